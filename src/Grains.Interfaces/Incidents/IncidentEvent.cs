@@ -1,0 +1,127 @@
+using System.Text.Json.Serialization;
+using GovGrid.Common;
+using GovGrid.Towns;
+
+namespace GovGrid.Incidents;
+
+/// <summary>
+/// Something that happened to an incident. An incident is its events, in order; the n-th has version n. The type names in
+/// JSON (<c>reported</c>, <c>accepted</c> …) are those of the API's history and of event logs.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentEvent")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(IncidentReported), "reported")]
+[JsonDerivedType(typeof(IncidentAccepted), "accepted")]
+[JsonDerivedType(typeof(IncidentRefused), "refused")]
+[JsonDerivedType(typeof(WorkStarted), "workStarted")]
+[JsonDerivedType(typeof(IncidentTriaged), "triaged")]
+[JsonDerivedType(typeof(IncidentDispatched), "dispatched")]
+[JsonDerivedType(typeof(IncidentTaken), "taken")]
+[JsonDerivedType(typeof(AssigneeArrived), "arrived")]
+[JsonDerivedType(typeof(IncidentResolved), "resolved")]
+[JsonDerivedType(typeof(IncidentVerified), "verified")]
+[JsonDerivedType(typeof(ReworkOrdered), "reworkOrdered")]
+[JsonDerivedType(typeof(IncidentClosed), "closed")]
+[JsonDerivedType(typeof(IncidentEvaluated), "evaluated")]
+[JsonDerivedType(typeof(IncidentEscalated), "escalated")]
+[JsonDerivedType(typeof(IncidentTransferred), "transferred")]
+[JsonDerivedType(typeof(IncidentMerged), "merged")]
+[JsonDerivedType(typeof(IncidentWithdrawn), "withdrawn")]
+[JsonDerivedType(typeof(NoteAdded), "noteAdded")]
+[JsonDerivedType(typeof(LimitWarned), "limitWarned")]
+[JsonDerivedType(typeof(SupervisionStarted), "supervisionStarted")]
+public abstract record IncidentEvent
+{
+    /// <summary>When it happened, UTC; never before the event before it.</summary>
+    [Id(0)] public required DateTimeOffset At { get; init; }
+
+    /// <summary>When the system learned of it, UTC.</summary>
+    [Id(1)] public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Id of who did it; <c>rule</c> for the system.</summary>
+    [Id(2)] public required string By { get; init; }
+
+    /// <summary>Id of the command that it answers.</summary>
+    [Id(3)] public required string Command { get; init; }
+}
+
+/// <summary>A report came in.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentReported")]
+public sealed record IncidentReported(
+    Channel Channel, string? Category, int? Severity, string Description, Place Place, bool HasContact, Limit? AcceptLimit) : IncidentEvent;
+
+/// <summary>It became a case.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentAccepted")]
+public sealed record IncidentAccepted : IncidentEvent;
+
+/// <summary>It did not become a case.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentRefused")]
+public sealed record IncidentRefused(string Reason) : IncidentEvent;
+
+/// <summary>A post of the command room works on it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.WorkStarted")]
+public sealed record WorkStarted(UnitKey Unit, string Post) : IncidentEvent;
+
+/// <summary>Category, severity and route were set, and with them the limits. On the grid route the grid owns it from here.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentTriaged")]
+public sealed record IncidentTriaged(string Category, int Severity, Route Route, UnitKey Owner, IReadOnlyList<Limit> Limits) : IncidentEvent;
+
+/// <summary>It went to a unit, or on the grid route to a named worker.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentDispatched")]
+public sealed record IncidentDispatched(UnitKey Owner, string? Assignee, double? TravelSeconds, string? Reason) : IncidentEvent;
+
+/// <summary>Somebody took it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentTaken")]
+public sealed record IncidentTaken(UnitKey Owner, string Assignee) : IncidentEvent;
+
+/// <summary>The assignee is on the scene.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.AssigneeArrived")]
+public sealed record AssigneeArrived : IncidentEvent;
+
+/// <summary>It is handled; the command room owns it until it is closed.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentResolved")]
+public sealed record IncidentResolved(string Summary, IReadOnlyList<string> Evidence) : IncidentEvent;
+
+/// <summary>Another than the handler confirmed that it is handled.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentVerified")]
+public sealed record IncidentVerified(VerificationMethod Method) : IncidentEvent;
+
+/// <summary>The check failed; it is back with the unit that handled it (返工).</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.ReworkOrdered")]
+public sealed record ReworkOrdered(UnitKey Owner, string Reason) : IncidentEvent;
+
+/// <summary>It is closed.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentClosed")]
+public sealed record IncidentClosed : IncidentEvent;
+
+/// <summary>The reporter rated it, 1 to 5.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentEvaluated")]
+public sealed record IncidentEvaluated(int Satisfaction) : IncidentEvent;
+
+/// <summary>It went up to the county.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentEscalated")]
+public sealed record IncidentEscalated(UnitKey Owner, string Reason) : IncidentEvent;
+
+/// <summary>It was handed over to another unit.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentTransferred")]
+public sealed record IncidentTransferred(UnitKey Owner, string Reason) : IncidentEvent;
+
+/// <summary>Another incident goes on for it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentMerged")]
+public sealed record IncidentMerged(string Into) : IncidentEvent;
+
+/// <summary>The report was taken back.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentWithdrawn")]
+public sealed record IncidentWithdrawn(string Reason) : IncidentEvent;
+
+/// <summary>A remark was added.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.NoteAdded")]
+public sealed record NoteAdded(string Text) : IncidentEvent;
+
+/// <summary>A limit comes near; the owner is warned.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.LimitWarned")]
+public sealed record LimitWarned(LimitedStep Step, DateTimeOffset Due) : IncidentEvent;
+
+/// <summary>A limit has passed; supervision (督办) has started.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.SupervisionStarted")]
+public sealed record SupervisionStarted(LimitedStep Step, DateTimeOffset Due) : IncidentEvent;

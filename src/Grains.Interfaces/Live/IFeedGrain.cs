@@ -1,0 +1,69 @@
+using GovGrid.Common;
+using GovGrid.Units;
+using GovGrid.Workers;
+using Orleans.Concurrency;
+
+namespace GovGrid.Live;
+
+/// <summary>
+/// What happens in a town, for those who watch. Two ways out: every event to observers that must not miss one (read model, simulated
+/// people), and coalesced, numbered frames for dashboards. Key: the town's code. Soft but for its epoch.
+/// </summary>
+[Alias("govgrid.IFeedGrain")]
+public interface IFeedGrain : IGrainWithStringKey
+{
+    /// <summary>An incident tells its new events; every observer has them when this returns.</summary>
+    [AlwaysInterleave] // memory, and observers that only queue what they are told
+    [Alias("Recorded")]
+    Task Recorded(IncidentRecord record);
+
+    /// <summary>A queue has changed.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("QueueChanged")]
+    Task QueueChanged(QueueDepth depth);
+
+    /// <summary>A worker came, went, moved or changed assignment.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("WorkerChanged")]
+    Task WorkerChanged(WorkerView worker);
+
+    /// <summary>A unit started with an empty roster; observers that fill posts sign on again.</summary>
+    [AlwaysInterleave] // observers only queue what they are told
+    [Alias("UnitStarted")]
+    Task UnitStarted(UnitKey unit);
+
+    /// <summary>
+    /// The frames after a cursor, or a snapshot where there is no cursor or its frames are gone. Reading also cuts the next frame from what
+    /// has changed, when this reader is the one who sets the pace: see docs/decisions/0001.
+    /// </summary>
+    /// <param name="since">The last frame that the reader has; null for a snapshot.</param>
+    /// <param name="reader">Name of the reading node, the same at each call.</param>
+    [AlwaysInterleave] // reads memory
+    [Alias("Read")]
+    Task<FeedSlice> Read(FeedCursor? since, string reader);
+
+    /// <summary>Tells an observer from now on; repeated every few seconds, which changes nothing.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("Subscribe")]
+    Task Subscribe(ITownObserver observer);
+
+    /// <summary>Tells an observer no more.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("Unsubscribe")]
+    Task Unsubscribe(ITownObserver observer);
+}
+
+/// <summary>Somebody who must hear every event. Queue what comes and return: the incident waits for it.</summary>
+[Alias("govgrid.ITownObserver")]
+public interface ITownObserver : IGrainObserver
+{
+    /// <summary>New events of an incident; those of one incident come in order, some may come again.</summary>
+    [ResponseTimeout("00:00:05")]
+    [Alias("OnRecorded")]
+    Task OnRecorded(IncidentRecord record);
+
+    /// <summary>A unit has started with an empty roster.</summary>
+    [ResponseTimeout("00:00:05")]
+    [Alias("OnUnitStarted")]
+    Task OnUnitStarted(UnitKey unit);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using GovGrid.Common;
+
+namespace GovGrid.Towns;
+
+/// <summary>A step that has a time limit. The acceptance limit starts at the report, all others at acceptance.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<LimitedStep>))]
+public enum LimitedStep
+{
+    /// <summary>Accepted or refused.</summary>
+    Accept,
+
+    /// <summary>Sent to who handles it.</summary>
+    Dispatch,
+
+    /// <summary>Somebody on the scene.</summary>
+    Arrive,
+
+    /// <summary>Handled.</summary>
+    Resolve,
+
+    /// <summary>Verified and closed.</summary>
+    Close,
+}

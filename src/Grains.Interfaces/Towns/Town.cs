@@ -1,0 +1,103 @@
+using GovGrid.Common;
+
+namespace GovGrid.Towns;
+
+/// <summary>A town's definition with its look-ups, its calendar and its map ready to use. Immutable, free of a clock.</summary>
+public sealed class Town
+{
+    private readonly Dictionary<string, GridDefinition> grids;
+    private readonly Dictionary<string, ZoneDefinition> zones;
+    private readonly Dictionary<string, Category> categories;
+    private readonly Dictionary<string, WorkerDefinition> workers;
+    private readonly Dictionary<string, VehicleKind> vehicles;
+    private readonly Dictionary<UnitKey, IReadOnlyList<Post>> posts;
+    private readonly GridLocator locator;
+
+    /// <summary>Indexes a checked definition.</summary>
+    public Town(TownDefinition definition)
+    {
+        Definition = definition;
+        grids = definition.Grids.ToDictionary(grid => grid.Code);
+        zones = definition.Zones.ToDictionary(zone => zone.Id);
+        categories = definition.Categories.ToDictionary(category => category.Code);
+        workers = definition.Workers.ToDictionary(worker => worker.Id);
+        vehicles = definition.Vehicles.ToDictionary(vehicle => vehicle.Code);
+        posts = PostsByUnit(definition);
+        locator = new GridLocator(definition.Grids);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
+        WorkingTime = new WorkingTime(definition.Calendar, zone);
+        Shifts = new ShiftClock(definition.Rota, zone);
+    }
+
+    /// <summary>The definition.</summary>
+    public TownDefinition Definition { get; }
+
+    /// <summary>The town's code.</summary>
+    public string Code => Definition.Code;
+
+    /// <summary>Arithmetic of the working calendar.</summary>
+    public WorkingTime WorkingTime { get; }
+
+    /// <summary>Which crew is on which shift.</summary>
+    public ShiftClock Shifts { get; }
+
+    /// <summary>The grid that holds a point; null outside the town. A point on a border belongs to the grid with the smaller code.</summary>
+    public GridDefinition? Locate(GeoPoint point) => locator.Locate(point);
+
+    /// <summary>The grid of a code, or null.</summary>
+    public GridDefinition? FindGrid(string? code) => code is null ? null : grids.GetValueOrDefault(code);
+
+    /// <summary>The zone of an id, or null.</summary>
+    public ZoneDefinition? FindZone(string id) => zones.GetValueOrDefault(id);
+
+    /// <summary>The category of a code, or null.</summary>
+    public Category? FindCategory(string? code) => code is null ? null : categories.GetValueOrDefault(code);
+
+    /// <summary>The grid worker of an id, or null.</summary>
+    public WorkerDefinition? FindWorker(string id) => workers.GetValueOrDefault(id);
+
+    /// <summary>The vehicle kind of a code; throws for a code that the definition lacks.</summary>
+    public VehicleKind Vehicle(string code) => vehicles[code];
+
+    /// <summary>The posts of a unit; empty for a unit without any; null for a unit that this town does not have.</summary>
+    public IReadOnlyList<Post>? FindPosts(UnitKey unit) => posts.GetValueOrDefault(unit);
+
+    /// <summary>Units with posts: command room, platforms, agencies, county and its departments, in that order.</summary>
+    public IEnumerable<UnitKey> StaffedUnits => posts.Keys;
+
+    /// <summary>The limits that hold for a category at a severity, one for each step that has any.</summary>
+    public IEnumerable<TimeLimit> LimitsOf(Category category, int severity)
+    {
+        var own = category.Limits.Count > 0 || category.Parent is null ? category : categories[category.Parent];
+        return own.Limits
+            .Where(limit => limit.Severity is null || limit.Severity == severity)
+            .GroupBy(limit => limit.Step)
+            .Select(step => step.FirstOrDefault(limit => limit.Severity is not null) ?? step.First());
+    }
+
+    /// <summary>Whether a post with this duty is filled at an instant.</summary>
+    public bool IsOnDuty(Duty duty, DateTimeOffset at) => duty.Kind switch
+    {
+        DutyKind.Always => true,
+        DutyKind.WorkingTime => WorkingTime.IsWorking(at),
+        _ => Shifts.IsOnShift(duty.Crew!, at),
+    };
+
+    /// <summary>When that answer next may change; <see cref="DateTimeOffset.MaxValue"/> for always.</summary>
+    public DateTimeOffset NextDutyChange(Duty duty, DateTimeOffset after) => duty.Kind switch
+    {
+        DutyKind.Always => DateTimeOffset.MaxValue,
+        DutyKind.WorkingTime => WorkingTime.NextBoundary(after),
+        _ => Shifts.NextBoundary(after),
+    };
+
+    private static Dictionary<UnitKey, IReadOnlyList<Post>> PostsByUnit(TownDefinition town)
+    {
+        var posts = new Dictionary<UnitKey, IReadOnlyList<Post>> { [UnitKey.CommandRoom] = town.CommandRoom.Posts };
+        foreach (var platform in town.Platforms) posts[UnitKey.Platform(platform.Code)] = platform.Posts;
+        foreach (var agency in town.Agencies) posts[UnitKey.Agency(agency.Id)] = agency.Posts;
+        posts[UnitKey.County] = [];
+        foreach (var department in town.County.Departments) posts[UnitKey.Department(department.Id)] = department.Posts;
+        return posts;
+    }
+}

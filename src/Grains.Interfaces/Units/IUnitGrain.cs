@@ -1,0 +1,81 @@
+using GovGrid.Common;
+using GovGrid.Workers;
+using Orleans.Concurrency;
+
+namespace GovGrid.Units;
+
+/// <summary>
+/// A unit with a queue and people who work on it. Queue and roster are soft: in memory, rebuilt by the town's resume after every
+/// activation. Key: the town's code, a slash, the <see cref="UnitKey"/>.
+/// </summary>
+[Alias("govgrid.IUnitGrain")]
+public interface IUnitGrain : IGrainWithStringKey
+{
+    /// <summary>Puts an incident into the queue, or says who works on it. Older versions than the known one are ignored.</summary>
+    [AlwaysInterleave] // memory only: an incident hands over inside its own turn
+    [Alias("Place")]
+    Task Place(WorkItem item);
+
+    /// <summary>Takes an incident out, waiting or worked on. Nothing happens when it is not there.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("Remove")]
+    Task Remove(string incident, int version);
+
+    /// <summary>A post is filled: from now on it is given work.</summary>
+    /// <returns>Null, or the refusal when the unit has no such post.</returns>
+    [AlwaysInterleave] // memory only
+    [Alias("SignOn")]
+    Task<Refusal?> SignOn(string post);
+
+    /// <summary>A post is left; what it works on it finishes.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("SignOff")]
+    Task SignOff(string post);
+
+    /// <summary>What waits, ordered as it will be taken, and who works on what.</summary>
+    [AlwaysInterleave] // reads memory
+    [Alias("View")]
+    Task<QueueView> View();
+}
+
+/// <summary>The command room (综合信息指挥室): desks for intake, dispatch and verification. Key: <c>{town}/commandroom</c>.</summary>
+[Alias("govgrid.ICommandRoomGrain")]
+public interface ICommandRoomGrain : IUnitGrain
+{
+    /// <summary>A zone has nobody idle for an incident; the command room offers it to a neighbouring zone that has.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("Seek")]
+    Task Seek(string zone, WorkItem item);
+
+    /// <summary>A zone says how many of its workers are idle; a hint.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("ZoneHas")]
+    Task ZoneHas(string zone, int idle);
+}
+
+/// <summary>A platform (平台). Key: <c>{town}/platform/{code}</c>.</summary>
+[Alias("govgrid.IPlatformGrain")]
+public interface IPlatformGrain : IUnitGrain;
+
+/// <summary>A dispatched agency (派驻机构). Key: <c>{town}/agency/{id}</c>.</summary>
+[Alias("govgrid.IAgencyGrain")]
+public interface IAgencyGrain : IUnitGrain;
+
+/// <summary>The county centre, or one of its departments. Key: <c>{town}/county</c> or <c>{town}/department/{id}</c>.</summary>
+[Alias("govgrid.ICountyCentreGrain")]
+public interface ICountyCentreGrain : IUnitGrain;
+
+/// <summary>A zone (片区): sends its grid workers. Key: <c>{town}/zone/{id}</c>.</summary>
+[Alias("govgrid.IZoneGrain")]
+public interface IZoneGrain : IUnitGrain
+{
+    /// <summary>A worker of the zone came, went or moved; a hint, the worker itself decides.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("WorkerChanged")]
+    Task WorkerChanged(WorkerView worker);
+
+    /// <summary>Another zone's incident, offered because nobody is idle there.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("Offer")]
+    Task Offer(WorkItem item);
+}

@@ -1,0 +1,44 @@
+using GovGrid.Common;
+using GovGrid.Towns;
+
+namespace GovGrid.Units;
+
+/// <summary>An incident in a unit's queue.</summary>
+/// <param name="Incident">Its id.</param>
+/// <param name="Version">The version that put it here.</param>
+/// <param name="Severity">1 is taken first.</param>
+/// <param name="Since">When its step began, UTC; the earlier is taken first.</param>
+/// <param name="Desk">The desk it needs, in the command room; null elsewhere.</param>
+/// <param name="TakenBy">Post or worker who works on it; null while it waits.</param>
+/// <param name="Point">Where, for units that send somebody.</param>
+/// <param name="Grid">Code of its grid, for zones.</param>
+/// <param name="Skill">Skill that a worker needs, for zones.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.WorkItem")]
+public sealed record WorkItem(
+    string Incident,
+    int Version,
+    int Severity,
+    DateTimeOffset Since,
+    Desk? Desk = null,
+    string? TakenBy = null,
+    GeoPoint? Point = null,
+    string? Grid = null,
+    string? Skill = null);
+
+/// <summary>A queue as it stands.</summary>
+/// <param name="Depth">Its figures.</param>
+/// <param name="Waiting">What waits, first to be taken first.</param>
+/// <param name="Busy">What is worked on.</param>
+/// <param name="Posts">Ids of posts (in a zone: workers) on duty, ordered.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.QueueView")]
+public sealed record QueueView(
+    QueueDepth Depth, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Busy, IReadOnlyList<string> Posts);
+
+/// <summary>The figures of a queue.</summary>
+/// <param name="Key">Whose queue.</param>
+/// <param name="Waiting">How many wait.</param>
+/// <param name="Busy">How many are worked on.</param>
+/// <param name="Capacity">How many can be worked on at once: posts or workers on duty.</param>
+/// <param name="OldestSince">Since when the one that waits longest does; null when none waits.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.QueueDepth")]
+public sealed record QueueDepth(UnitKey Key, int Waiting, int Busy, int Capacity, DateTimeOffset? OldestSince);

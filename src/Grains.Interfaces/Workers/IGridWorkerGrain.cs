@@ -1,0 +1,59 @@
+using GovGrid.Common;
+using Orleans.Concurrency;
+
+namespace GovGrid.Workers;
+
+/// <summary>
+/// A grid worker (专职网格员): durable duty and assignment. It alone decides whether it is free. Key: <c>{town}/worker/{id}</c>.
+/// It awaits only storage and calls that interleave.
+/// </summary>
+[Alias("govgrid.IGridWorkerGrain")]
+public interface IGridWorkerGrain : IGrainWithStringKey
+{
+    /// <summary>Begins duty at a place; a repeat changes nothing.</summary>
+    [Alias("GoOnDuty")]
+    Task<WorkerOutcome> GoOnDuty(GeoPoint? at);
+
+    /// <summary>Ends duty; with an assignment, after it.</summary>
+    [Alias("GoOffDuty")]
+    Task<WorkerOutcome> GoOffDuty();
+
+    /// <summary>Takes the worker for an incident: compare-and-set. A repeat for the same incident is done again without effect.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="version">The incident's version that the assignment is meant for.</param>
+    /// <returns>Refused with <see cref="RefusalCode.OffDuty"/> or <see cref="RefusalCode.Busy"/>.</returns>
+    [Alias("Reserve")]
+    Task<WorkerOutcome> Reserve(string incident, int version);
+
+    /// <summary>Frees the worker from an incident; nothing happens when the worker is not on it.</summary>
+    [Alias("Release")]
+    Task<WorkerOutcome> Release(string incident);
+
+    /// <summary>A position from the worker's phone. Refused off duty; older than the known one it is ignored.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("ReportPosition")]
+    Task<Refusal?> ReportPosition(GeoPoint point, DateTimeOffset at);
+
+    /// <summary>The worker as it stands.</summary>
+    [AlwaysInterleave] // reads the last published state
+    [Alias("Get")]
+    Task<WorkerView> Get();
+}
+
+/// <summary>The answer of a worker.</summary>
+/// <param name="Refusal">Why not; null when it was done.</param>
+/// <param name="Worker">The worker as it now stands.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.WorkerOutcome")]
+public sealed record WorkerOutcome(Refusal? Refusal, WorkerView Worker);
+
+/// <summary>A worker as zones, the feed and pages see it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="OnDuty">Whether it is on duty.</param>
+/// <param name="Leaving">Whether it leaves after the present assignment.</param>
+/// <param name="Vehicle">Code of the vehicle kind.</param>
+/// <param name="Incident">The incident it is on; null when free.</param>
+/// <param name="Point">Last known position, on duty only.</param>
+/// <param name="PositionAt">When that was, UTC.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.WorkerView")]
+public sealed record WorkerView(
+    string Id, bool OnDuty, bool Leaving, string Vehicle, string? Incident, GeoPoint? Point, DateTimeOffset? PositionAt);
