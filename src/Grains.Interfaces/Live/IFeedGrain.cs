@@ -27,6 +27,14 @@ public interface IFeedGrain : IGrainWithStringKey
     [Alias("WorkerChanged")]
     Task WorkerChanged(WorkerView worker);
 
+    /// <summary>
+    /// A worker came on duty or left; every observer has it when this returns. The worker tells it after storing it, before it answers, and
+    /// once more from the first timer tick of each activation: so a change told shortly before a crash is not lost.
+    /// </summary>
+    [AlwaysInterleave] // observers only queue what they are told
+    [Alias("DutyChanged")]
+    Task DutyChanged(DutyChange change);
+
     /// <summary>A unit started with an empty roster; observers that fill posts sign on again.</summary>
     [AlwaysInterleave] // observers only queue what they are told
     [Alias("UnitStarted")]
@@ -61,6 +69,11 @@ public interface ITownObserver : IGrainObserver
     [ResponseTimeout("00:00:05")]
     [Alias("OnRecorded")]
     Task OnRecorded(IncidentRecord record);
+
+    /// <summary>A grid worker came on duty or left; some changes may come again.</summary>
+    [ResponseTimeout("00:00:05")]
+    [Alias("OnDutyChanged")]
+    Task OnDutyChanged(DutyChange change);
 
     /// <summary>A unit has started with an empty roster.</summary>
     [ResponseTimeout("00:00:05")]
