@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovGrid.Common;
 using GovGrid.People;
 using GovGrid.Towns;
@@ -23,6 +22,9 @@ public abstract record IncidentCommand
 
     /// <summary>The version that the caller has seen; null when the caller does not mind.</summary>
     [Id(3)] public int? IfVersion { get; init; }
+
+    /// <summary>Which command it is.</summary>
+    public abstract CommandKind Kind { get; }
 }
 
 /// <summary>Takes a report in. Only as the first command of an incident.</summary>
@@ -32,121 +34,191 @@ public abstract record IncidentCommand
 /// <param name="Description">What is wrong; at most 4,000 characters.</param>
 /// <param name="Place">Where.</param>
 /// <param name="HasContact">Whether the reporter left a contact, which is kept elsewhere.</param>
+/// <param name="OccurredAt">When the reporter says it happened, UTC, where that differs from the report; limits do not use it.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.ReportIncident")]
 public sealed record ReportIncident(
-    Channel Channel, string? Category, int? Severity, string Description, Place Place, bool HasContact) : IncidentCommand;
+    Channel Channel,
+    string? Category,
+    int? Severity,
+    string Description,
+    Place Place,
+    bool HasContact,
+    DateTimeOffset? OccurredAt = null) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Report;
+}
 
 /// <summary>Accepts a report as a case.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.AcceptIncident")]
-public sealed record AcceptIncident : IncidentCommand;
+public sealed record AcceptIncident : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Accept;
+}
 
 /// <summary>Does not accept a report.</summary>
 /// <param name="Reason">Told to the reporter; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.RefuseIncident")]
-public sealed record RefuseIncident(string Reason) : IncidentCommand;
+public sealed record RefuseIncident(string Reason) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Refuse;
+}
 
 /// <summary>A post of a unit starts to work on what waits in the unit's queue. Given by the unit to a post, or by a person to themselves.</summary>
 /// <param name="Unit">The unit whose queue it waits in.</param>
 /// <param name="Post">Who works on it.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.StartWork")]
-public sealed record StartWork(UnitKey Unit, string Post) : IncidentCommand;
+public sealed record StartWork(UnitKey Unit, string Post) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Start;
+}
 
 /// <summary>Sets category, severity and route.</summary>
 /// <param name="Category">Code of a category of the town.</param>
 /// <param name="Severity">1 to 4; null for the category's default.</param>
 /// <param name="Route">Null for the category's route.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.TriageIncident")]
-public sealed record TriageIncident(string Category, int? Severity = null, Route? Route = null) : IncidentCommand;
+public sealed record TriageIncident(string Category, int? Severity = null, Route? Route = null) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Triage;
+}
 
 /// <summary>Sends an incident to the unit that shall handle it.</summary>
 /// <param name="Unit">A platform, agency, department or the county; null for what the route says.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.DispatchIncident")]
-public sealed record DispatchIncident(UnitKey? Unit = null) : IncidentCommand;
+public sealed record DispatchIncident(UnitKey? Unit = null) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Dispatch;
+}
 
 /// <summary>Names the grid worker who shall handle an incident on the grid route, whom the zone has reserved.</summary>
 /// <param name="Worker">Id of the worker.</param>
 /// <param name="TravelSeconds">Expected travel time in seconds.</param>
 /// <param name="Reason">Why this worker, in one line.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.AssignWorker")]
-public sealed record AssignWorker(string Worker, double TravelSeconds, string Reason) : IncidentCommand;
+public sealed record AssignWorker(string Worker, double TravelSeconds, string Reason) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Assign;
+}
 
 /// <summary>Takes an incident: the named worker, a crew of the unit that owns it, or a worker who found it.</summary>
 /// <param name="Assignee">Who takes it; null for the caller.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.TakeIncident")]
-public sealed record TakeIncident(string? Assignee = null) : IncidentCommand;
+public sealed record TakeIncident(string? Assignee = null) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Take;
+}
 
 /// <summary>Is on the scene.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.ArriveAtIncident")]
-public sealed record ArriveAtIncident : IncidentCommand;
+public sealed record ArriveAtIncident : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Arrive;
+}
 
 /// <summary>Has handled it.</summary>
 /// <param name="Summary">What was done; not empty.</param>
 /// <param name="Evidence">References to attachments.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.ResolveIncident")]
-public sealed record ResolveIncident(string Summary, IReadOnlyList<string> Evidence) : IncidentCommand;
+public sealed record ResolveIncident(string Summary, IReadOnlyList<string> Evidence) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Resolve;
+}
 
 /// <summary>Confirms that it is handled; by another than the handler.</summary>
 /// <param name="Method">How it was verified.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.VerifyIncident")]
-public sealed record VerifyIncident(VerificationMethod Method) : IncidentCommand;
+public sealed record VerifyIncident(VerificationMethod Method) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Verify;
+}
 
 /// <summary>Sends it back to who handled it, because the check failed.</summary>
 /// <param name="Reason">What is missing; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.ReworkIncident")]
-public sealed record ReworkIncident(string Reason) : IncidentCommand;
+public sealed record ReworkIncident(string Reason) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Rework;
+}
 
 /// <summary>Closes a verified incident.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.CloseIncident")]
-public sealed record CloseIncident : IncidentCommand;
+public sealed record CloseIncident : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Close;
+}
 
 /// <summary>The reporter's rating of a closed incident.</summary>
 /// <param name="Satisfaction">1 very dissatisfied to 5 very satisfied.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.EvaluateIncident")]
-public sealed record EvaluateIncident(int Satisfaction) : IncidentCommand;
+public sealed record EvaluateIncident(int Satisfaction) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Evaluate;
+}
 
 /// <summary>Passes it on to the county centre, which assigns a department.</summary>
 /// <param name="Reason">Why the town may not or cannot; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.EscalateIncident")]
-public sealed record EscalateIncident(string Reason) : IncidentCommand;
+public sealed record EscalateIncident(string Reason) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Escalate;
+}
 
 /// <summary>Hands the case over to another unit (案件移送).</summary>
 /// <param name="Unit">A platform, agency or department.</param>
 /// <param name="Reason">Why; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.TransferIncident")]
-public sealed record TransferIncident(UnitKey Unit, string Reason) : IncidentCommand;
+public sealed record TransferIncident(UnitKey Unit, string Reason) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Transfer;
+}
 
 /// <summary>Ends it because another incident is the same matter.</summary>
 /// <param name="Into">Id of the incident that goes on.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.MergeIncident")]
-public sealed record MergeIncident(string Into) : IncidentCommand;
+public sealed record MergeIncident(string Into) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Merge;
+}
 
 /// <summary>Adds a remark.</summary>
 /// <param name="Text">1 to 4,000 characters.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.NoteOnIncident")]
-public sealed record NoteOnIncident(string Text) : IncidentCommand;
+public sealed record NoteOnIncident(string Text) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Note;
+}
 
 /// <summary>Takes the report back.</summary>
 /// <param name="Reason">Why; may be empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.WithdrawIncident")]
-public sealed record WithdrawIncident(string Reason) : IncidentCommand;
+public sealed record WithdrawIncident(string Reason) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.Withdraw;
+}
 
 /// <summary>Looks at the limits: warns and starts supervision where they are due. Given by the grid's timer; harmless when late or doubled.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.CheckLimits")]
-public sealed record CheckLimits : IncidentCommand;
-
-/// <summary>Ways to verify.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<VerificationMethod>))]
-public enum VerificationMethod
+public sealed record CheckLimits : IncidentCommand
 {
-    /// <summary>On the scene.</summary>
-    OnSite,
-
-    /// <summary>By calling the reporter back.</summary>
-    CallBack,
-
-    /// <summary>By the evidence.</summary>
-    Photo,
-
-    /// <summary>By rule: not drawn into the sample that a verifier looks at.</summary>
-    Sampling,
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.CheckLimits;
 }

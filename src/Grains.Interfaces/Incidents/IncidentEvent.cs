@@ -48,11 +48,18 @@ public abstract record IncidentEvent
 /// <summary>A report came in.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentReported")]
 public sealed record IncidentReported(
-    Channel Channel, string? Category, int? Severity, string Description, Place Place, bool HasContact, Limit? AcceptLimit) : IncidentEvent;
+    Channel Channel,
+    string? Category,
+    int Severity,
+    string Description,
+    Place Place,
+    bool HasContact,
+    DateTimeOffset? OccurredAt,
+    IReadOnlyList<Limit> Limits) : IncidentEvent;
 
-/// <summary>It became a case.</summary>
+/// <summary>It became a case; its limits start, as far as its category is known.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentAccepted")]
-public sealed record IncidentAccepted : IncidentEvent;
+public sealed record IncidentAccepted(IReadOnlyList<Limit> Limits) : IncidentEvent;
 
 /// <summary>It did not become a case.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentRefused")]

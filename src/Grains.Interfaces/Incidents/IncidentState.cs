@@ -82,8 +82,8 @@ public sealed record IncidentState
     /// <summary>The incident that goes on for it.</summary>
     [Id(24)] public string? MergedInto { get; init; }
 
-    /// <summary>Units in whose queue it has been, in order and each once; what has to be told when it moves.</summary>
-    [Id(25)] public IReadOnlyList<UnitKey> Queues { get; init; } = [];
+    /// <summary>When the reporter says it happened, UTC; null where that is the report.</summary>
+    [Id(25)] public DateTimeOffset? OccurredAt { get; init; }
 
     /// <summary>The next instant at which a limit wants attention; null when none does.</summary>
     public DateTimeOffset? NextLimitAt
