@@ -1,0 +1,54 @@
+using GovGrid.Silo.Storage.Databases;
+using GovGrid.Silo.Storage.Postgresql;
+using GovGrid.Silo.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovGrid.Silo.Storage;
+
+/// <summary>Gives a silo its durable storage.</summary>
+public static class GovGridStorage
+{
+    /// <summary>
+    /// Opens the database, brings its schema up to date, and registers the default grain storage (Orleans' binary
+    /// serializer), the reminder service, and for others <see cref="Database"/> and, on SQLite, <see cref="SqliteDatabase"/>
+    /// and <see cref="SqliteWriter"/> or, on PostgreSQL, <see cref="PostgresDatabase"/>.
+    /// </summary>
+    /// <returns>The open database; the host closes it when it is disposed.</returns>
+    /// <exception cref="StorageException">The database cannot be used; the message is for the operator.</exception>
+    public static Database AddTo(ISiloBuilder silo, StorageOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(silo);
+        ArgumentNullException.ThrowIfNull(options);
+        var database = Open(options);
+        // By factories that the providers ask: a container disposes only what it made itself.
+        silo.Services.AddSingleton<Database>(_ => database);
+        switch (database)
+        {
+            case SqliteDatabase sqlite:
+                silo.Services.AddSingleton(_ => sqlite).AddSingleton(_ => sqlite.Writer);
+                SqliteProviders.AddTo(silo, sqlite);
+                break;
+            case PostgresDatabase postgres:
+                silo.Services.AddSingleton(_ => postgres);
+                PostgresProviders.AddTo(silo);
+                break;
+        }
+
+        return database;
+    }
+
+    /// <summary>Opens the database that the options name.</summary>
+    /// <exception cref="StorageException">It cannot be used; the message is for the operator.</exception>
+    public static Database Open(StorageOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.PostgresqlConnection is { } connection ? PostgresDatabase.Open(connection) : SqliteDatabase.Open(options.SqliteFile);
+    }
+
+    /// <summary>Makes the silo a member of the cluster that a PostgreSQL database lists.</summary>
+    /// <exception cref="StorageException">The database is a SQLite file, which serves one node.</exception>
+    public static void AddClusteringTo(ISiloBuilder silo, Database database) => PostgresProviders.AddClusteringTo(
+        silo,
+        database as PostgresDatabase ?? throw new StorageException(
+            "A cluster (GOVGRID_CLUSTER) needs PostgreSQL: a SQLite file serves one node. Expected: GOVGRID_DB=Host=…"));
+}

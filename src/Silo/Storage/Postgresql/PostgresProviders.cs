@@ -1,0 +1,33 @@
+using Orleans.Providers;
+using Orleans.Serialization;
+using Orleans.Storage;
+
+namespace GovGrid.Silo.Storage.Postgresql;
+
+/// <summary>Gives a silo Orleans' ADO.NET grain storage and reminders over PostgreSQL, as they are.</summary>
+internal static class PostgresProviders
+{
+    private const string Invariant = "Npgsql";
+
+    public static void AddTo(ISiloBuilder silo)
+    {
+        silo.AddAdoNetGrainStorage(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, options => options.Configure<Serializer, PostgresDatabase>((o, serializer, database) =>
+        {
+            o.Invariant = Invariant;
+            o.DataSource = database.Source;
+            o.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
+        }));
+        silo.UseAdoNetReminderService(options => options.Configure<PostgresDatabase>((o, database) =>
+        {
+            o.Invariant = Invariant;
+            o.DataSource = database.Source;
+        }));
+    }
+
+    /// <summary>Makes the silo a member of the cluster that the database lists.</summary>
+    public static void AddClusteringTo(ISiloBuilder silo, PostgresDatabase database) => silo.UseAdoNetClustering(o =>
+    {
+        o.Invariant = Invariant;
+        o.DataSource = database.Source;
+    });
+}

@@ -1,0 +1,13 @@
+-- The row stays with no payload, so that the version goes on and an old ETag can never fit again.
+WITH cleared AS (
+    UPDATE OrleansStorage
+    SET PayloadBinary = NULL, Version = Version + 1
+    WHERE GrainKey = coalesce(@GrainIdExtensionString, '')
+        AND GrainIdN0 = @GrainIdN0
+        AND GrainIdN1 = @GrainIdN1
+        AND StateName = @GrainTypeString
+        AND ServiceId = @ServiceId
+        AND Version = @GrainStateVersion
+    RETURNING Version
+)
+SELECT (SELECT Version FROM cleared) AS NewGrainStateVersion;

@@ -1,0 +1,8 @@
+using GovGrid.Silo.Tests.Child;
+
+// The test assembly is also the program that its tests start, watch from outside and kill.
+return args switch
+{
+    ["write", var directory, var writers] => await Writing.Run(directory, int.Parse(writers, System.Globalization.CultureInfo.InvariantCulture)),
+    _ => throw new ArgumentException("Expected: write DIRECTORY WRITERS"),
+};
