@@ -1,0 +1,112 @@
+using GovGrid.Common;
+using GovGrid.EventLogs;
+using GovGrid.Incidents;
+
+namespace GovGrid.Simulation.Checking;
+
+/// <summary>
+/// What the checker knows of an incident from the events so far. Made from the domain's rules and not by the actors' own folding: a
+/// fault there must not hide itself here.
+/// </summary>
+internal sealed class CaseFile(string incident)
+{
+    /// <summary>The incident's id.</summary>
+    public string Incident => incident;
+
+    /// <summary>The last version that was seen.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public IncidentStep Step { get; private set; }
+
+    /// <summary>When its last event happened.</summary>
+    public DateTimeOffset LastAt { get; private set; }
+
+    /// <summary>Who answers for it.</summary>
+    public UnitKey Owner { get; private set; } = UnitKey.CommandRoom;
+
+    /// <summary>Who handles it.</summary>
+    public string? Assignee { get; private set; }
+
+    /// <summary>Who resolved it last.</summary>
+    public string? Handler { get; private set; }
+
+    /// <summary>The unit that resolved it last.</summary>
+    public UnitKey? HandledBy { get; private set; }
+
+    /// <summary>Whether it was ever accepted.</summary>
+    public bool WasAccepted { get; private set; }
+
+    /// <summary>Whether it was ever resolved.</summary>
+    public bool WasResolved { get; private set; }
+
+    /// <summary>Whether it was verified since it was last resolved.</summary>
+    public bool WasVerified { get; private set; }
+
+    /// <summary>Limits warned of in their present run.</summary>
+    public LimitMarks Warned { get; } = new();
+
+    /// <summary>Limits supervised in their present run.</summary>
+    public LimitMarks Supervised { get; } = new();
+
+    /// <summary>Takes one more event in.</summary>
+    public void Add(LoggedEvent logged)
+    {
+        Follow(logged.Event);
+        Step = Flow.After(Step, logged.Event);
+        Version = logged.Version;
+        LastAt = logged.Event.At;
+    }
+
+    private void Follow(IncidentEvent happened)
+    {
+        switch (happened)
+        {
+            case IncidentAccepted:
+                WasAccepted = true;
+                break;
+            case IncidentTriaged e:
+                (Owner, Assignee) = (e.Owner, null);
+                RunLimitsAnew();
+                break;
+            case IncidentDispatched e:
+                (Owner, Assignee) = (e.Owner, e.Assignee);
+                break;
+            case IncidentTaken e:
+                (Owner, Assignee) = (e.Owner, e.Assignee);
+                break;
+            case IncidentResolved:
+                (Handler, HandledBy, WasResolved, WasVerified) = (Assignee, Owner, true, false);
+                (Owner, Assignee) = (UnitKey.CommandRoom, null);
+                break;
+            case IncidentVerified:
+                WasVerified = true;
+                break;
+            case ReworkOrdered e:
+                (Owner, Assignee) = (e.Owner, null);
+                RunLimitsAnew();
+                break;
+            case IncidentEscalated e:
+                (Owner, Assignee) = (e.Owner, null);
+                break;
+            case IncidentTransferred e:
+                (Owner, Assignee) = (e.Owner, null);
+                break;
+            case LimitWarned e:
+                Warned.Add(e.Step);
+                break;
+            case SupervisionStarted e:
+                Supervised.Add(e.Step);
+                break;
+            case IncidentRefused or IncidentMerged or IncidentWithdrawn or IncidentClosed:
+                Assignee = null;
+                break;
+        }
+    }
+
+    private void RunLimitsAnew()
+    {
+        Warned.Clear();
+        Supervised.Clear();
+    }
+}

@@ -1,0 +1,13 @@
+using GovGrid.Live;
+
+namespace GovGrid.Simulation.Checking;
+
+/// <summary>What a check is given beside the log.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>
+    /// When grid workers came on duty and left, in any order, repeats allowed. Null when it is not known: then
+    /// <see cref="Invariant.AssignedOnDuty"/> is not checked.
+    /// </summary>
+    public IEnumerable<DutyChange>? Duty { get; init; }
+}

@@ -1,0 +1,18 @@
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.Checking;
+
+/// <summary>A set of limited steps, as bits: logs hold millions of incidents.</summary>
+internal sealed class LimitMarks
+{
+    private int bits;
+
+    /// <summary>Whether a step is in the set.</summary>
+    public bool Has(LimitedStep step) => (bits & 1 << (int)step) != 0;
+
+    /// <summary>Puts a step in.</summary>
+    public void Add(LimitedStep step) => bits |= 1 << (int)step;
+
+    /// <summary>Empties the set.</summary>
+    public void Clear() => bits = 0;
+}

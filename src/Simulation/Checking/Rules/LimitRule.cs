@@ -1,0 +1,29 @@
+using GovGrid.EventLogs;
+using GovGrid.Incidents;
+
+namespace GovGrid.Simulation.Checking.Rules;
+
+/// <summary><see cref="Invariant.WarnedThenSupervisedOnce"/>. A new run begins when limits are set by triage, or go on after rework.</summary>
+internal sealed class LimitRule : IEventRule
+{
+    public void Check(CaseFile before, LoggedEvent next, Findings findings)
+    {
+        if (next.Event is LimitWarned warned) CheckWarning(before, warned, Found);
+        if (next.Event is SupervisionStarted started) CheckSupervision(before, started, Found);
+
+        void Found(string message) => findings.Add(Invariant.WarnedThenSupervisedOnce, next, message);
+    }
+
+    private static void CheckWarning(CaseFile before, LimitWarned e, Action<string> found)
+    {
+        if (before.Supervised.Has(e.Step)) found($"warned of {e.Step} after its supervision had started.");
+        else if (before.Warned.Has(e.Step)) found($"warned of {e.Step} a second time.");
+    }
+
+    private static void CheckSupervision(CaseFile before, SupervisionStarted e, Action<string> found)
+    {
+        if (before.Supervised.Has(e.Step)) found($"supervision of {e.Step} started a second time.");
+        else if (!before.Warned.Has(e.Step)) found($"supervision of {e.Step} started without a warning.");
+        else if (e.At < e.Due) found($"supervision of {e.Step} started at {e.At:O}, before it was due at {e.Due:O}.");
+    }
+}

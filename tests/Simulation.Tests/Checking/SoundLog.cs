@@ -1,0 +1,46 @@
+using GovGrid.EventLogs;
+using GovGrid.Live;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.Tests.Checking;
+
+/// <summary>A log in which everything that may happen does, and nothing is wrong.</summary>
+internal static class SoundLog
+{
+    public const string Grid = "grid/g1";
+    public const string Worker = "w1";
+    public const string Agency = "agency/chengguan";
+
+    /// <summary>Reported at minute 0, in the hands of the worker from minute 4 to minute 7, closed at minute 10.</summary>
+    public static Story ByTheWorker(string incident = "a", int startMinute = 0) => new Story(incident, startMinute)
+        .Reported().Started().Accepted().Triaged(Grid).Sent(Grid, Worker).HandledBy(Grid, Worker).Started().Verified().Closed();
+
+    /// <summary>Events in the order of time, as a town tells them.</summary>
+    public static IReadOnlyList<LoggedEvent> Events() => InOrder(
+        ByTheWorker().Evaluated().Noted(),
+        new Story("b", 20).Reported().Accepted().HandledBy(Grid, Worker).Verified("rule").Closed(),
+        new Story("c", 30).Reported().Accepted().Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1").Reworked(Agency)
+            .HandledBy(Agency, "chengguan-1").Verified().Closed(),
+        new Story("d", 40).Reported().Accepted().Triaged(Grid).Sent(Grid, Worker).Taken(Grid, Worker).Arrived(Worker).Escalated()
+            .Sent("department/water").HandledBy("department/water", "water-1").Verified().Closed(),
+        new Story("e", 50).Reported().Accepted().Triaged(Grid).Triaged(Grid).Sent(Grid, Worker).HandledBy(Grid, Worker).Reworked(Grid)
+            .Sent(Grid, Worker).HandledBy(Grid, Worker),
+        new Story("f", 70).Reported().Accepted().Triaged("commandroom").Sent("platform/PublicSafety").Transferred(Agency).Withdrawn(),
+        new Story("g", 71).Reported().Refused(),
+        new Story("h", 72).Reported().Accepted().Merged("a"),
+        new Story("i", 80).Reported().Warned(LimitedStep.Accept, 90).Wait(10).Supervised(LimitedStep.Accept, 90).Accepted()
+            .Triaged(Grid).Warned(LimitedStep.Arrive, 120).Noted(),
+        new Story("j", 100).Reported());
+
+    /// <summary>The worker's duty in that log, told twice and not in order.</summary>
+    public static IReadOnlyList<DutyChange> Duty { get; } =
+    [
+        new(Worker, false, Story.At(200)),
+        new(Worker, true, Story.Begin),
+        new(Worker, true, Story.Begin),
+        new("w2", true, Story.At(400)),
+    ];
+
+    public static IReadOnlyList<LoggedEvent> InOrder(params Story[] stories) =>
+        [.. stories.SelectMany(story => story.Events).OrderBy(logged => logged.Event.At)];
+}
