@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using MathNet.Numerics.Distributions;
+
+namespace GovGrid.Simulation.Randomness;
+
+/// <summary>
+/// A law of chance for a positive quantity, as data: <c>{"law": "lognormal", "median": 4, "p90": 9}</c>. Sampled by inverting its
+/// distribution function, so that one uniform number gives one value and a longer law gives a longer one from the same number.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "law")]
+[JsonDerivedType(typeof(ConstantLaw), "constant")]
+[JsonDerivedType(typeof(UniformLaw), "uniform")]
+[JsonDerivedType(typeof(TriangularLaw), "triangular")]
+[JsonDerivedType(typeof(ExponentialLaw), "exponential")]
+[JsonDerivedType(typeof(LognormalLaw), "lognormal")]
+[JsonDerivedType(typeof(GammaLaw), "gamma")]
+public abstract record Law
+{
+    /// <summary>Larger values are cut to this one; null for no bound.</summary>
+    public double? AtMost { get; init; }
+
+    /// <summary>The value below which a share of all values lies.</summary>
+    /// <param name="share">Above 0 and below 1.</param>
+    public double Quantile(double share) => Math.Min(Invert(share), AtMost ?? double.PositiveInfinity);
+
+    /// <summary>Draws a value.</summary>
+    public double Sample(ref Xoshiro256 stream) => Quantile(stream.Uniform());
+
+    /// <summary>The inverse of the distribution function, without the bound.</summary>
+    protected abstract double Invert(double share);
+}
+
+/// <summary>Always the same.</summary>
+/// <param name="Value">The value.</param>
+public sealed record ConstantLaw(double Value) : Law
+{
+    /// <inheritdoc />
+    protected override double Invert(double share) => Value;
+}
+
+/// <summary>Any value between two, equally likely.</summary>
+/// <param name="Min">The least.</param>
+/// <param name="Max">The largest.</param>
+public sealed record UniformLaw(double Min, double Max) : Law
+{
+    /// <inheritdoc />
+    protected override double Invert(double share) => Min + share * (Max - Min);
+}
+
+/// <summary>Between two values, most likely near a third.</summary>
+/// <param name="Min">The least.</param>
+/// <param name="Mode">The most likely.</param>
+/// <param name="Max">The largest.</param>
+public sealed record TriangularLaw(double Min, double Mode, double Max) : Law
+{
+    /// <inheritdoc />
+    protected override double Invert(double share) => Triangular.InvCDF(Min, Max, Mode, share);
+}
+
+/// <summary>Without memory.</summary>
+/// <param name="Mean">The mean, above 0.</param>
+public sealed record ExponentialLaw(double Mean) : Law
+{
+    /// <inheritdoc />
+    protected override double Invert(double share) => Exponential.InvCDF(1 / Mean, share);
+}
+
+/// <summary>Lognormal, as durations of human work mostly are: many short, a long tail.</summary>
+/// <param name="Median">Half lies below, above 0.</param>
+/// <param name="P90">Nine tenths lie below, above the median.</param>
+public sealed record LognormalLaw(double Median, double P90) : Law
+{
+    private static readonly double Normal90 = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.9);
+
+    /// <inheritdoc />
+    protected override double Invert(double share) => LogNormal.InvCDF(Math.Log(Median), Math.Log(P90 / Median) / Normal90, share);
+}
+
+/// <summary>Gamma.</summary>
+/// <param name="Mean">The mean, above 0.</param>
+/// <param name="Shape">1 is exponential; larger is more regular.</param>
+public sealed record GammaLaw(double Mean, double Shape) : Law
+{
+    /// <inheritdoc />
+    protected override double Invert(double share) => Gamma.InvCDF(Shape, Shape / Mean, share);
+}
