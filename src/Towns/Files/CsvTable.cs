@@ -1,0 +1,59 @@
+using CsvHelper;
+using GovGrid.Towns.Findings;
+
+namespace GovGrid.Towns.Files;
+
+/// <summary>A CSV file with a header row: comma separated, quoted as RFC 4180 says.</summary>
+internal static class CsvTable
+{
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        DetectSeparatorHint = false,
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
+
+    /// <summary>The rows of a file; empty with findings where it is not a table with these columns.</summary>
+    public static IReadOnlyList<CsvRow> Read(string file, string? text, IReadOnlyList<string> columns, FindingList findings)
+    {
+        if (text is null) return [];
+        try
+        {
+            using var reader = CsvReader.FromText(text, Options);
+            reader.ReadHeader();
+            if (reader.Headers.Count == 0)
+            {
+                findings.Add(file, "line 1", $"expected the columns {string.Join(',', columns)}, found nothing");
+                return [];
+            }
+            return HasColumns(file, reader.Headers, columns, findings) ? Rows(file, reader, columns, findings) : [];
+        }
+        catch (CsvFormatException error)
+        {
+            findings.Add(file, $"line {error.LineNumber}", $"expected comma-separated values, found: {error.Message}");
+            return [];
+        }
+    }
+
+    private static bool HasColumns(string file, IReadOnlyList<string> headers, IReadOnlyList<string> columns, FindingList findings)
+    {
+        var missing = columns.Except(headers).ToList();
+        foreach (var column in missing) findings.Add(file, "line 1", $"expected a column \"{column}\", found {string.Join(',', headers)}");
+        return missing.Count == 0;
+    }
+
+    private static List<CsvRow> Rows(string file, CsvReader reader, IReadOnlyList<string> columns, FindingList findings)
+    {
+        var rows = new List<CsvRow>();
+        while (reader.Read())
+        {
+            var line = reader.LineNumber;
+            if (reader.FieldCount != reader.Headers.Count)
+                findings.Add(file, $"line {line}", $"expected {reader.Headers.Count} fields, found {reader.FieldCount}");
+            else
+                rows.Add(new CsvRow(file, line, columns.ToDictionary(column => column, column => reader.GetString(column)), findings));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GovGrid.Common;
+using GovGrid.People;
+using GovGrid.Towns.Findings;
+using GovGrid.Towns.Maps;
+
+namespace GovGrid.Towns.Files;
+
+/// <summary>Turns a JSON text into objects: well-formed first, then by its schema, then by type.</summary>
+internal static class JsonReader
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        NumberHandling = JsonNumberHandling.Strict,
+        AllowDuplicateProperties = false,
+        Converters = // one for each enum without its own: a general one would hide those that have
+        {
+            new PostConverter(),
+            new CamelCaseEnumConverter<Role>(),
+            new CamelCaseEnumConverter<DutyKind>(),
+            new CamelCaseEnumConverter<Desk>(),
+            new CamelCaseEnumConverter<TimeBasis>(),
+            new CamelCaseEnumConverter<DispatchReach>(),
+            new CamelCaseEnumConverter<DayOfWeek>(),
+            new CamelCaseEnumConverter<CoordinateSystem>(),
+        },
+    };
+
+    /// <summary>The object in a file; null with findings where the file is not what its schema says.</summary>
+    public static T? Read<T>(string file, string schema, string? text, FindingList findings)
+        where T : class
+    {
+        if (text is null || !IsWellFormed(file, text, findings)) return null;
+        var problems = Schemas.Check(schema, text);
+        foreach (var (place, problem) in problems) findings.Add(file, place, problem);
+        return problems.Count == 0 ? Deserialize<T>(file, text, findings) : null;
+    }
+
+    private static bool IsWellFormed(string file, string text, FindingList findings)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return true;
+        }
+        catch (JsonException error)
+        {
+            findings.Add(file, At(error), $"expected well-formed JSON, found: {WithoutPlace(error)}");
+            return false;
+        }
+    }
+
+    private static T? Deserialize<T>(string file, string text, FindingList findings)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(text, Options);
+        }
+        catch (JsonException error)
+        {
+            findings.Add(file, error.Path ?? At(error), $"expected another value, found: {WithoutPlace(error)}");
+            return null;
+        }
+    }
+
+    private static string At(JsonException error) =>
+        string.Create(CultureInfo.InvariantCulture, $"line {(error.LineNumber ?? 0) + 1} column {(error.BytePositionInLine ?? 0) + 1}");
+
+    // The framework appends the place to its messages; here it stands in front, counted from one.
+    private static string WithoutPlace(JsonException error)
+    {
+        var end = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        if (end < 0) end = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return end < 0 ? error.Message : error.Message[..end];
+    }
+}

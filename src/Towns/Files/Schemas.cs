@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using NJsonSchema;
+using NJsonSchema.Validation;
+
+namespace GovGrid.Towns.Files;
+
+/// <summary>The JSON Schemas of towns/schemas, carried in the assembly.</summary>
+internal static class Schemas
+{
+    private static readonly ConcurrentDictionary<string, Lazy<JsonSchema>> Loaded = new();
+
+    /// <summary>Where a text differs from a schema, and how; empty where it does not.</summary>
+    public static IReadOnlyList<(string Place, string Problem)> Check(string schema, string text) =>
+        [.. Loaded.GetOrAdd(schema, name => new(() => Load(name))).Value.Validate(text).SelectMany(Innermost).Select(error => (Place(error), SchemaProblem.Of(error)))];
+
+    private static JsonSchema Load(string name)
+    {
+        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly carries no schema {name}.");
+        using var reader = new StreamReader(stream);
+        return JsonSchema.FromJsonAsync(reader.ReadToEnd()).GetAwaiter().GetResult(); // completes at once: no schema refers to another file
+    }
+
+    private static IEnumerable<ValidationError> Innermost(ValidationError error) =>
+        error is ChildSchemaValidationError { Errors: var children } && children.Values.SelectMany(list => list).ToList() is { Count: > 0 } inner
+            ? inner.SelectMany(Innermost)
+            : [error];
+
+    private static string Place(ValidationError error)
+    {
+        var path = error.Path ?? "";
+        return path.StartsWith("#/", StringComparison.Ordinal) ? "$." + path[2..] : path.StartsWith('#') ? "$" + path[1..] : "$";
+    }
+}

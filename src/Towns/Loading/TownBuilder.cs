@@ -1,0 +1,42 @@
+using GovGrid.Towns.Files;
+
+namespace GovGrid.Towns.Loading;
+
+/// <summary>Puts checked files together to a definition.</summary>
+internal static class TownBuilder
+{
+    public static TownDefinition Build(FolderContent files) => new()
+    {
+        Code = files.Town.Code,
+        Name = files.Town.Name,
+        TimeZone = files.Town.TimeZone,
+        Version = files.Version,
+        Zones = Territory.Zones(files),
+        Communities = Territory.Communities(files),
+        Grids = Territory.Grids(files),
+        Addresses = [.. files.Addresses.Select(row => row.Address)],
+        CommandRoom = files.Town.CommandRoom,
+        Platforms = files.Town.Platforms,
+        Agencies = files.Town.Agencies,
+        County = files.Town.County,
+        Workers = [.. files.Workers.Select(row => row.Worker)],
+        Vehicles = files.Town.Vehicles,
+        Rota = files.Town.Rota,
+        Categories = CategoryTree.Flatten(files.Categories),
+        Calendar = Calendar(files.Calendar),
+        Policy = Policy(files.Town.Policy),
+    };
+
+    public static WorkingCalendar Calendar(CalendarJson calendar) => new(
+        calendar.Hours.Value, calendar.Weekdays.Value, [.. calendar.Holidays.SelectMany(holiday => holiday.Days())], [.. calendar.Holidays.SelectMany(holiday => holiday.MakeUp)]);
+
+    private static TownPolicy Policy(PolicyJson policy) => new()
+    {
+        AcceptedByRule = policy.AcceptedByRule.Value,
+        TriageByRule = policy.TriageByRule.Value,
+        WarnAtShare = policy.WarnAtShare.Value,
+        VerifiedShare = policy.VerifiedShare.Value,
+        DetourFactor = policy.DetourFactor.Value,
+        DispatchReach = policy.DispatchReach.Value,
+    };
+}
