@@ -39,6 +39,9 @@ public readonly record struct UnitKey(string Value)
     /// <summary>What stands after the slash; empty where there is none.</summary>
     public string Name => Value.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? Value[(slash + 1)..] : "";
 
+    /// <summary>Whether it is a grid: an owner without a queue of its own, whose zone sends workers.</summary>
+    public bool IsGrid => Value.StartsWith("grid/", StringComparison.Ordinal);
+
     /// <inheritdoc />
     public override string ToString() => Value;
 }

@@ -11,6 +11,7 @@ public sealed class Town
     private readonly Dictionary<string, WorkerDefinition> workers;
     private readonly Dictionary<string, VehicleKind> vehicles;
     private readonly Dictionary<UnitKey, IReadOnlyList<Post>> posts;
+    private readonly ILookup<string, WorkerDefinition> workersByZone;
     private readonly GridLocator locator;
 
     /// <summary>Indexes a checked definition.</summary>
@@ -22,6 +23,7 @@ public sealed class Town
         categories = definition.Categories.ToDictionary(category => category.Code);
         workers = definition.Workers.ToDictionary(worker => worker.Id);
         vehicles = definition.Vehicles.ToDictionary(vehicle => vehicle.Code);
+        workersByZone = definition.Workers.ToLookup(worker => grids[worker.HomeGrid].Zone);
         posts = PostsByUnit(definition);
         locator = new GridLocator(definition.Grids);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
@@ -55,6 +57,9 @@ public sealed class Town
 
     /// <summary>The grid worker of an id, or null.</summary>
     public WorkerDefinition? FindWorker(string id) => workers.GetValueOrDefault(id);
+
+    /// <summary>The workers whose home grid lies in a zone.</summary>
+    public IEnumerable<WorkerDefinition> WorkersOf(string zone) => workersByZone[zone];
 
     /// <summary>The vehicle kind of a code; throws for a code that the definition lacks.</summary>
     public VehicleKind Vehicle(string code) => vehicles[code];

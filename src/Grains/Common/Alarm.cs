@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Logging;
+
+namespace GovGrid.Grains.Common;
+
+/// <summary>
+/// An actor's one timer: rings once at the time it is set to, on the actor's own turn. A failed ring is logged and tried again, so that
+/// work that waits is never forgotten.
+/// </summary>
+internal sealed class Alarm
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
+    private readonly IGrainTimer timer;
+    private readonly Func<Task> ring;
+    private readonly TimeProvider clock;
+    private readonly ILogger log;
+    private DateTimeOffset? due;
+
+    public Alarm(IGrainBase actor, Func<Task> ring, TimeProvider clock, ILogger log)
+    {
+        (this.ring, this.clock, this.log) = (ring, clock, log);
+        timer = actor.RegisterGrainTimer(
+            static (Alarm alarm, CancellationToken _) => alarm.Ring(), this, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+    }
+
+    /// <summary>Rings as soon as the actor's turn is free.</summary>
+    public void Now() => At(DateTimeOffset.MinValue);
+
+    /// <summary>Rings at a time, unless it is set to an earlier one already.</summary>
+    public void At(DateTimeOffset time)
+    {
+        if (due <= time) return;
+        due = time;
+        var wait = time - clock.GetUtcNow();
+        timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task Ring()
+    {
+        due = null;
+        try
+        {
+            await ring();
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning(failure, "A timed step failed and is tried again in {Seconds} s.", Retry.TotalSeconds);
+            At(clock.GetUtcNow() + Retry);
+        }
+    }
+}

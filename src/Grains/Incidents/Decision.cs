@@ -1,0 +1,16 @@
+using GovGrid.Common;
+using GovGrid.Incidents;
+
+namespace GovGrid.Grains.Incidents;
+
+/// <summary>What follows from a command: events, or a refusal.</summary>
+/// <param name="Events">What happened, in order; empty where nothing had to.</param>
+/// <param name="Refusal">Why nothing did.</param>
+public readonly record struct Decision(IReadOnlyList<IncidentEvent> Events, Refusal? Refusal)
+{
+    /// <summary>One event.</summary>
+    public static Decision That(IncidentEvent happened) => new([happened], null);
+
+    /// <summary>A no.</summary>
+    public static Decision No(RefusalCode code, string detail) => new([], new Refusal(code, detail));
+}

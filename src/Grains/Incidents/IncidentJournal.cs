@@ -1,0 +1,12 @@
+using GovGrid.Incidents;
+
+namespace GovGrid.Grains.Incidents;
+
+/// <summary>What is stored of an incident: its events, in order.</summary>
+[GenerateSerializer, Alias("govgrid.IncidentJournal")]
+public sealed class IncidentJournal
+{
+    /// <summary>The events; the n-th has version n.</summary>
+    [Id(0)]
+    public List<IncidentEvent> Events { get; set; } = [];
+}

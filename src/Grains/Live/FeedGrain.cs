@@ -1,0 +1,103 @@
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.Grains.Common;
+using GovGrid.Live;
+using GovGrid.Units;
+using GovGrid.Workers;
+using Microsoft.Extensions.Logging;
+
+namespace GovGrid.Grains.Live;
+
+/// <summary>Tells observers every event, and dashboards numbered frames. See <see cref="IFeedGrain"/>.</summary>
+[KeepAlive]
+public sealed class FeedGrain(
+    IGrainContext context, Surroundings surroundings, [PersistentState("feed")] IPersistentState<FeedState> state)
+    : TownActor(context, surroundings), IFeedGrain, IGrainBase
+{
+    private const int FramesKept = 600; // a minute at the fastest pace of a reader, ten a second
+
+    private readonly TownPicture picture = new();
+    private readonly FrameRing frames = new(FramesKept);
+    private readonly Pacer pacer = new();
+    private readonly List<ITownObserver> observers = [];
+
+    /// <inheritdoc />
+    protected override string TownCode => Key;
+
+    /// <inheritdoc />
+    public async Task OnActivateAsync(CancellationToken token)
+    {
+        state.State.Epoch++;
+        await state.WriteStateAsync(token);
+        SetUpAlarm(AskForResume).Now();
+    }
+
+    /// <inheritdoc />
+    public Task Recorded(IncidentRecord record)
+    {
+        picture.Set(IncidentSummary.Of(record.State));
+        return TellObservers(observer => observer.OnRecorded(record));
+    }
+
+    /// <inheritdoc />
+    public Task QueueChanged(QueueDepth depth)
+    {
+        picture.Set(depth);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task WorkerChanged(WorkerView worker)
+    {
+        picture.Set(worker);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task DutyChanged(DutyChange change) => TellObservers(observer => observer.OnDutyChanged(change));
+
+    /// <inheritdoc />
+    public Task UnitStarted(UnitKey unit) => TellObservers(observer => observer.OnUnitStarted(unit));
+
+    /// <inheritdoc />
+    public Task<FeedSlice> Read(FeedCursor? since, string reader)
+    {
+        var epoch = state.State.Epoch;
+        if (pacer.Is(reader) && picture.HasChanged) frames.Add(picture.Cut(epoch, frames.Last + 1, Now));
+        var after = since?.Epoch == epoch ? frames.After(since.Sequence) : null;
+        return Task.FromResult(after is null ? new FeedSlice(picture.Whole(epoch, frames.Last, Now), []) : new FeedSlice(null, after));
+    }
+
+    /// <inheritdoc />
+    public Task Subscribe(ITownObserver observer)
+    {
+        if (!observers.Contains(observer)) observers.Add(observer);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task Unsubscribe(ITownObserver observer)
+    {
+        observers.Remove(observer);
+        return Task.CompletedTask;
+    }
+
+    private Task AskForResume() => Grains.GetTown(Key).RequestResume();
+
+    // An observer that cannot be told is dropped: it subscribes again when it lives, and what it missed comes with the next resume.
+    private async Task TellObservers(Func<ITownObserver, Task> tell)
+    {
+        foreach (var observer in observers.ToArray())
+        {
+            try
+            {
+                await tell(observer);
+            }
+            catch (Exception failure)
+            {
+                observers.Remove(observer);
+                Log.LogWarning(failure, "An observer of {Town} does not answer and is dropped until it subscribes again.", Key);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using GovGrid.Live;
+
+namespace GovGrid.Grains.Live;
+
+/// <summary>The last frames of an epoch, numbered from 1 without a gap.</summary>
+/// <param name="capacity">How many are kept, at least 1.</param>
+internal sealed class FrameRing(int capacity)
+{
+    private readonly Queue<Frame> frames = new();
+
+    /// <summary>Number of the last frame; 0 before the first.</summary>
+    public long Last { get; private set; }
+
+    /// <summary>Adds the next frame.</summary>
+    public void Add(Frame frame)
+    {
+        if (frame.Sequence != Last + 1) throw new ArgumentException($"Frame {frame.Sequence} does not follow {Last}.", nameof(frame));
+        Last = frame.Sequence;
+        frames.Enqueue(frame);
+        if (frames.Count > capacity) frames.Dequeue();
+    }
+
+    /// <summary>The frames after a number; null where they are not all kept, or the number has not been reached.</summary>
+    public IReadOnlyList<Frame>? After(long sequence) =>
+        sequence > Last || sequence < Last - frames.Count ? null : [.. frames.Skip(frames.Count - (int)(Last - sequence))];
+}

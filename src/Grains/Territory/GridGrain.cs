@@ -1,0 +1,137 @@
+using GovGrid.Finding;
+using GovGrid.Grains.Common;
+using GovGrid.Incidents;
+using GovGrid.People;
+using GovGrid.Territory;
+
+namespace GovGrid.Grains.Territory;
+
+/// <summary>The register of a grid's incidents and the clock of their limits. See <see cref="IGridGrain"/>.</summary>
+[KeepAlive]
+public sealed class GridGrain(
+    IGrainContext context,
+    Surroundings surroundings,
+    [PersistentState("grid")] IPersistentState<GridRegister> register)
+    : TownActor(context, surroundings), IGridGrain, IGrainBase
+{
+    private static readonly TimeSpan EmptyEntriesKept = TimeSpan.FromHours(1);
+
+    private readonly SortedDictionary<string, RegisterEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> emptySince = [];
+    private readonly LimitClock limits = new();
+    private readonly Saver saver = new(register.WriteStateAsync);
+    private Alarm? alarm;
+    private bool resume;
+
+    /// <inheritdoc />
+    public Task OnActivateAsync(CancellationToken token)
+    {
+        foreach (var (incident, acknowledged) in register.State.Acknowledged)
+            entries[incident] = new RegisterEntry(incident, 0, acknowledged, false, null);
+        alarm = SetUpAlarm(Ring);
+        resume = entries.Count > 0;
+        if (resume) alarm.Now();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public async Task Register(string incident)
+    {
+        entries.TryAdd(incident, new RegisterEntry(incident, 0, 0, false, null));
+        if (register.State.Acknowledged.TryAdd(incident, entries[incident].Acknowledged)) saver.Change();
+        await Save();
+    }
+
+    /// <inheritdoc />
+    public Task Track(RegisterEntry entry)
+    {
+        var known = entries.GetValueOrDefault(entry.Incident);
+        if (known?.Version > entry.Version) return Task.CompletedTask;
+        entries[entry.Incident] = entry with { Acknowledged = Math.Max(entry.Acknowledged, known?.Acknowledged ?? 0) };
+        limits.Set(entry.Incident, entry.NextLimitAt);
+        if (limits.Next is { } next) alarm!.At(next);
+        DropIfStored(entry.Incident);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task Acknowledge(IReadOnlyList<StoredVersion> stored)
+    {
+        foreach (var (incident, version) in stored)
+        {
+            if (entries.GetValueOrDefault(incident) is not { } entry || entry.Acknowledged >= version) continue;
+            entries[incident] = entry with { Acknowledged = version };
+            if (register.State.Acknowledged.ContainsKey(incident)) register.State.Acknowledged[incident] = version;
+            DropIfStored(incident);
+        }
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task Resume()
+    {
+        resume = true;
+        alarm!.Now();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<RegisterEntry>> Open() => Task.FromResult<IReadOnlyList<RegisterEntry>>([.. entries.Values]);
+
+    private async Task Ring()
+    {
+        if (resume)
+        {
+            resume = false;
+            await ResumeAll();
+        }
+        while (limits.TakeDue(Now) is { } incident)
+            await Grains.GetIncident(incident).Handle(new CheckLimits { Id = "limits", By = Caller.Rule, At = Now });
+        await Save();
+        if (limits.Next is { } next) alarm!.At(next);
+    }
+
+    private async Task ResumeAll()
+    {
+        foreach (var entry in entries.Values.ToArray())
+        {
+            if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged) is not null) emptySince.Remove(entry.Incident);
+            else Sweep(entry.Incident);
+        }
+    }
+
+    // Registered and never written: the report failed and was not acknowledged. It may still come, so wait before forgetting.
+    private void Sweep(string incident)
+    {
+        if (!emptySince.TryGetValue(incident, out var since)) emptySince[incident] = since = Now;
+        if (Now - since < EmptyEntriesKept) return;
+        emptySince.Remove(incident);
+        Drop(incident);
+    }
+
+    private void DropIfStored(string incident)
+    {
+        if (entries[incident] is { Ended: true } entry && entry.Version > 0 && entry.Acknowledged >= entry.Version) Drop(incident);
+    }
+
+    // The stored register may keep it a little longer: it is written with the next entry, and a resume does no harm.
+    private void Drop(string incident)
+    {
+        entries.Remove(incident);
+        limits.Set(incident, null);
+        if (register.State.Acknowledged.Remove(incident)) saver.Change();
+    }
+
+    private async Task Save()
+    {
+        try
+        {
+            await saver.Save();
+        }
+        catch
+        {
+            this.DeactivateOnIdle();
+            throw;
+        }
+    }
+}

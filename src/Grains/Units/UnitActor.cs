@@ -1,0 +1,88 @@
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.Grains.Common;
+using GovGrid.Units;
+
+namespace GovGrid.Grains.Units;
+
+/// <summary>
+/// What all units with a queue share: the queue, telling the feed, and starting empty. Every activation is a crash from which the town's
+/// resume recovers; it is asked for from the first tick, never while activating, since that would block even interleaving calls.
+/// </summary>
+public abstract class UnitActor(IGrainContext context, Surroundings surroundings) : TownActor(context, surroundings), IUnitGrain, IGrainBase
+{
+    private Alarm? alarm;
+    private bool started;
+
+    /// <summary>The unit's key.</summary>
+    protected UnitKey Unit { get; } = new(GrainFinder.Split(context.GrainId.Key.ToString()!).Name);
+
+    /// <summary>What waits and what is worked on.</summary>
+    private protected WorkQueue Queue { get; } = new();
+
+    /// <summary>How many can be worked on at once.</summary>
+    protected abstract int Capacity { get; }
+
+    /// <summary>Who is on duty, ordered.</summary>
+    protected abstract IReadOnlyList<string> OnDuty { get; }
+
+    /// <inheritdoc />
+    public Task OnActivateAsync(CancellationToken token)
+    {
+        alarm = SetUpAlarm(Ring);
+        alarm.Now();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public virtual async Task Place(WorkItem item)
+    {
+        if (Queue.Place(item) == item) return;
+        await Changed();
+    }
+
+    /// <inheritdoc />
+    public virtual async Task Remove(string incident, int version)
+    {
+        if (Queue.Find(incident) is not { } item || item.Version > version) return;
+        Queue.Remove(incident);
+        await Changed();
+    }
+
+    /// <inheritdoc />
+    public abstract Task<Refusal?> SignOn(string post);
+
+    /// <inheritdoc />
+    public abstract Task SignOff(string post);
+
+    /// <inheritdoc />
+    public Task<QueueView> View() => Task.FromResult(new QueueView(Queue.Depth(Unit, Capacity), [.. Queue.Waiting], Queue.Busy, OnDuty));
+
+    /// <summary>Gives what waits to who is free, on the unit's own turn.</summary>
+    protected abstract Task GiveWork();
+
+    /// <summary>What a unit does besides when it has started empty.</summary>
+    protected virtual Task Started() => Task.CompletedTask;
+
+    /// <summary>The queue or the roster has changed: tells the feed, and gives work soon.</summary>
+    protected Task Changed()
+    {
+        alarm!.Now();
+        return Grains.GetFeed(TownCode).QueueChanged(Queue.Depth(Unit, Capacity));
+    }
+
+    /// <summary>Has <see cref="GiveWork"/> called at a time.</summary>
+    protected void WakeAt(DateTimeOffset time) => alarm!.At(time);
+
+    private async Task Ring()
+    {
+        if (!started)
+        {
+            await Grains.GetTown(TownCode).RequestResume();
+            await Grains.GetFeed(TownCode).UnitStarted(Unit);
+            await Started();
+            started = true;
+        }
+        await GiveWork();
+    }
+}

@@ -1,0 +1,167 @@
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.Grains.Common;
+using GovGrid.Grains.Units;
+using GovGrid.Incidents;
+using GovGrid.People;
+using GovGrid.Towns;
+using GovGrid.Units;
+using GovGrid.Workers;
+
+namespace GovGrid.Grains.Zones;
+
+/// <summary>
+/// Sends the zone's grid workers: reserve the worker, write the incident as dispatched, release on refusal. What it knows of its workers
+/// is a hint; the worker decides, and in doubt the incident wins. See <see cref="IZoneGrain"/>.
+/// </summary>
+[KeepAlive]
+public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, IDispatchPolicy policy)
+    : UnitActor(context, surroundings), IZoneGrain
+{
+    private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
+    private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
+    private int idleTold = -1;
+
+    /// <inheritdoc />
+    protected override int Capacity => workers.Values.Count(worker => worker.OnDuty);
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
+
+    private IEnumerable<WorkerView> Idle =>
+        workers.Values.Where(worker => worker is { OnDuty: true, Leaving: false, Incident: null } && !inDoubt.Contains(worker.Id));
+
+    /// <inheritdoc />
+    public override Task<Refusal?> SignOn(string post) =>
+        Task.FromResult<Refusal?>(new Refusal(RefusalCode.UnknownUnit, "A zone has workers, who go on duty themselves."));
+
+    /// <inheritdoc />
+    public override Task SignOff(string post) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public async Task WorkerChanged(WorkerView worker)
+    {
+        var known = workers.GetValueOrDefault(worker.Id);
+        workers[worker.Id] = worker;
+        if (known is not null && known with { Point = worker.Point, PositionAt = worker.PositionAt } == worker) return;
+        await Changed();
+    }
+
+    /// <inheritdoc />
+    public Task Offer(WorkItem item)
+    {
+        offers.Add(item);
+        WakeAt(Now);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override Task Place(WorkItem item)
+    {
+        Doubt(Queue.Find(item.Incident)?.TakenBy, item.TakenBy);
+        return base.Place(item);
+    }
+
+    /// <inheritdoc />
+    public override Task Remove(string incident, int version)
+    {
+        Doubt(Queue.Find(incident)?.TakenBy, null);
+        return base.Remove(incident, version);
+    }
+
+    /// <inheritdoc />
+    protected override async Task Started()
+    {
+        foreach (var worker in Town.WorkersOf(Unit.Name))
+        {
+            workers[worker.Id] = await Grains.GetWorker(TownCode, worker.Id).Get();
+            if (workers[worker.Id].Incident is not null) inDoubt.Add(worker.Id);
+        }
+        await Changed();
+    }
+
+    /// <inheritdoc />
+    protected override async Task GiveWork()
+    {
+        while (inDoubt.Min is { } worker) await Settle(worker);
+        while (NextOffer() is { } offer) await TryOffer(offer);
+        foreach (var item in Queue.Waiting.ToArray())
+            if (Queue.Find(item.Incident) == item && !await TrySend(item))
+                await SeekElsewhere(item);
+        await TellIdle();
+    }
+
+    // Whoever had an incident that has moved on is free only once that is written; a crash in between is settled the same way.
+    private void Doubt(string? before, string? after)
+    {
+        if (before is not null && before != after) inDoubt.Add(before);
+    }
+
+    private async Task Settle(string id)
+    {
+        var worker = Grains.GetWorker(TownCode, id);
+        var view = await worker.Get();
+        if (view.Incident is { } incident && (await Grains.GetIncident(incident).Get())?.State.Assignee != id)
+            view = (await worker.Release(incident)).Worker;
+        workers[id] = view;
+        inDoubt.Remove(id);
+    }
+
+    private async Task<bool> TrySend(WorkItem item)
+    {
+        while (policy.Choose(item, Idle, Town) is { } choice)
+        {
+            var worker = Grains.GetWorker(TownCode, choice.Worker);
+            var reserved = await worker.Reserve(item.Incident, item.Version);
+            workers[choice.Worker] = reserved.Worker;
+            if (reserved.Refusal is { Code: RefusalCode.StaleVersion }) return true;
+            if (reserved.Refusal is not null) continue;
+            await Send(item, choice);
+            return true;
+        }
+        return false;
+    }
+
+    private async Task Send(WorkItem item, Choice choice)
+    {
+        // Until the incident has answered, only it knows whether the worker is assigned.
+        inDoubt.Add(choice.Worker);
+        var outcome = await Grains.GetIncident(item.Incident).Handle(
+            new AssignWorker(choice.Worker, choice.Travel.TotalSeconds, choice.Reason)
+            {
+                Id = $"assign-{choice.Worker}-{item.Version}", By = Caller.Rule, At = Now, IfVersion = item.Version,
+            });
+        if (outcome.Done) inDoubt.Remove(choice.Worker);
+        else if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
+        await Changed();
+    }
+
+    private WorkItem? NextOffer()
+    {
+        if (offers.Min is not { } offer) return null;
+        offers.Remove(offer);
+        return offer;
+    }
+
+    private async Task TryOffer(WorkItem offer)
+    {
+        if (await TrySend(offer)) return;
+        await Grains.GetCommandRoom(TownCode).Seek(Town.FindGrid(offer.Grid!)!.Zone, offer);
+    }
+
+    private async Task SeekElsewhere(WorkItem item)
+    {
+        if (Town.Definition.Policy.DispatchReach is DispatchReach.NeighbouringZones)
+            await Grains.GetCommandRoom(TownCode).Seek(Unit.Name, item);
+    }
+
+    // Zones with work of their own have nobody to give away.
+    private async Task TellIdle()
+    {
+        var idle = Queue.Waiting.Count > 0 ? 0 : Idle.Count();
+        if (idle == idleTold || Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
+        idleTold = idle;
+        await Grains.GetCommandRoom(TownCode).ZoneHas(Unit.Name, idle);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using System.Globalization;
+using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
+
+namespace GovGrid.Silo.Access;
+
+/// <summary>The tokens in the database. Revoked and expired ones are not found.</summary>
+public sealed class AccessTokenStore(Database database)
+{
+    private const string Good = "RevokedAt IS NULL AND (ExpiresAt IS NULL OR ExpiresAt > @now)";
+
+    /// <summary>The good token with a hash; null when there is none.</summary>
+    public Task<AccessToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
+    {
+        using var command = Statement.Of(
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Hash = @hash AND {Good}", ("hash", hash), ("now", Text(now)));
+        return Rows(command).SingleOrDefault();
+    });
+
+    /// <summary>All good tokens that are no sessions, oldest first.</summary>
+    public Task<IReadOnlyList<AccessToken>> List(DateTimeOffset now) => database.Read<IReadOnlyList<AccessToken>>(connection =>
+    {
+        using var command = Statement.Of(
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Parent IS NULL AND {Good} ORDER BY CreatedAt, Id", ("now", Text(now)));
+        return Rows(command);
+    });
+
+    /// <summary>Keeps a token, in place of an earlier one of the same id.</summary>
+    public Task Keep(AccessToken token, byte[] hash) => database.Write(transaction =>
+    {
+        using var command = Statement.Of(transaction, AccessTokenRow.Upsert, AccessTokenRow.Parameters(token, hash));
+        return command.ExecuteNonQuery();
+    });
+
+    /// <summary>Makes a token and the sessions that it opened bad for good.</summary>
+    /// <returns>False when there is no such good token.</returns>
+    public Task<bool> Revoke(string id, DateTimeOffset now) => database.Write(transaction =>
+    {
+        const string Sql = $"UPDATE AccessTokens SET RevokedAt = @now WHERE (Id = @id OR Parent = @id) AND {Good}";
+        using var command = Statement.Of(transaction, Sql, ("id", id), ("now", Text(now)));
+        return command.ExecuteNonQuery() > 0;
+    });
+
+    // One fixed form, so that texts compare as times do.
+    internal static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
+    private static List<AccessToken> Rows(DbCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        var tokens = new List<AccessToken>();
+        while (reader.Read()) tokens.Add(AccessTokenRow.Read(reader));
+        return tokens;
+    }
+}
