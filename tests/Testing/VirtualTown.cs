@@ -1,0 +1,99 @@
+using GovGrid.Grains.Hosting;
+using GovGrid.Silo.Storage;
+using GovGrid.Towns;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
+using Orleans.TestingHost;
+
+namespace GovGrid.Testing;
+
+/// <summary>
+/// A real silo (Orleans' TestingHost) that runs towns on a virtual clock over real SQLite storage in a folder of its own. Time moves only by
+/// <see cref="Run"/>, and only when the silo is calm.
+/// </summary>
+public sealed class VirtualTown : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-").FullName;
+    private readonly Quiescence quiescence = new();
+    private readonly ITownDirectory towns;
+    private InProcessTestCluster? cluster;
+
+    private VirtualTown(ITownDirectory towns, DateTimeOffset start) => (this.towns, Clock) = (towns, new VirtualClock(start));
+
+    /// <summary>The clock of the grains.</summary>
+    public VirtualClock Clock { get; }
+
+    /// <summary>The way to the grains, as any client has it.</summary>
+    public IClusterClient Grains => cluster!.Client;
+
+    /// <summary>The silo's services.</summary>
+    public IServiceProvider Services => cluster!.Silos[0].ServiceProvider;
+
+    /// <summary>Starts a silo that runs the towns.</summary>
+    public static async Task<VirtualTown> Start(DateTimeOffset start, params Town[] towns)
+    {
+        var town = new VirtualTown(new TownList(towns), start);
+        await town.StartSilo();
+        return town;
+    }
+
+    /// <summary>Lets time pass, one timer at a time, each after all that the one before has caused.</summary>
+    public async Task Run(TimeSpan span)
+    {
+        var until = Clock.GetUtcNow() + span;
+        await quiescence.Calm();
+        while (Clock.TakeNext(until) is { } timer)
+        {
+            quiescence.Fire(timer);
+            await quiescence.Calm();
+        }
+        Clock.MoveTo(until);
+    }
+
+    /// <summary>Lets happen what is due at the present time.</summary>
+    public Task Settle() => Run(TimeSpan.Zero);
+
+    /// <summary>Kills the silo with all that it held in memory, and starts another on the same storage.</summary>
+    public async Task Crash()
+    {
+        await cluster!.KillSiloAsync(cluster.Silos[0]);
+        await cluster.DisposeAsync();
+        await StartSilo();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (cluster is not null) await cluster.DisposeAsync();
+        quiescence.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task StartSilo()
+    {
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) => Configure(silo));
+        builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter(quiescence));
+        cluster = builder.Build();
+        await cluster.DeployAsync();
+        foreach (var town in towns.Towns) await Finding.GrainFinder.GetTown(Grains, town.Code).Start();
+        await Settle();
+    }
+
+    private void Configure(ISiloBuilder silo)
+    {
+        GovGridStorage.AddTo(silo, new StorageOptions { DataDirectory = folder });
+        silo.AddOutgoingGrainCallFilter(quiescence);
+        silo.Services.AddGovGridGrains();
+        silo.Services.AddSingleton(towns);
+        silo.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, Clock);
+        silo.Configure<DeploymentLoadPublisherOptions>(options => options.DeploymentLoadPublisherRefreshTime = TimeSpan.Zero);
+    }
+
+    private sealed class TownList(IReadOnlyList<Town> towns) : ITownDirectory
+    {
+        public IReadOnlyList<Town> Towns => towns;
+
+        public Town? Find(string code) => towns.FirstOrDefault(town => town.Code == code);
+    }
+}
