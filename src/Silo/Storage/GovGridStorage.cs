@@ -47,8 +47,17 @@ public static class GovGridStorage
 
     /// <summary>Makes the silo a member of the cluster that a PostgreSQL database lists.</summary>
     /// <exception cref="StorageException">The database is a SQLite file, which serves one node.</exception>
-    public static void AddClusteringTo(ISiloBuilder silo, Database database) => PostgresProviders.AddClusteringTo(
-        silo,
-        database as PostgresDatabase ?? throw new StorageException(
-            "A cluster (GOVGRID_CLUSTER) needs PostgreSQL: a SQLite file serves one node. Expected: GOVGRID_DB=Host=…"));
+    public static void AddClusteringTo(ISiloBuilder silo, Database database) =>
+        PostgresProviders.AddClusteringTo(silo, database as PostgresDatabase ?? throw OneNode());
+
+    /// <summary>Lets a client find the silos of the cluster that a PostgreSQL database lists; it touches nothing else there.</summary>
+    /// <exception cref="StorageException">The options name a SQLite file, which serves one node.</exception>
+    public static void AddClusteringTo(IClientBuilder client, StorageOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        PostgresProviders.AddClusteringTo(client, options.PostgresqlConnection ?? throw OneNode());
+    }
+
+    private static StorageException OneNode() =>
+        new("A cluster (GOVGRID_CLUSTER) needs PostgreSQL: a SQLite file serves one node. Expected: GOVGRID_DB=Host=…");
 }

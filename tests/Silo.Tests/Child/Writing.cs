@@ -23,7 +23,7 @@ internal static class Writing
         {
             state.State = new NoteState { Note = new TextNote($"{n}") };
             await silo.Storage.WriteStateAsync("note", Grain(writer), state);
-            await Console.Out.WriteLineAsync($"ack {writer} {n}");
+            await Console.Out.WriteLineAsync($"ack {writer} {n} .");
         }
     }
 }

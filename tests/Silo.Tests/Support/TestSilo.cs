@@ -1,4 +1,5 @@
 using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 using Orleans.TestingHost;
@@ -20,14 +21,15 @@ public sealed class TestSilo : IAsyncDisposable
 
     public IReminderTable Reminders => Services.GetRequiredService<IReminderTable>();
 
-    public static async Task<TestSilo> Start(StorageOptions options, Action<ISiloBuilder>? more = null)
+    public static async Task<TestSilo> Start(StorageOptions options, Action<ISiloBuilder, Database>? more = null)
     {
         var builder = new InProcessTestClusterBuilder(1);
         builder.Options.ServiceId = "govgrid";
+        builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((_, silo) =>
         {
-            GovGridStorage.AddTo(silo, options);
-            more?.Invoke(silo);
+            var database = GovGridStorage.AddTo(silo, options);
+            more?.Invoke(silo, database);
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();

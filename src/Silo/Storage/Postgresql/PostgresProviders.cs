@@ -30,4 +30,11 @@ internal static class PostgresProviders
         o.Invariant = Invariant;
         o.DataSource = database.Source;
     });
+
+    /// <summary>Lets a client find the silos of that cluster.</summary>
+    public static void AddClusteringTo(IClientBuilder client, string connectionString) => client.UseAdoNetClustering(o =>
+    {
+        o.Invariant = Invariant;
+        o.ConnectionString = connectionString;
+    });
 }

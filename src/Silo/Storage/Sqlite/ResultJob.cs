@@ -1,9 +1,10 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace GovGrid.Silo.Storage.Sqlite;
 
 /// <summary>A write that has a result.</summary>
-internal sealed class ResultJob<T>(Func<SqliteTransaction, T> write) : WriteJob
+internal sealed class ResultJob<T>(Func<SqliteTransaction, T> write, string file) : WriteJob
 {
     private const string Savepoint = "job";
 
@@ -21,12 +22,10 @@ internal sealed class ResultJob<T>(Func<SqliteTransaction, T> write) : WriteJob
         {
             result = write(transaction);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (!IsOver(transaction))
         {
-            // A full disk takes the whole transaction down, and then there is no savepoint to go back to: this throws,
-            // and the batch fails.
             transaction.Rollback(Savepoint);
-            error = failure;
+            error = failure is SqliteException ? SqliteErrors.Describe(failure, file, "The write was not stored") : failure;
         }
 
         transaction.Release(Savepoint);
@@ -39,4 +38,7 @@ internal sealed class ResultJob<T>(Func<SqliteTransaction, T> write) : WriteJob
     }
 
     public override void Fail(Exception error) => answer.SetException(this.error ?? error);
+
+    // Some errors, a full disk among them, make SQLite undo the whole transaction; then the batch is lost, not one job.
+    private static bool IsOver(SqliteTransaction transaction) => raw.sqlite3_get_autocommit(transaction.Connection!.Handle) != 0;
 }

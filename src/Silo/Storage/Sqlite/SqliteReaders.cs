@@ -22,9 +22,16 @@ public sealed class SqliteReaders : IDisposable
     public Task<T> Run<T>(Func<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        ObjectDisposedException.ThrowIf(waiting.IsAddingCompleted, this);
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        waiting.Add(() => Answer(answer, read));
+        try
+        {
+            waiting.Add(() => Answer(answer, read));
+        }
+        catch (InvalidOperationException)
+        {
+            answer.SetException(new ObjectDisposedException(nameof(SqliteReaders)));
+        }
+
         return answer.Task;
     }
 

@@ -56,9 +56,16 @@ public sealed class SqliteWriter : IDisposable
     public Task<T> Run<T>(Func<SqliteTransaction, T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        ObjectDisposedException.ThrowIf(waiting.IsAddingCompleted, this);
-        var job = new ResultJob<T>(write);
-        waiting.Add(job);
+        var job = new ResultJob<T>(write, file);
+        try
+        {
+            waiting.Add(job);
+        }
+        catch (InvalidOperationException)
+        {
+            job.Fail(new ObjectDisposedException(nameof(SqliteWriter)));
+        }
+
         return job.Answer;
     }
 
