@@ -1,10 +1,14 @@
+using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage;
+using GovGrid.Silo.Time;
 using Microsoft.Extensions.Hosting;
 
 var builder = Host.CreateApplicationBuilder(args);
+var settings = GovGridSettings.Read(builder.Configuration);
 builder.UseOrleans(silo =>
 {
     silo.UseLocalhostClustering();
-    GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
+    var database = GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
+    GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
 });
 await builder.Build().RunAsync();

@@ -1,8 +1,10 @@
+using System.Globalization;
 using GovGrid.Silo.Tests.Child;
 
 // The test assembly is also the program that its tests start, watch from outside and kill.
 return args switch
 {
-    ["write", var directory, var writers] => await Writing.Run(directory, int.Parse(writers, System.Globalization.CultureInfo.InvariantCulture)),
-    _ => throw new ArgumentException("Expected: write DIRECTORY WRITERS"),
+    ["write", var directory, var writers] => await Writing.Run(directory, int.Parse(writers, CultureInfo.InvariantCulture)),
+    ["tell", var directory, var speed] => await Telling.Run(directory, double.Parse(speed, CultureInfo.InvariantCulture)),
+    _ => throw new ArgumentException("Expected: write DIRECTORY WRITERS, or: tell DIRECTORY SPEED"),
 };
