@@ -1,21 +1,16 @@
-using Orleans.Runtime.Diagnostics;
-
 namespace GovGrid.Testing;
 
 /// <summary>
-/// Knows when a silo has nothing more to do at its present time: every grain call that was sent has finished, and every timer that has
-/// fired has ended its tick.
+/// Knows when a silo has nothing more to do at its present time: every grain call that was sent has finished, and every grain timer that has
+/// fired has ended its tick. The end of a tick is seen by Orleans setting the timer anew (or disposing of it), which it does last: its
+/// diagnostic event TickStop comes earlier, before a change asked for during the tick is put into effect.
 /// </summary>
-public sealed class Quiescence : IOutgoingGrainCallFilter, IObserver<GrainTimerEvents.TimerEvent>, IDisposable
+public sealed class Quiescence : IOutgoingGrainCallFilter
 {
     private readonly Lock gate = new();
-    private readonly HashSet<object> fired = [];
-    private readonly IDisposable subscription;
+    private readonly HashSet<VirtualClock.VirtualTimer> fired = [];
     private TaskCompletionSource? calm;
     private int calls;
-
-    /// <summary>Begins to listen.</summary>
-    public Quiescence() => subscription = GrainTimerEvents.AllEvents.Subscribe(this);
 
     /// <inheritdoc />
     public async Task Invoke(IOutgoingGrainCallContext context)
@@ -34,8 +29,11 @@ public sealed class Quiescence : IOutgoingGrainCallFilter, IObserver<GrainTimerE
     /// <summary>Fires a timer of the clock and counts it until its tick ends.</summary>
     internal void Fire(VirtualClock.VirtualTimer timer)
     {
-        if (timer.State is IGrainTimer grainTimer)
-            lock (gate) fired.Add(grainTimer);
+        if (timer.State is IGrainTimer)
+        {
+            lock (gate) fired.Add(timer);
+            timer.Ended = () => Less(() => fired.Remove(timer));
+        }
         timer.Fire();
     }
 
@@ -49,23 +47,6 @@ public sealed class Quiescence : IOutgoingGrainCallFilter, IObserver<GrainTimerE
             return calm.Task;
         }
     }
-
-    /// <inheritdoc />
-    public void OnNext(GrainTimerEvents.TimerEvent value)
-    {
-        if (value is GrainTimerEvents.TickStop or GrainTimerEvents.Disposed) Less(() => fired.Remove(value.Timer));
-    }
-
-    /// <inheritdoc />
-    public void OnCompleted()
-    {
-    }
-
-    /// <inheritdoc />
-    public void OnError(Exception error) => throw error;
-
-    /// <inheritdoc />
-    public void Dispose() => subscription.Dispose();
 
     private void Less(Action change)
     {

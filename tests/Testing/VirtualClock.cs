@@ -6,6 +6,9 @@ namespace GovGrid.Testing;
 /// </summary>
 public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
 {
+    // What is due a tick from now is due now: grains ask for at once in this way.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromTicks(1);
+
     private readonly Lock gate = new();
     private readonly SortedSet<VirtualTimer> set = new(Comparer<VirtualTimer>.Create((a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Order.CompareTo(b.Order)));
     private DateTimeOffset now = start;
@@ -50,6 +53,12 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         lock (gate) if (time > now) now = time;
     }
 
+    /// <summary>Forgets all timers: those who set them are gone.</summary>
+    internal void Forget()
+    {
+        lock (gate) set.Clear();
+    }
+
     private void Set(VirtualTimer timer, DateTimeOffset due)
     {
         (timer.Due, timer.Order) = (due, order++);
@@ -67,6 +76,9 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         /// <summary>What the timer was made with; for Orleans' grain timers the grain timer itself.</summary>
         public object? State => state;
 
+        /// <summary>Called once when the timer is set or disposed of after having fired.</summary>
+        public Action? Ended { get; set; }
+
         public void Fire() => callback(state);
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -75,20 +87,29 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
             {
                 clock.set.Remove(this);
                 Period = period;
-                if (dueTime >= TimeSpan.Zero) clock.Set(this, clock.now + dueTime);
-                return true;
+                if (dueTime >= TimeSpan.Zero) clock.Set(this, clock.now + (dueTime > AtOnce ? dueTime : TimeSpan.Zero));
             }
+            End();
+            return true;
         }
 
         public void Dispose()
         {
             lock (clock.gate) clock.set.Remove(this);
+            End();
         }
 
         public ValueTask DisposeAsync()
         {
             Dispose();
             return ValueTask.CompletedTask;
+        }
+
+        private void End()
+        {
+            var ended = Ended;
+            Ended = null;
+            ended?.Invoke();
         }
     }
 }

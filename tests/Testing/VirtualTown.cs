@@ -14,7 +14,7 @@ namespace GovGrid.Testing;
 public sealed class VirtualTown : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("govgrid-").FullName;
-    private readonly Quiescence quiescence = new();
+    private Quiescence quiescence = new();
     private readonly ITownDirectory towns;
     private InProcessTestCluster? cluster;
 
@@ -58,6 +58,8 @@ public sealed class VirtualTown : IAsyncDisposable
     {
         await cluster!.KillSiloAsync(cluster.Silos[0]);
         await cluster.DisposeAsync();
+        Clock.Forget();
+        quiescence = new Quiescence();
         await StartSilo();
     }
 
@@ -65,13 +67,13 @@ public sealed class VirtualTown : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (cluster is not null) await cluster.DisposeAsync();
-        quiescence.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
     private async Task StartSilo()
     {
         var builder = new InProcessTestClusterBuilder(1);
+        builder.Options.ServiceId = "govgrid"; // names what is stored, so the next silo finds it
         builder.ConfigureSilo((_, silo) => Configure(silo));
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter(quiescence));
         cluster = builder.Build();

@@ -10,6 +10,9 @@ internal sealed class Alarm
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
+    // Orleans queues a timer that is due at once past its clock; due a tick later it goes by the clock, as a virtual one must see it.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromTicks(1);
+
     private readonly IGrainTimer timer;
     private readonly Func<Task> ring;
     private readonly TimeProvider clock;
@@ -32,7 +35,7 @@ internal sealed class Alarm
         if (due <= time) return;
         due = time;
         var wait = time - clock.GetUtcNow();
-        timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        timer.Change(wait > AtOnce ? wait : AtOnce, Timeout.InfiniteTimeSpan);
     }
 
     private async Task Ring()
