@@ -12,6 +12,7 @@ public sealed class Town
     private readonly Dictionary<string, VehicleKind> vehicles;
     private readonly Dictionary<UnitKey, IReadOnlyList<Post>> posts;
     private readonly ILookup<string, WorkerDefinition> workersByZone;
+    private readonly Dictionary<(string Category, int Severity), IReadOnlyList<TimeLimit>> limits;
     private readonly GridLocator locator;
 
     /// <summary>Indexes a checked definition.</summary>
@@ -25,6 +26,7 @@ public sealed class Town
         vehicles = definition.Vehicles.ToDictionary(vehicle => vehicle.Code);
         workersByZone = definition.Workers.ToLookup(worker => grids[worker.HomeGrid].Zone);
         posts = PostsByUnit(definition);
+        limits = LimitsByCategory();
         locator = new GridLocator(definition.Grids);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
         WorkingTime = new WorkingTime(definition.Calendar, zone);
@@ -71,14 +73,9 @@ public sealed class Town
     public IEnumerable<UnitKey> StaffedUnits => posts.Keys;
 
     /// <summary>The limits that hold for a category at a severity, one for each step that has any.</summary>
-    public IEnumerable<TimeLimit> LimitsOf(Category category, int severity)
-    {
-        var own = category.Limits.Count > 0 || category.Parent is null ? category : categories[category.Parent];
-        return own.Limits
-            .Where(limit => limit.Severity is null || limit.Severity == severity)
-            .GroupBy(limit => limit.Step)
-            .Select(step => step.FirstOrDefault(limit => limit.Severity is not null) ?? step.First());
-    }
+    /// <param name="category">A category of this town.</param>
+    /// <param name="severity">1 to 4.</param>
+    public IReadOnlyList<TimeLimit> LimitsOf(Category category, int severity) => limits[(category.Code, severity)];
 
     /// <summary>Whether a post with this duty is filled at an instant.</summary>
     public bool IsOnDuty(Duty duty, DateTimeOffset at) => duty.Kind switch
@@ -95,6 +92,22 @@ public sealed class Town
         DutyKind.WorkingTime => WorkingTime.NextBoundary(after),
         _ => Shifts.NextBoundary(after),
     };
+
+    private Dictionary<(string, int), IReadOnlyList<TimeLimit>> LimitsByCategory()
+    {
+        var all = new Dictionary<(string, int), IReadOnlyList<TimeLimit>>();
+        foreach (var category in Definition.Categories)
+        {
+            var own = category.Limits.Count > 0 || category.Parent is null ? category : categories[category.Parent];
+            for (var severity = 1; severity <= 4; severity++) all[(category.Code, severity)] = Holding(own.Limits, severity);
+        }
+        return all;
+    }
+
+    private static IReadOnlyList<TimeLimit> Holding(IReadOnlyList<TimeLimit> limits, int severity) =>
+        [.. limits.Where(limit => limit.Severity is null || limit.Severity == severity)
+            .GroupBy(limit => limit.Step)
+            .Select(step => step.FirstOrDefault(limit => limit.Severity is not null) ?? step.First())];
 
     private static Dictionary<UnitKey, IReadOnlyList<Post>> PostsByUnit(TownDefinition town)
     {

@@ -1,85 +1,104 @@
 namespace GovGrid.Towns;
 
-/// <summary>Arithmetic of a working calendar in its time zone: when a limit falls due, whether an instant is worked.</summary>
+/// <summary>
+/// Arithmetic of a working calendar in its time zone: when a limit falls due, whether an instant is worked. Cheap enough to be asked at
+/// every event: the calendar is laid out once for about a year and a half at a time, and then searched without allocation.
+/// </summary>
 public sealed class WorkingTime
 {
-    private static readonly TimeSpan Horizon = TimeSpan.FromDays(3660);
+    private const int Horizon = 9; // stretches of 512 days; all but the first are whole, so ten years are covered
 
     private readonly WorkingCalendar calendar;
     private readonly TimeZoneInfo zone;
     private readonly HashSet<DateOnly> holidays;
     private readonly HashSet<DateOnly> makeUpDays;
-    private readonly HashSet<DayOfWeek> weekdays;
+    private readonly Stretches<WorkingStretch> stretches;
     private readonly TimeSpan workingDay;
 
-    /// <summary>Prepares a calendar with at least one working span and weekday.</summary>
+    /// <summary>Prepares a calendar. One without any working time is never worked.</summary>
     public WorkingTime(WorkingCalendar calendar, TimeZoneInfo zone)
     {
         this.calendar = calendar;
         this.zone = zone;
         holidays = [.. calendar.Holidays];
         makeUpDays = [.. calendar.MakeUpDays];
-        weekdays = [.. calendar.WorkingWeekdays];
         workingDay = new TimeSpan(calendar.Hours.Sum(span => (span.To - span.From).Ticks));
+        stretches = new Stretches<WorkingStretch>((from, to) => new WorkingStretch(Spans(from, to)));
     }
 
     /// <summary>When a limit that starts at an instant falls due, in UTC.</summary>
+    /// <exception cref="InvalidOperationException">The calendar has not that much working time in ten years.</exception>
     public DateTimeOffset Due(DateTimeOffset start, TimeLimit limit) => limit.Basis switch
     {
-        TimeBasis.UrgentHours => start + TimeSpan.FromHours(limit.Amount),
-        TimeBasis.NaturalDays => start + TimeSpan.FromDays(limit.Amount),
+        TimeBasis.UrgentHours => start.ToUniversalTime() + TimeSpan.FromHours(limit.Amount),
+        TimeBasis.NaturalDays => start.ToUniversalTime() + TimeSpan.FromDays(limit.Amount),
         TimeBasis.WorkingHours => Add(start, TimeSpan.FromHours(limit.Amount)),
         _ => Add(start, workingDay * limit.Amount),
     };
 
-    /// <summary>The instant at which an amount of working time after a start has been worked, in UTC.</summary>
-    /// <exception cref="InvalidOperationException">The calendar has no such amount in ten years.</exception>
+    /// <summary>
+    /// The instant at which an amount of working time after a start has been worked, in UTC. What is used up at the end of a span is due
+    /// then, not at the beginning of the next one. No time at all from outside working time is due when work begins.
+    /// </summary>
+    /// <param name="start">From when on.</param>
+    /// <param name="amount">0 or more.</param>
+    /// <exception cref="InvalidOperationException">The calendar has not that much working time in ten years.</exception>
     public DateTimeOffset Add(DateTimeOffset start, TimeSpan amount)
     {
-        foreach (var (from, to) in Spans(start))
-        {
-            var begin = from > start ? from : start;
-            if (to <= begin) continue;
-            if (to - begin >= amount) return (begin + amount).ToUniversalTime();
-            amount -= to - begin;
-        }
-        throw new InvalidOperationException($"The working calendar has no {amount.TotalHours:0.#} working hours in the ten years after {start:u}.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, TimeSpan.Zero);
+        var (at, remaining) = (start.UtcTicks, amount.Ticks);
+        var (index, span) = FirstNotOver(at);
+        for (var end = EndOfHorizon(at); index < end; index++, span = 0)
+            if (stretches[index].TryAdd(at, span, ref remaining, out var due))
+                return Utc(due);
+        throw new InvalidOperationException($"The working calendar has not {amount.TotalHours:0.#} working hours in the ten years after {start:u}.");
     }
 
     /// <summary>Whether an instant lies in working time; the end of a span does not.</summary>
     public bool IsWorking(DateTimeOffset at)
     {
-        var local = TimeZoneInfo.ConvertTime(at, zone);
-        var time = TimeOnly.FromDateTime(local.DateTime);
-        return IsWorkingDay(DateOnly.FromDateTime(local.DateTime)) && calendar.Hours.Any(span => span.From <= time && time < span.To);
+        var (index, span) = FirstNotOver(at.UtcTicks);
+        return span < stretches[index].Count && stretches[index].From(span) <= at.UtcTicks;
     }
 
-    /// <summary>The first beginning or end of a working span after an instant, in UTC.</summary>
+    /// <summary>
+    /// The first beginning or end of a span of working time after an instant, in UTC; <see cref="DateTimeOffset.MaxValue"/> where ten years
+    /// have none.
+    /// </summary>
     public DateTimeOffset NextBoundary(DateTimeOffset after)
     {
-        foreach (var (from, to) in Spans(after))
-        {
-            if (from > after) return from.ToUniversalTime();
-            if (to > after) return to.ToUniversalTime();
-        }
+        var at = after.UtcTicks;
+        var (index, span) = FirstNotOver(at);
+        for (var end = EndOfHorizon(at); index < end; index++, span = 0)
+            if (span < stretches[index].Count)
+                return Utc(stretches[index].From(span) > at ? stretches[index].From(span) : stretches[index].To(span));
         return DateTimeOffset.MaxValue;
     }
 
-    private bool IsWorkingDay(DateOnly day) => makeUpDays.Contains(day) || (weekdays.Contains(day.DayOfWeek) && !holidays.Contains(day));
+    private int EndOfHorizon(long at) => Math.Min(stretches.Count, Stretches<WorkingStretch>.IndexOf(at) + Horizon);
 
-    private IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Spans(DateTimeOffset from)
+    // A span belongs to the stretch in which it begins, so the last one of the stretch before may still run.
+    private (int Index, int Span) FirstNotOver(long at)
     {
-        var first = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(from, zone).DateTime);
-        for (var day = first; day.DayNumber - first.DayNumber < Horizon.TotalDays; day = day.AddDays(1))
+        var index = Stretches<WorkingStretch>.IndexOf(at);
+        if (index > 0 && stretches[index - 1] is { Count: > 0 } before && before.To(before.Count - 1) > at)
+            return (index - 1, before.Count - 1);
+        return (index, stretches[index].FirstNotOver(at));
+    }
+
+    private IEnumerable<(long From, long To)> Spans(long fromTicks, long toTicks)
+    {
+        foreach (var day in LocalDays.Around(fromTicks, toTicks))
         {
             if (!IsWorkingDay(day)) continue;
-            foreach (var span in calendar.Hours) yield return (At(day, span.From), At(day, span.To));
+            foreach (var span in calendar.Hours)
+                if (zone.UtcTicks(day, span.From) is var from && from >= fromTicks && from < toTicks)
+                    yield return (from, zone.UtcTicks(day, span.To));
         }
     }
 
-    private DateTimeOffset At(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local));
-    }
+    private bool IsWorkingDay(DateOnly day) =>
+        makeUpDays.Contains(day) || (calendar.WorkingWeekdays.Contains(day.DayOfWeek) && !holidays.Contains(day));
+
+    private static DateTimeOffset Utc(long ticks) => new(ticks, TimeSpan.Zero);
 }
