@@ -8,5 +8,14 @@ internal static class TownChecks
 {
     public static void Run(FolderContent files, FindingList findings)
     {
+        SourceChecks.Run(files.Town, findings);
+        TerritoryChecks.Run(files, findings);
+        TessellationChecks.Run(files.Grids, findings);
+        RotaChecks.Run(files.Town.Rota, findings);
+        UnitChecks.Run(files, findings);
+        WorkerChecks.Run(files, findings);
+        CategoryChecks.Run(files, findings);
+        CalendarChecks.Run(files, findings);
+        AddressChecks.Run(files, findings);
     }
 }

@@ -30,6 +30,6 @@ public static class TownFiles
     /// <summary>All that make up the definition, in the order in which they are read and hashed.</summary>
     public static IReadOnlyList<string> All { get; } = [Town, Categories, Calendar, Zones, Communities, Grids, Workers, Addresses];
 
-    /// <summary>Those whose origin <see cref="Town"/> has to tell, because they have no room for it themselves.</summary>
-    public static IReadOnlyList<string> WithSource { get; } = [Zones, Communities, Grids, Workers, Addresses];
+    /// <summary>Those whose origin and reason <see cref="Town"/> has to tell, because they have no room for it themselves.</summary>
+    public static IReadOnlyList<string> WithSource { get; } = [Zones, Communities, Workers, Addresses];
 }
