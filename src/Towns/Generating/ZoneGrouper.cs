@@ -5,7 +5,7 @@ namespace GovGrid.Towns.Generating;
 
 /// <summary>
 /// Groups whole communities that lie side by side into zones of about one number of grids: zones begin far from each other, and the
-/// smallest that still can takes the nearest free neighbour.
+/// smallest that still can takes the nearest free neighbour; where growth got stuck, communities on a border change sides afterwards.
 /// </summary>
 internal static class ZoneGrouper
 {
@@ -24,6 +24,7 @@ internal static class ZoneGrouper
             var (zone, next) = Next(communities, zoneOf, sizes, beside, starts);
             zoneOf[next] = zone;
         }
+        ZoneBalancer.Balance(zoneOf, sizes, beside);
         return zoneOf;
     }
 
