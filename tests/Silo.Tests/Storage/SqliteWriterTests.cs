@@ -1,6 +1,7 @@
 using GovGrid.Silo.Storage.Databases;
 using GovGrid.Silo.Storage.Sqlite;
 using GovGrid.Silo.Tests.Support;
+using Microsoft.Data.Sqlite;
 
 namespace GovGrid.Silo.Tests.Storage;
 
@@ -79,6 +80,10 @@ public sealed class SqliteWriterTests : IAsyncLifetime, IDisposable
         await held.DisposeAsync();
         Assert.Equal(2, await database.Readers.Run(() => database.Read("SELECT count(*) FROM T")));
     }
+
+    [Fact]
+    public void What_writes_past_the_writer_fails_at_once() =>
+        Assert.Contains("readonly", Assert.Throws<SqliteException>(() => database.Read("INSERT INTO T VALUES (1) RETURNING N")).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task What_follows_a_write_does_not_run_on_the_writers_thread()
