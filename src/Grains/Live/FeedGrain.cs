@@ -63,8 +63,13 @@ public sealed class FeedGrain(
     public Task<FeedSlice> Read(FeedCursor? since, string reader)
     {
         var epoch = state.State.Epoch;
-        if (pacer.Is(reader) && picture.HasChanged) frames.Add(picture.Cut(epoch, frames.Last + 1, Now));
         var after = since?.Epoch == epoch ? frames.After(since.Sequence) : null;
+        // A snapshot is what the frames up to its number make, no more: so what waits is cut first.
+        if ((pacer.Is(reader) || after is null) && picture.HasChanged)
+        {
+            frames.Add(picture.Cut(epoch, frames.Last + 1, Now));
+            if (after is not null) after = frames.After(since!.Sequence);
+        }
         return Task.FromResult(after is null ? new FeedSlice(picture.Whole(epoch, frames.Last, Now), []) : new FeedSlice(null, after));
     }
 

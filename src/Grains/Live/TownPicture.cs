@@ -28,7 +28,7 @@ internal sealed class TownPicture
     public Frame Cut(long epoch, long sequence, DateTimeOffset at) =>
         new(epoch, sequence, at, workers.TakeChanges(), queues.TakeChanges(), incidents.TakeChanges());
 
-    /// <summary>The whole as of a frame. Changes that no frame has yet are in it, and come again in the next: each is a last state.</summary>
+    /// <summary>The whole as of a frame after which nothing has changed.</summary>
     public Snapshot Whole(long epoch, long sequence, DateTimeOffset at) => new(epoch, sequence, at, workers.All, queues.All, incidents.All);
 
     private sealed class Layer<T>(Func<T, bool> isShown)

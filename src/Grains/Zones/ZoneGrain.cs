@@ -18,9 +18,14 @@ namespace GovGrid.Grains.Zones;
 public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, IDispatchPolicy policy)
     : UnitActor(context, surroundings), IZoneGrain
 {
+    // Longer than a reservation takes to become an assignment, also when a call has to be repeated.
+    private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
+
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
+    private readonly SortedDictionary<string, DateTimeOffset> unconfirmed = new(StringComparer.Ordinal);
+    private string? beingReserved;
     private int idleTold = -1;
 
     /// <inheritdoc />
@@ -44,6 +49,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     {
         var known = workers.GetValueOrDefault(worker.Id);
         workers[worker.Id] = worker;
+        ExpectConfirmation(worker);
         if (known is not null && known with { Point = worker.Point, PositionAt = worker.PositionAt } == worker) return;
         await Changed();
     }
@@ -84,6 +90,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        DoubtUnconfirmed();
         while (inDoubt.Min is { } worker) await Settle(worker);
         while (NextOffer() is { } offer) await TryOffer(offer);
         foreach (var item in Queue.Waiting.ToArray())
@@ -96,6 +103,24 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private void Doubt(string? before, string? after)
     {
         if (before is not null && before != after) inDoubt.Add(before);
+    }
+
+    // Who reserves a worker for an own find may die before the incident is written; then nobody else would free the worker.
+    private void ExpectConfirmation(WorkerView worker)
+    {
+        if (worker.Incident is null || worker.Incident == Queue.WorkOf(worker.Id)) unconfirmed.Remove(worker.Id);
+        else if (worker.Id != beingReserved && unconfirmed.TryAdd(worker.Id, Now + ConfirmedWithin)) WakeAt(Now + ConfirmedWithin);
+    }
+
+    private void DoubtUnconfirmed()
+    {
+        foreach (var (worker, until) in unconfirmed.ToArray())
+        {
+            if (until > Now) continue;
+            unconfirmed.Remove(worker);
+            if (workers[worker].Incident is { } incident && Queue.WorkOf(worker) != incident) inDoubt.Add(worker);
+        }
+        if (unconfirmed.Count > 0) WakeAt(unconfirmed.Values.Min());
     }
 
     private async Task Settle(string id)
@@ -112,8 +137,9 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     {
         while (policy.Choose(item, Idle, Town) is { } choice)
         {
-            var worker = Grains.GetWorker(TownCode, choice.Worker);
-            var reserved = await worker.Reserve(item.Incident, item.Version);
+            beingReserved = choice.Worker;
+            var reserved = await Grains.GetWorker(TownCode, choice.Worker).Reserve(item.Incident, item.Version);
+            beingReserved = null;
             workers[choice.Worker] = reserved.Worker;
             if (reserved.Refusal is { Code: RefusalCode.StaleVersion }) return true;
             if (reserved.Refusal is not null) continue;
