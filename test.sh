@@ -47,6 +47,7 @@ need node nodejs npm
 need /usr/lib/postgresql/15/bin/postgres postgresql-15
 need chromium chromium fonts-noto-cjk
 need fc-list fontconfig
+need strace strace
 fc-list :lang=zh | grep -q . || need missing-chinese-font fonts-noto-cjk
 
 dotnet build GovGrid.sln -c Release --nologo -v quiet
