@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovGrid.Common;
@@ -16,6 +17,7 @@ internal static class JsonReader
         RespectNullableAnnotations = true,
         NumberHandling = JsonNumberHandling.Strict,
         AllowDuplicateProperties = false,
+        AllowOutOfOrderMetadataProperties = true,
         Converters = // one for each enum without its own: a general one would hide those that have
         {
             new PostConverter(),
@@ -31,10 +33,14 @@ internal static class JsonReader
 
     /// <summary>The object in a file; null with findings where the file is not what its schema says.</summary>
     public static T? Read<T>(string file, string schema, string? text, FindingList findings)
+        where T : class => Read<T>(file, typeof(JsonReader).Assembly, schema, text, findings);
+
+    /// <summary>The object in a file whose schema another assembly carries; null with findings where the file is not what its schema says.</summary>
+    public static T? Read<T>(string file, Assembly carrier, string schema, string? text, FindingList findings)
         where T : class
     {
         if (text is null || !IsWellFormed(file, text, findings)) return null;
-        var problems = Schemas.Check(schema, text);
+        var problems = Schemas.Check(carrier, schema, text);
         foreach (var (place, problem) in problems) findings.Add(file, place, problem);
         return problems.Count == 0 ? Deserialize<T>(file, text, findings) : null;
     }

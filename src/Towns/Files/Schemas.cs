@@ -1,21 +1,22 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using NJsonSchema;
 using NJsonSchema.Validation;
 
 namespace GovGrid.Towns.Files;
 
-/// <summary>The JSON Schemas of towns/schemas, carried in the assembly.</summary>
+/// <summary>JSON Schemas that an assembly carries: those of towns/schemas this one, others who calls.</summary>
 internal static class Schemas
 {
-    private static readonly ConcurrentDictionary<string, Lazy<JsonSchema>> Loaded = new();
+    private static readonly ConcurrentDictionary<(Assembly, string), Lazy<JsonSchema>> Loaded = new();
 
     /// <summary>Where a text differs from a schema, and how; empty where it does not.</summary>
-    public static IReadOnlyList<(string Place, string Problem)> Check(string schema, string text) =>
-        [.. Loaded.GetOrAdd(schema, name => new(() => Load(name))).Value.Validate(text).SelectMany(Innermost).Select(error => (Place(error), SchemaProblem.Of(error)))];
+    public static IReadOnlyList<(string Place, string Problem)> Check(Assembly carrier, string schema, string text) =>
+        [.. Loaded.GetOrAdd((carrier, schema), key => new(() => Load(key.Item1, key.Item2))).Value.Validate(text).SelectMany(Innermost).Select(error => (Place(error), SchemaProblem.Of(error)))];
 
-    private static JsonSchema Load(string name)
+    private static JsonSchema Load(Assembly carrier, string name)
     {
-        using var stream = typeof(Schemas).Assembly.GetManifestResourceStream(name)
+        using var stream = carrier.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly carries no schema {name}.");
         using var reader = new StreamReader(stream);
         return JsonSchema.FromJsonAsync(reader.ReadToEnd()).GetAwaiter().GetResult(); // completes at once: no schema refers to another file

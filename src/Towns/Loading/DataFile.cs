@@ -1,0 +1,28 @@
+using System.Reflection;
+using GovGrid.Towns.Files;
+using GovGrid.Towns.Findings;
+
+namespace GovGrid.Towns.Loading;
+
+/// <summary>Reads other JSON files than those of a town's definition with the same care: well-formed, by their schema, then by their own checks.</summary>
+public static class DataFile
+{
+    /// <summary>The object in a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="carrier">The assembly that carries the schema.</param>
+    /// <param name="schema">Name of the schema as a resource.</param>
+    /// <param name="check">What the schema cannot say: JSON path and problem of each fault.</param>
+    /// <exception cref="DataFileException">Something is wrong; all that is wrong is told at once.</exception>
+    public static T Read<T>(string path, Assembly carrier, string schema, Func<T, IEnumerable<(string Place, string Problem)>> check)
+        where T : class
+    {
+        var findings = new FindingList();
+        var file = Path.GetFileName(path);
+        using var reader = new FolderReader(Path.GetDirectoryName(Path.GetFullPath(path))!, findings);
+        var read = JsonReader.Read<T>(file, carrier, schema, reader.Text(file), findings);
+        if (read is not null)
+            foreach (var (place, problem) in check(read))
+                findings.Add(file, place, problem);
+        return read is null || findings.Any ? throw new DataFileException(path, findings.All) : read;
+    }
+}
