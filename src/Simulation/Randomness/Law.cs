@@ -26,6 +26,12 @@ public abstract record Law
     /// <summary>Draws a value.</summary>
     public double Sample(ref Xoshiro256 stream) => Quantile(stream.Uniform());
 
+    /// <summary>What its numbers ought to be; null where they are that.</summary>
+    public string? Fault => Check() ?? (AtMost is <= 0 ? "atMost above 0" : null);
+
+    /// <summary>What the law's own numbers ought to be; null where they are that.</summary>
+    protected abstract string? Check();
+
     /// <summary>The inverse of the distribution function, without the bound.</summary>
     protected abstract double Invert(double share);
 }
@@ -35,6 +41,9 @@ public abstract record Law
 public sealed record ConstantLaw(double Value) : Law
 {
     /// <inheritdoc />
+    protected override string? Check() => Value >= 0 ? null : "value at least 0";
+
+    /// <inheritdoc />
     protected override double Invert(double share) => Value;
 }
 
@@ -43,6 +52,9 @@ public sealed record ConstantLaw(double Value) : Law
 /// <param name="Max">The largest.</param>
 public sealed record UniformLaw(double Min, double Max) : Law
 {
+    /// <inheritdoc />
+    protected override string? Check() => Min >= 0 && Max >= Min ? null : "0 ≤ min ≤ max";
+
     /// <inheritdoc />
     protected override double Invert(double share) => Min + share * (Max - Min);
 }
@@ -54,6 +66,9 @@ public sealed record UniformLaw(double Min, double Max) : Law
 public sealed record TriangularLaw(double Min, double Mode, double Max) : Law
 {
     /// <inheritdoc />
+    protected override string? Check() => Min >= 0 && Mode >= Min && Max >= Mode && Max > Min ? null : "0 ≤ min ≤ mode ≤ max, min < max";
+
+    /// <inheritdoc />
     protected override double Invert(double share) => Triangular.InvCDF(Min, Max, Mode, share);
 }
 
@@ -61,6 +76,9 @@ public sealed record TriangularLaw(double Min, double Mode, double Max) : Law
 /// <param name="Mean">The mean, above 0.</param>
 public sealed record ExponentialLaw(double Mean) : Law
 {
+    /// <inheritdoc />
+    protected override string? Check() => Mean > 0 ? null : "mean above 0";
+
     /// <inheritdoc />
     protected override double Invert(double share) => Exponential.InvCDF(1 / Mean, share);
 }
@@ -73,6 +91,9 @@ public sealed record LognormalLaw(double Median, double P90) : Law
     private static readonly double Normal90 = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.9);
 
     /// <inheritdoc />
+    protected override string? Check() => Median > 0 && P90 > Median ? null : "median above 0, p90 above median";
+
+    /// <inheritdoc />
     protected override double Invert(double share) => LogNormal.InvCDF(Math.Log(Median), Math.Log(P90 / Median) / Normal90, share);
 }
 
@@ -81,6 +102,9 @@ public sealed record LognormalLaw(double Median, double P90) : Law
 /// <param name="Shape">1 is exponential; larger is more regular.</param>
 public sealed record GammaLaw(double Mean, double Shape) : Law
 {
+    /// <inheritdoc />
+    protected override string? Check() => Mean > 0 && Shape > 0 ? null : "mean and shape above 0";
+
     /// <inheritdoc />
     protected override double Invert(double share) => Gamma.InvCDF(Shape, Shape / Mean, share);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovGrid.Simulation.Randomness;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace GovGrid.Simulation.Randomness;
 /// <param name="replication">Which of a study's repetitions, from 0.</param>
 public sealed class Streams(ulong seed, int replication = 0)
 {
+    /// <summary>Names this set of streams where results of several must not be confused: seed and replication.</summary>
+    public string Label { get; } = string.Create(CultureInfo.InvariantCulture, $"{seed}.{replication}");
+
     private readonly ulong root = Combine(SplitMix64.Mix(seed + 0x9E3779B97F4A7C15), (ulong)replication);
 
     /// <summary>The stream of a key.</summary>

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using GovGrid.Simulation.Support;
+using GovGrid.Towns;
+using GovGrid.Towns.Loading;
+
+namespace GovGrid.Simulation.Assumptions;
+
+public sealed class WorldFileTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-world").FullName;
+
+    [Fact]
+    public void The_reference_town_has_the_shares_of_the_field_report()
+    {
+        var demand = Repository.NingweiWorld.Demand;
+
+        Assert.InRange(demand.PerDay.Value, 46, 53);
+        Assert.Equal(
+            [0.21, 0.12, 0.18, 0.17, 0.22, 0.03, 0.05, 0.02],
+            demand.Categories.Select(category => category.Share));
+        Assert.Equal(168, demand.HourOfWeek.Value.Count);
+    }
+
+    [Fact]
+    public void Every_channel_and_every_sub_category_of_the_reference_town_is_reported_by_somebody()
+    {
+        var demand = Repository.NingweiWorld.Demand;
+
+        Assert.Equal(
+            Repository.Ningwei.Definition.Categories.Where(category => category.Parent is not null).Select(category => category.Code).Order(),
+            demand.Categories.SelectMany(category => category.Kinds).Select(kind => kind.Code).Order());
+        Assert.Equal(
+            Enum.GetValues<Channel>(),
+            demand.Categories.SelectMany(category => category.Channels?.Keys ?? demand.Channels.Value.Keys).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("demand.perDay.value", "\"many\"", "$.demand.perDay.value", "number")]
+    [InlineData("town", "\"999999999\"", "$.town", "one of 330109013, found 999999999")]
+    [InlineData("demand.categories.0.share", "0.5", "$.demand.categories", "sum to 1")]
+    [InlineData("demand.categories.0.code", "\"weather\"", "$.demand.categories[0]", "a category of the town, found weather")]
+    [InlineData("desks.close.0.value", "{\"law\":\"lognormal\",\"median\":5,\"p90\":4}", "$.desks.close[0].value", "p90 above median")]
+    [InlineData("desks.close.0.category", "\"dispute\"", "$.desks.close[0]", "a last case")]
+    [InlineData("workers.handOver.0.value.unit", "\"agency/nobody\"", "$.workers.handOver[0].value", "a unit of the town, found agency/nobody")]
+    [InlineData("workers.patrol.kilometresPerHour", "{\"foot\":3}", "$.workers.patrol.kilometresPerHour", "the speed of car")]
+    [InlineData("demand.duplicates.delay", "{\"law\":\"exponential\",\"mean\":9}", "$.demand.duplicates.delay.atMost", "1440 minutes")]
+    public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
+    {
+        var world = JsonNode.Parse(File.ReadAllText(Repository.Path("towns/ningwei/world.json")))!;
+        Set(world, path.Split('.'), JsonNode.Parse(value));
+        File.WriteAllText(Path.Combine(folder, WorldFile.Name), world.ToJsonString());
+
+        var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(Repository.Ningwei)));
+
+        Assert.Contains(error.Findings, finding => finding.Place == place && finding.Problem.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_missing_file_is_told_by_name()
+    {
+        var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(Repository.Ningwei)));
+
+        Assert.Contains("world.json: expected the file, found none", error.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static void Set(JsonNode node, string[] path, JsonNode? value)
+    {
+        foreach (var part in path[..^1]) node = int.TryParse(part, out var index) ? node[index]! : node[part]!;
+        node[path[^1]] = value;
+    }
+}
