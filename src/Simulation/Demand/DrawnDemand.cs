@@ -1,0 +1,78 @@
+using System.Globalization;
+using GovGrid.Simulation.Assumptions;
+using GovGrid.Simulation.Places;
+using GovGrid.Simulation.Randomness;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.Demand;
+
+/// <summary>
+/// Demand drawn from assumptions: for each category a Poisson process whose rate changes with the hour of the week. Each hour of each
+/// category has a stream of its own, so any stretch of time can be drawn without what was before it.
+/// </summary>
+public sealed class DrawnDemand : IDemand
+{
+    private readonly DemandAssumptions demand;
+    private readonly Streams streams;
+    private readonly HourlyRates rates;
+    private readonly ReportMaker maker;
+    private readonly int lookBackHours;
+
+    /// <summary>Prepares the demand of a town.</summary>
+    /// <param name="town">The town.</param>
+    /// <param name="places">Its places.</param>
+    /// <param name="world">The assumptions.</param>
+    /// <param name="streams">Chance.</param>
+    /// <param name="factor">Times the assumed demand; 1 is as assumed.</param>
+    public DrawnDemand(Town town, TownPlaces places, WorldDefinition world, Streams streams, double factor = 1)
+    {
+        demand = world.Demand;
+        this.streams = streams;
+        rates = new HourlyRates(demand, factor, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
+        maker = new ReportMaker(town, places, world);
+        lookBackHours = (int)Math.Ceiling((demand.Duplicates.Delay.AtMost ?? 0) / 60);
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<DemandReport> From(DateTimeOffset from)
+    {
+        var pending = new PriorityQueue<DemandReport, (long, string)>();
+        var hour = new DateTimeOffset(from.UtcTicks - from.UtcTicks % TimeSpan.TicksPerHour, TimeSpan.Zero).AddHours(-lookBackHours);
+        while (true)
+        {
+            for (var category = 0; category < demand.Categories.Count; category++)
+                foreach (var report in InHour(category, hour))
+                    pending.Enqueue(report, (report.At.UtcTicks, report.Key));
+            hour = hour.AddHours(1);
+            while (pending.TryPeek(out var next, out _) && next.At < hour)
+            {
+                pending.Dequeue();
+                if (next.At >= from) yield return next;
+            }
+        }
+    }
+
+    private IEnumerable<DemandReport> InHour(int index, DateTimeOffset hour)
+    {
+        var (category, rate) = (demand.Categories[index], rates.Of(index, hour));
+        var number = hour.UtcTicks / TimeSpan.TicksPerHour;
+        var times = Arrivals(streams.Of(Purpose.Arrivals, category.Code, number), rate);
+        for (var i = 0; i < times.Count; i++)
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"drawn-{streams.Label}-{category.Code}-{number}-{i}");
+            var report = maker.Make(key, hour + times[i], index, streams.Of(Purpose.Report, key));
+            yield return report;
+            if (maker.Again(report, index, streams.Of(Purpose.Duplicate, key)) is { } again) yield return again;
+        }
+    }
+
+    // Exponential gaps within the hour: a Poisson process of that rate.
+    private static List<TimeSpan> Arrivals(Xoshiro256 stream, double perHour)
+    {
+        var times = new List<TimeSpan>();
+        if (perHour <= 0) return times;
+        for (var hours = -Math.Log(stream.Uniform()) / perHour; hours < 1; hours -= Math.Log(stream.Uniform()) / perHour)
+            times.Add(TimeSpan.FromTicks((long)(hours * TimeSpan.TicksPerHour)));
+        return times;
+    }
+}

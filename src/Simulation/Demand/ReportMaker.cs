@@ -1,0 +1,81 @@
+using GovGrid.Simulation.Assumptions;
+using GovGrid.Simulation.Places;
+using GovGrid.Simulation.Randomness;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.Demand;
+
+/// <summary>Draws what a report says: kind, channel, place, words.</summary>
+internal sealed class ReportMaker
+{
+    private readonly WorldDefinition world;
+    private readonly TownPlaces places;
+    private readonly WeightedChoice<GridDefinition> grids;
+    private readonly WeightedChoice<KindDemand>[] kinds;
+    private readonly WeightedChoice<Channel>[] channels;
+    private readonly WeightedChoice<Channel>?[] residentChannels;
+
+    public ReportMaker(Town town, TownPlaces places, WorldDefinition world)
+    {
+        (this.world, this.places) = (world, places);
+        var demand = world.Demand;
+        grids = new(town.Definition.Grids.Select(grid => (grid, WeightOf(grid.Code))));
+        kinds = [.. demand.Categories.Select(category => new WeightedChoice<KindDemand>(category.Kinds.Select(kind => (kind, kind.Share))))];
+        channels = [.. demand.Categories.Select(category => new WeightedChoice<Channel>(SharesOf(category).Select(pair => (pair.Key, pair.Value))))];
+        residentChannels = [.. demand.Categories.Select(ResidentChannels)];
+    }
+
+    /// <summary>A report of a category, given by its place in the assumptions.</summary>
+    public DemandReport Make(string key, DateTimeOffset at, int category, Xoshiro256 stream)
+    {
+        var kind = kinds[category].Pick(ref stream);
+        var channel = channels[category].Pick(ref stream);
+        var description = stream.OneOf(kind.Texts).In(world.Language.Value);
+        var known = !stream.Chance(world.Reporters.UnknownCategory.Value.GetValueOrDefault(channel));
+        var report = new DemandReport(key, at, channel, known ? kind.Code : null, description, null);
+        return channel is Channel.WorkerApp ? InGrid(report, ref stream) : Anywhere(report, ref stream);
+    }
+
+    /// <summary>A second report of the same matter by a resident; null when nobody makes one.</summary>
+    public DemandReport? Again(DemandReport first, int category, Xoshiro256 stream)
+    {
+        if (!stream.Chance(world.Demand.Duplicates.Share) || residentChannels[category] is not { } choice) return null;
+        return first with
+        {
+            Key = first.Key + "-again", At = first.At + stream.Minutes(world.Demand.Duplicates.Delay), Channel = choice.Pick(ref stream),
+        };
+    }
+
+    private DemandReport Anywhere(DemandReport report, ref Xoshiro256 stream)
+    {
+        var mark = stream.Uniform();
+        var assumed = world.Demand.Places;
+        if (mark < assumed.Outside)
+            return report with { Point = places.PointOutside(assumed.OutsideMetres.Sample(ref stream), ref stream) };
+        if (mark < assumed.Outside + assumed.UnknownAddress)
+            return report with { Address = stream.OneOf(assumed.UnknownAddresses).In(world.Language.Value) };
+        return InGrid(report, ref stream);
+    }
+
+    private DemandReport InGrid(DemandReport report, ref Xoshiro256 stream)
+    {
+        var grid = grids.Pick(ref stream);
+        var atAddress = stream.Chance(world.Demand.Places.AtAddress);
+        if (!atAddress || places.AddressesOf(grid.Code) is not { Count: > 0 } known)
+            return report with { Point = places.PointIn(grid, ref stream) };
+        var address = stream.OneOf(known);
+        return report with { Point = address.Point, Address = address.Text };
+    }
+
+    private double WeightOf(string grid) => world.Demand.Places.AreaWeights
+        .Where(area => grid.StartsWith(area.Area, StringComparison.Ordinal))
+        .MaxBy(area => area.Area.Length)?.Weight ?? 1;
+
+    private IReadOnlyDictionary<Channel, double> SharesOf(CategoryDemand category) => category.Channels ?? world.Demand.Channels.Value;
+
+    private WeightedChoice<Channel>? ResidentChannels(CategoryDemand category)
+    {
+        var shares = SharesOf(category).Where(pair => pair.Key is not Channel.WorkerApp && pair.Value > 0).ToArray();
+        return shares.Length == 0 ? null : new(shares.Select(pair => (pair.Key, pair.Value)));
+    }
+}
