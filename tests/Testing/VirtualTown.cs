@@ -16,9 +16,11 @@ public sealed class VirtualTown : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("govgrid-").FullName;
     private Quiescence quiescence = new();
     private readonly ITownDirectory towns;
+    private readonly Action<ISiloBuilder>? more;
     private InProcessTestCluster? cluster;
 
-    private VirtualTown(ITownDirectory towns, DateTimeOffset start) => (this.towns, Clock) = (towns, new VirtualClock(start));
+    private VirtualTown(ITownDirectory towns, DateTimeOffset start, Action<ISiloBuilder>? more) =>
+        (this.towns, Clock, this.more) = (towns, new VirtualClock(start), more);
 
     /// <summary>The clock of the grains.</summary>
     public VirtualClock Clock { get; }
@@ -30,9 +32,12 @@ public sealed class VirtualTown : IAsyncDisposable
     public IServiceProvider Services => cluster!.Silos[0].ServiceProvider;
 
     /// <summary>Starts a silo that runs the towns.</summary>
-    public static async Task<VirtualTown> Start(DateTimeOffset start, params Town[] towns)
+    public static Task<VirtualTown> Start(DateTimeOffset start, params Town[] towns) => Start(start, null, towns);
+
+    /// <summary>Starts a silo that runs the towns and something more.</summary>
+    public static async Task<VirtualTown> Start(DateTimeOffset start, Action<ISiloBuilder>? more, params Town[] towns)
     {
-        var town = new VirtualTown(new TownList(towns), start);
+        var town = new VirtualTown(new TownList(towns), start, more);
         await town.StartSilo();
         return town;
     }
@@ -90,6 +95,7 @@ public sealed class VirtualTown : IAsyncDisposable
         silo.Services.AddSingleton(towns);
         silo.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, Clock);
         silo.Configure<DeploymentLoadPublisherOptions>(options => options.DeploymentLoadPublisherRefreshTime = TimeSpan.Zero);
+        more?.Invoke(silo);
     }
 
     private sealed class TownList(IReadOnlyList<Town> towns) : ITownDirectory
