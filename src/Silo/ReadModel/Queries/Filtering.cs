@@ -1,0 +1,58 @@
+using GovGrid.Silo.ReadModel.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovGrid.Silo.ReadModel.Queries;
+
+/// <summary>A filter as a query, newest report first.</summary>
+internal static class Filtering
+{
+    private const int MostWords = 8; // each word is a scan of the text; nobody means more
+
+    /// <summary>The rows that a filter lets through, from its cursor on.</summary>
+    public static IQueryable<IncidentRow> Of(this IncidentFilter filter, IQueryable<IncidentRow> rows)
+    {
+        rows = rows.AsNoTracking();
+        rows = ByPlaceAndUnit(filter, rows);
+        rows = ByMatter(filter, rows);
+        rows = ByTime(filter, rows);
+        return rows.OrderByDescending(row => row.ReportedAt).ThenByDescending(row => row.Id);
+    }
+
+    private static IQueryable<IncidentRow> ByPlaceAndUnit(IncidentFilter filter, IQueryable<IncidentRow> rows)
+    {
+        if (filter.Town is { } town) rows = rows.Where(row => row.Town == town);
+        if (filter.Grid is { } grid) rows = rows.Where(row => row.Grid == grid);
+        if (filter.Zone is { } zone) rows = rows.Where(row => row.Zone == zone);
+        if (filter.Community is { } community) rows = rows.Where(row => row.Community == community);
+        if (filter.Platform is { } platform) rows = rows.Where(row => row.Platform == platform);
+        if (filter.Agency is { } agency) rows = rows.Where(row => row.Agency == agency);
+        if (filter.Owner is { } owner) rows = rows.Where(row => row.Owner == owner);
+        if (filter.Assignee is { } assignee) rows = rows.Where(row => row.Assignee == assignee);
+        return rows;
+    }
+
+    private static IQueryable<IncidentRow> ByMatter(IncidentFilter filter, IQueryable<IncidentRow> rows)
+    {
+        if (filter.Statuses is { Count: > 0 } statuses) rows = rows.Where(row => statuses.Contains(row.Status));
+        if (filter.Severity is { } severity) rows = rows.Where(row => row.Severity == severity);
+        if (filter.Category is { } category)
+            rows = category.Contains('/', StringComparison.Ordinal) ? rows.Where(row => row.Category == category) : rows.Where(row => row.TopCategory == category);
+        foreach (var word in Words(filter.Search)) rows = rows.Where(row => row.Search.Contains(word));
+        return rows;
+    }
+
+    private static IQueryable<IncidentRow> ByTime(IncidentFilter filter, IQueryable<IncidentRow> rows)
+    {
+        var now = filter.Now;
+        if (filter.Overdue is { } overdue)
+            rows = overdue ? rows.Where(row => row.NextDue < now) : rows.Where(row => row.NextDue == null || row.NextDue >= now);
+        if (filter.From is { } from) rows = rows.Where(row => row.ReportedAt >= from);
+        if (filter.To is { } to) rows = rows.Where(row => row.ReportedAt < to);
+        if (filter.After is not { } after) return rows;
+        var (reportedAt, id) = after;
+        return rows.Where(row => row.ReportedAt < reportedAt || (row.ReportedAt == reportedAt && string.Compare(row.Id, id) < 0));
+    }
+
+    private static IEnumerable<string> Words(string? search) =>
+        (search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
+}

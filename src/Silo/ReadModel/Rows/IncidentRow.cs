@@ -1,0 +1,87 @@
+using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.Towns;
+
+namespace GovGrid.Silo.ReadModel.Rows;
+
+/// <summary>An incident as it stands, with what it is found by and what indicators ask of it.</summary>
+internal sealed class IncidentRow
+{
+    public required string Id { get; init; }
+
+    public required string Town { get; init; }
+
+    public int Version { get; set; }
+
+    public IncidentStep Status { get; set; }
+
+    public Channel Channel { get; set; }
+
+    public string? Category { get; set; }
+
+    /// <summary>The upper category where the category is a sub-category, else the category itself.</summary>
+    public string? TopCategory { get; set; }
+
+    public int Severity { get; set; }
+
+    public string Description { get; set; } = "";
+
+    public string? Address { get; set; }
+
+    public double? Lon { get; set; }
+
+    public double? Lat { get; set; }
+
+    public bool Outside { get; set; }
+
+    public string? Grid { get; set; }
+
+    public string? Community { get; set; }
+
+    public string? Zone { get; set; }
+
+    public UnitKey Owner { get; set; }
+
+    public string? Assignee { get; set; }
+
+    /// <summary>The platform that answers for it, or did last; null where it never left command room, grid or county.</summary>
+    public string? Platform { get; set; }
+
+    /// <summary>The agency that handles it, or did last.</summary>
+    public string? Agency { get; set; }
+
+    public UnitKey? FirstUnit { get; set; }
+
+    public UnitKey? HandledBy { get; set; }
+
+    public string? Handler { get; set; }
+
+    public DateTimeOffset ReportedAt { get; set; }
+
+    public DateTimeOffset? OccurredAt { get; set; }
+
+    public DateTimeOffset? AcceptedAt { get; set; }
+
+    public DateTimeOffset? FirstOnSceneAt { get; set; }
+
+    public DateTimeOffset? FirstResolvedAt { get; set; }
+
+    public DateTimeOffset? ResolvedAt { get; set; }
+
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    public int Reworks { get; set; }
+
+    public int? Satisfaction { get; set; }
+
+    public string? MergedInto { get; set; }
+
+    /// <summary>When the first of the limits that still run is due; overdue is what has this in the past.</summary>
+    public DateTimeOffset? NextDue { get; set; }
+
+    /// <summary>All limits, as JSON.</summary>
+    public string Limits { get; set; } = "[]";
+
+    /// <summary>What a search looks through, in lower case; never a contact.</summary>
+    public string Search { get; set; } = "";
+}

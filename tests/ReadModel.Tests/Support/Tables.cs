@@ -1,0 +1,39 @@
+using GovGrid.EventLogs;
+using GovGrid.Silo.ReadModel.Feeding;
+using GovGrid.Silo.ReadModel.Queries;
+using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
+using GovGrid.Testing;
+using GovGrid.Towns.Loading;
+
+namespace GovGrid.ReadModel.Tests.Support;
+
+/// <summary>The read model's tables in a real database.</summary>
+internal sealed class Tables(StorageOptions options) : IDisposable
+{
+    public Database Database { get; } = GovGridStorage.Open(options);
+
+    public BatchStore Store => new(Database, new TownDirectory(SmallTown.Town));
+
+    public IIncidentQueries Incidents => new IncidentQueries(Database);
+
+    public ILogQueries Logs => new LogQueries(Database);
+
+    public async Task<IReadOnlyList<string>> Log()
+    {
+        var lines = new List<string>();
+        await foreach (var line in Logs.Events(SmallTown.Code)) lines.Add(line);
+        return lines;
+    }
+
+    public static IReadOnlyList<string> LogOf(History history) =>
+        [.. history.Events.Select((happened, index) => EventLogLine.Of(new LoggedEvent(history.Incident, index + 1, happened)))];
+
+    public Task Execute(string sql) => Database.Write(transaction =>
+    {
+        using var command = Statement.Of(transaction, sql);
+        return command.ExecuteNonQuery();
+    });
+
+    public void Dispose() => Database.Dispose();
+}
