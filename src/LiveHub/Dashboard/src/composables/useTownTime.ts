@@ -1,0 +1,37 @@
+import { usePreferences } from '@/stores/preferences'
+import { useTown } from '@/stores/town'
+import { computed } from 'vue'
+
+type Instant = number | string
+
+/** Instants as people of the town read them: its time zone, the present language. */
+export function useTownTime() {
+  const preferences = usePreferences()
+  const town = useTown()
+
+  const formats = computed(() => {
+    const locale = preferences.language === 'zh' ? 'zh-CN' : 'en-GB'
+    const make = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone: town.index?.town.timeZone ?? 'UTC', ...options })
+    return {
+      day: make({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
+      date: make({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+      short: make({ month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      minute: make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      second: make({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    }
+  })
+
+  const time = (instant: Instant) => formats.value.minute.format(new Date(instant))
+  const exact = (instant: Instant) => formats.value.second.format(new Date(instant))
+  const day = (instant: Instant) => formats.value.day.format(new Date(instant))
+  const dateTime = (instant: Instant) => formats.value.short.format(new Date(instant))
+
+  /** Only the time on the day of the reference, with the date otherwise. */
+  function brief(instant: Instant, reference: Instant): string {
+    const { date } = formats.value
+    return date.format(new Date(instant)) === date.format(new Date(reference)) ? time(instant) : dateTime(instant)
+  }
+
+  return { time, exact, day, dateTime, brief }
+}

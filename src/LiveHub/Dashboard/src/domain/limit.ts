@@ -1,0 +1,18 @@
+export const limitedSteps = ['accept', 'dispatch', 'arrive', 'resolve', 'close'] as const
+export const limitStates = ['running', 'warned', 'overdue', 'met', 'missed'] as const
+
+export type LimitedStep = (typeof limitedSteps)[number]
+export type LimitState = (typeof limitStates)[number]
+
+/** How pressing a limit is; the order is that of attention. */
+export type Urgency = 'overdue' | 'warned' | 'running' | 'none'
+
+/**
+ * How pressing a limit is at an instant. The server's word counts, but what has passed since is overdue before the server's word for it
+ * arrives: the page must not show less than the truth.
+ */
+export function urgencyOf(limit: { due: string; state: LimitState } | null, now: number): Urgency {
+  if (limit === null || limit.state === 'met' || limit.state === 'missed') return 'none'
+  if (limit.state === 'overdue' || Date.parse(limit.due) <= now) return 'overdue'
+  return limit.state
+}

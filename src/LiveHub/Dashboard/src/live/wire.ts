@@ -1,0 +1,61 @@
+import type { IncidentStatus } from '@/domain/status'
+import type { LimitState, LimitedStep } from '@/domain/limit'
+
+/** A place in a feed. */
+export interface Cursor {
+  readonly epoch: number
+  readonly sequence: number
+}
+
+export interface WorkerView {
+  readonly id: string
+  readonly onDuty: boolean
+  readonly leaving: boolean
+  readonly vehicle: string
+  readonly incident: string | null
+  readonly lon: number | null
+  readonly lat: number | null
+  readonly at: string | null
+}
+
+export interface QueueView {
+  readonly key: string
+  readonly waiting: number
+  readonly busy: number
+  readonly capacity: number
+  /** Age of the one that waits longest, at the time of the frame; 0 where none waits. */
+  readonly oldestSeconds: number
+}
+
+export interface IncidentSummary {
+  readonly id: string
+  readonly version: number
+  readonly status: IncidentStatus
+  readonly category: string | null
+  readonly severity: number
+  readonly owner: string
+  readonly assignee: string | null
+  readonly grid: string | null
+  readonly outside: boolean
+  readonly lon: number | null
+  readonly lat: number | null
+  readonly reportedAt: string
+  readonly limit: { readonly step: LimitedStep; readonly due: string; readonly state: LimitState } | null
+}
+
+/** What changed since the frame before. */
+export interface Frame extends Cursor {
+  readonly at: string
+  readonly workers?: readonly WorkerView[] | null
+  readonly queues?: readonly QueueView[] | null
+  readonly incidents?: readonly IncidentSummary[] | null
+}
+
+/** The whole picture, or with `resumed` the word that the frames after the asked cursor follow. */
+export interface Snapshot extends Cursor {
+  readonly at: string
+  readonly workers: readonly WorkerView[]
+  readonly queues: readonly QueueView[]
+  readonly incidents: readonly IncidentSummary[]
+  readonly resumed?: boolean
+}

@@ -1,0 +1,46 @@
+import { getIncident, type Incident } from '@/api/incidents'
+import { useLiveTown } from '@/stores/liveTown'
+import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+
+/** The whole of one incident, fetched again whenever the live picture has a newer version of it. */
+export function useIncident(id: Ref<string | null>) {
+  const live = useLiveTown()
+  const incident = shallowRef<Incident | null>(null)
+  const failure = shallowRef<unknown>(null)
+  let asking: AbortController | null = null
+
+  /** What the live picture says of it; undefined once it has ended or where it is not known. */
+  const liveVersion = computed(() => (id.value === null ? undefined : live.calm?.incidents.get(id.value)?.version))
+  const changing = computed(() => incident.value !== null && (liveVersion.value ?? 0) > incident.value.version)
+
+  async function load(): Promise<void> {
+    asking?.abort()
+    if (id.value === null) return
+    const { signal } = (asking = new AbortController())
+    try {
+      const answer = await getIncident(id.value, signal)
+      if (signal.aborted) return
+      incident.value = answer
+      failure.value = null
+    } catch (error) {
+      if (!signal.aborted) failure.value = error
+    }
+  }
+
+  watch(
+    id,
+    () => {
+      incident.value = null
+      failure.value = null
+      void load()
+    },
+    { immediate: true },
+  )
+  watch(liveVersion, (version, before) => {
+    // Also when it left the picture: its end is part of its history.
+    if (version !== before && version !== incident.value?.version) void load()
+  })
+  onScopeDispose(() => asking?.abort())
+
+  return { incident, failure, changing, load }
+}

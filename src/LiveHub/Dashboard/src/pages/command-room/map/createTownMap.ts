@@ -1,0 +1,30 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Bounds } from './townShape'
+
+setWorkerUrl(workerUrl)
+
+const padding = 26
+const chineseFonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
+
+/** A map that shows the whole of a box, north up. Throws where the browser has no WebGL 2. */
+export function createTownMap(container: HTMLElement, style: StyleSpecification, bounds: Bounds | null): MapLibre {
+  return new MapLibre({
+    container,
+    style,
+    ...(bounds ? { bounds, fitBoundsOptions: { padding } } : {}),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    minZoom: 9,
+    maxZoom: 18,
+    localIdeographFontFamily: chineseFonts,
+  })
+}
+
+export function fitTown(map: MapLibre, bounds: Bounds | null): void {
+  if (bounds) map.fitBounds(bounds, { padding, duration: 400 })
+}

@@ -1,0 +1,164 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import { MarkSprites } from './markSprites'
+import { emptyScene, type Scene } from './scene'
+import { WorkerTracks, type LonLat } from './workerTracks'
+import type { WorkerView } from '@/live/wire'
+
+export interface MarkHit {
+  readonly kind: 'incident' | 'worker'
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+type Colour = (token: string) => string
+
+const frameMs = 1000 / 30
+const reach = { incident: 13, worker: 10 }
+
+/** The moving marks over the map: drawn on a canvas of their own, so that a step of a worker costs no new tiles. */
+export class MarkLayer {
+  private readonly canvas = document.createElement('canvas')
+  private readonly tracks = new WorkerTracks(window.matchMedia('(prefers-reduced-motion: reduce)').matches)
+  private readonly redraw = () => {
+    this.draw(performance.now())
+  }
+  private sprites: MarkSprites
+  private scene: Scene = emptyScene
+  private chosen: string | null = null
+  private lastDrawn = 0
+  private stale = true
+  private ticket = 0
+
+  constructor(
+    private readonly map: MapLibre,
+    private colour: Colour,
+  ) {
+    this.canvas.className = 'marks'
+    map.getCanvasContainer().append(this.canvas)
+    this.sprites = new MarkSprites(colour, devicePixelRatio)
+    map.on('render', this.redraw)
+    this.tick(performance.now())
+  }
+
+  setScene(scene: Scene, chosen: string | null): void {
+    this.scene = scene
+    this.chosen = chosen
+    this.stale = true
+  }
+
+  setWorkers(workers: ReadonlyMap<string, WorkerView>): void {
+    this.tracks.update(workers, performance.now())
+    this.stale = true
+  }
+
+  setColours(colour: Colour): void {
+    this.colour = colour
+    this.sprites = new MarkSprites(colour, devicePixelRatio)
+    this.stale = true
+  }
+
+  /** The mark under a point of the map, the topmost first. */
+  hit(x: number, y: number): MarkHit | null {
+    const now = performance.now()
+    const near = (place: LonLat | null, within: number) => {
+      if (!place) return null
+      const at = this.map.project([place.lon, place.lat])
+      return Math.hypot(at.x - x, at.y - y) <= within ? at : null
+    }
+    for (const { id, ...place } of this.scene.incidents.toReversed()) {
+      const at = near(place, reach.incident)
+      if (at) return { kind: 'incident', id, x: at.x, y: at.y }
+    }
+    for (const { id } of this.scene.workers.toReversed()) {
+      const at = near(this.tracks.at(id, now), reach.worker)
+      if (at) return { kind: 'worker', id, x: at.x, y: at.y }
+    }
+    return null
+  }
+
+  remove(): void {
+    cancelAnimationFrame(this.ticket)
+    this.map.off('render', this.redraw)
+    this.canvas.remove()
+  }
+
+  private tick(now: number): void {
+    this.ticket = requestAnimationFrame(next => {
+      this.tick(next)
+    })
+    if ((this.stale || this.tracks.isGliding(now)) && now - this.lastDrawn >= frameMs) this.draw(now)
+  }
+
+  private draw(now: number): void {
+    const context = this.canvas.getContext('2d')
+    if (!context) return
+    this.lastDrawn = now
+    this.stale = this.tracks.isGliding(now)
+    this.clear(context)
+    this.drawWays(context, now)
+    for (const { id, state } of this.scene.workers)
+      this.place(context, this.tracks.at(id, now), this.sprites.worker(state))
+    for (const incident of this.scene.incidents) {
+      context.globalAlpha = incident.faint ? 0.22 : 1
+      this.place(context, incident, this.sprites.incident(incident.severity, incident.overdue))
+    }
+    context.globalAlpha = 1
+    this.drawChosen(context)
+  }
+
+  private clear(context: CanvasRenderingContext2D): void {
+    const { clientWidth, clientHeight } = this.map.getCanvas()
+    const width = Math.round(clientWidth * devicePixelRatio)
+    const height = Math.round(clientHeight * devicePixelRatio)
+    if (this.canvas.width !== width || this.canvas.height !== height) {
+      this.canvas.width = width
+      this.canvas.height = height
+      this.canvas.style.width = `${clientWidth}px`
+      this.canvas.style.height = `${clientHeight}px`
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, width, height)
+  }
+
+  /** A thin line from each busy worker to where it is going. */
+  private drawWays(context: CanvasRenderingContext2D, now: number): void {
+    context.beginPath()
+    for (const { id, target } of this.scene.workers) {
+      const from = target && this.pixel(this.tracks.at(id, now))
+      const to = from && this.pixel(target)
+      if (!from || !to) continue
+      context.moveTo(...from)
+      context.lineTo(...to)
+    }
+    context.strokeStyle = this.colour('worker-busy')
+    context.lineWidth = devicePixelRatio
+    context.globalAlpha = 0.55
+    context.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio])
+    context.stroke()
+    context.setLineDash([])
+    context.globalAlpha = 1
+  }
+
+  private drawChosen(context: CanvasRenderingContext2D): void {
+    const incident = this.scene.incidents.find(item => item.id === this.chosen)
+    const at = incident && this.pixel(incident)
+    if (!at) return
+    context.beginPath()
+    context.arc(...at, 19 * devicePixelRatio, 0, 2 * Math.PI)
+    context.strokeStyle = this.colour('accent')
+    context.lineWidth = 3 * devicePixelRatio
+    context.stroke()
+  }
+
+  private place(context: CanvasRenderingContext2D, place: LonLat | null, sprite: HTMLCanvasElement): void {
+    const at = this.pixel(place)
+    if (at) context.drawImage(sprite, at[0] - sprite.width / 2, at[1] - sprite.height / 2)
+  }
+
+  private pixel(place: LonLat | null): [number, number] | null {
+    if (!place) return null
+    const { x, y } = this.map.project([place.lon, place.lat])
+    return [x * devicePixelRatio, y * devicePixelRatio]
+  }
+}
