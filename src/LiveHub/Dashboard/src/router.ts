@@ -1,5 +1,5 @@
-import { createRouter, createWebHistory, type LocationQuery, type RouteLocationRaw } from 'vue-router'
-import { useSession } from './stores/session'
+import { createRouter, createWebHistory } from 'vue-router'
+import { followSignInLinks } from './signInLink'
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -10,25 +10,4 @@ export const router = createRouter({
   ],
 })
 
-// A sign-in link: its token is exchanged for the cookie and taken out of the address, whatever comes of it.
-router.beforeEach(async to => {
-  const { token, ...query } = to.query
-  if (typeof token !== 'string') return true
-  return (await exchange(token)) ? { path: to.path, query, replace: true } : signInFor(to.path, query)
-})
-
-async function exchange(token: string): Promise<boolean> {
-  try {
-    await useSession().signIn(token)
-    return true
-  } catch (error) {
-    console.warn('The sign-in link does not work.', error)
-    return false
-  }
-}
-
-const signInFor = (path: string, query: LocationQuery): RouteLocationRaw => ({
-  name: 'sign-in',
-  query: { next: router.resolve({ path, query }).fullPath, link: 'refused' },
-  replace: true,
-})
+followSignInLinks(router)

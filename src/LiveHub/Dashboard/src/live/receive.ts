@@ -24,7 +24,7 @@ export function receiveSnapshot(picture: Picture | null, snapshot: Snapshot): Re
 /** The answer to a join: a snapshot replaces everything; one that goes on must go on from exactly what is known. */
 export function receiveJoin(picture: Picture | null, answer: Snapshot): Received {
   if (!answer.resumed) return { kind: 'applied', picture: startFrom(answer) }
-  if (picture?.epoch !== answer.epoch) return gap
+  if (picture?.epoch !== answer.epoch || answer.sequence > picture.sequence) return gap
   return { kind: 'applied', picture }
 }
 

@@ -12,11 +12,12 @@ export interface ClockPace {
   readonly simulated: boolean
 }
 
-// A simulated town may stand still (its process busy or paused) while no frame says so. The page may then not run on by itself for long.
-const longestSimulatedSilenceMs = 3_000
+// A simulated town may stand still (its process busy or paused) while no frame says so. The page then runs on by itself only a little:
+// a minute too much would already turn positions grey and limits overdue that are neither.
+const longestSimulatedLeadMs = 60_000
 
 /** The town's time at a wall instant: the last frame's, run on at the town's speed. */
 export function townTimeAt(reading: ClockReading, pace: ClockPace, wallNow: number): number {
-  const silence = Math.max(0, wallNow - reading.receivedAt)
-  return reading.at + (pace.simulated ? Math.min(silence, longestSimulatedSilenceMs) : silence) * pace.speed
+  const lead = Math.max(0, wallNow - reading.receivedAt) * pace.speed
+  return reading.at + (pace.simulated ? Math.min(lead, longestSimulatedLeadMs) : lead)
 }

@@ -13,7 +13,8 @@ export interface MarkHit {
 
 type Colour = (token: string) => string
 
-const frameMs = 1000 / 30
+// Workers move a few pixels a second: more frames would cost much and show nothing.
+const frameMs = 1000 / 24
 const reach = { incident: 13, worker: 10 }
 
 /** The moving marks over the map: drawn on a canvas of their own, so that a step of a worker costs no new tiles. */
