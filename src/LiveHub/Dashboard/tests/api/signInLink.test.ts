@@ -40,8 +40,8 @@ describe('A sign-in link', () => {
   })
 
   it('leads to the sign-in page when it does not work, without its token', async () => {
-    const { name, query, fullPath } = await open('/?token=used&town=330109013')
+    const { name, query, fullPath } = await open('/?token=spent&town=330109013')
     expect({ name, query }).toEqual({ name: 'sign-in', query: { next: '/?town=330109013', link: 'refused' } })
-    expect(fullPath).not.toContain('used')
+    expect(fullPath).not.toContain('spent')
   })
 })
