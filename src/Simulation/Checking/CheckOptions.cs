@@ -1,4 +1,5 @@
 using GovGrid.Live;
+using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Checking;
 
@@ -7,7 +8,7 @@ public sealed record CheckOptions
 {
     /// <summary>
     /// When grid workers came on duty and left, in any order, repeats allowed. Null when it is not known: then
-    /// <see cref="Invariant.AssignedOnDuty"/> is not checked.
+    /// <see cref="LogInvariant.AssignedOnDuty"/> is not checked.
     /// </summary>
     public IEnumerable<DutyChange>? Duty { get; init; }
 }

@@ -1,3 +1,5 @@
+using GovGrid.Simulation.Checking.Violations;
+
 namespace GovGrid.Simulation.Checking;
 
 /// <summary>What a check found.</summary>
@@ -5,7 +7,7 @@ namespace GovGrid.Simulation.Checking;
 /// <param name="Counts">How often each type of event occurs, every type listed, in the order of an incident's life.</param>
 /// <param name="Balance">Where the incidents have come to.</param>
 public sealed record CheckReport(
-    IReadOnlyList<Violation> Violations, IReadOnlyList<KeyValuePair<string, long>> Counts, Balance Balance)
+    IReadOnlyList<Violation> Violations, IReadOnlyList<KeyValuePair<string, long>> Counts, IncidentBalance Balance)
 {
     /// <summary>Whether the log breaks nothing.</summary>
     public bool Passed => Violations.Count == 0;

@@ -1,19 +1,21 @@
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
+using GovGrid.Simulation.Checking.CaseFiles;
 using GovGrid.Simulation.Checking.People;
 using GovGrid.Simulation.Checking.Rules;
+using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Checking;
 
 /// <summary>
-/// Checks any log of events, live or simulated, ordered or not, against the <see cref="Invariant"/>s. One pass; it keeps a small file
+/// Checks any log of events, live or simulated, ordered or not, against the <see cref="LogInvariant"/>s. One pass; it keeps a small file
 /// for each incident, not the events.
 /// </summary>
 public sealed class EventLogChecker
 {
     private static readonly IEventRule[] Rules = [new TimeRule(), new StepRule(), new ClosedRule(), new OwnerRule(), new VerifierRule(), new LimitRule()];
 
-    private readonly Findings findings = new();
+    private readonly ViolationList findings = new();
     private readonly Assignments assignments = new();
     private readonly Dictionary<string, IncidentSequence> incidents = [];
     private readonly Dictionary<string, long> counts = EventTypes.All.ToDictionary(name => name, _ => 0L);
@@ -63,11 +65,11 @@ public sealed class EventLogChecker
         }
     }
 
-    private Balance CheckBalance()
+    private IncidentBalance CheckBalance()
     {
         var reported = counts[EventTypes.NameOf<IncidentReported>()];
-        var balance = Balance.Of(reported, incidents.Values.Select(incident => incident.File.Step));
-        if (!balance.Holds) findings.Add(Invariant.Balance, null, $"the sides differ: {balance}.");
+        var balance = IncidentBalance.Of(reported, incidents.Values.Select(incident => incident.File.Step));
+        if (!balance.Holds) findings.Add(LogInvariant.Balance, null, $"the sides differ: {balance}.");
         return balance;
     }
 }

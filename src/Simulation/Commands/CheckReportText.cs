@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovGrid.Simulation.Checking;
+using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Commands;
 

@@ -116,7 +116,7 @@ public abstract class IncidentQueriesContract : DatabaseContract
         Assert.Equal(History.Morning, listed.ReportedAt);
     }
 
-    private Task<Stored> StoreTown() => Store(
+    private Task<StoredBatch> StoreTown() => Store(
         new History("grid", History.Reported("rubbish", "bin", 10, 4, new Place(null, null, SmallTown.GridCode(2)))),
         new History("agency", [.. History.OfAgency("agency", 30).Events.Take(3), new NoteAdded("x") { At = History.At(33), ReceivedAt = History.At(33), By = "op", Command = "n" }, .. Late()]),
         new History("outside", History.Reported(null, "far away", 50, place: new Place(new GeoPoint(1, 1), null, null, true))));
@@ -124,7 +124,7 @@ public abstract class IncidentQueriesContract : DatabaseContract
     // Without being resolved its limit runs on.
     private static IEnumerable<IncidentEvent> Late() => [new IncidentVerified(VerificationMethod.Photo) { At = History.At(34), ReceivedAt = History.At(34), By = "op", Command = "v" }];
 
-    private Task<Stored> Store(params History[] histories) => Tables.Store.Store([.. histories.Select(history => history.Whole())]);
+    private Task<StoredBatch> Store(params History[] histories) => Tables.Store.Store([.. histories.Select(history => history.Whole())]);
 
     private async Task<IEnumerable<string>> Ids(IncidentFilter filter) => (await Tables.Incidents.Page(filter)).Items.Select(item => item.Id);
 }

@@ -1,7 +1,9 @@
 using GovGrid.EventLogs;
 using GovGrid.Live;
 using GovGrid.Simulation.Checking;
+using GovGrid.Simulation.Checking.Violations;
 using GovGrid.Towns;
+
 using static GovGrid.Simulation.Tests.Checking.SoundLog;
 
 namespace GovGrid.Simulation.Tests.Checking;
@@ -13,63 +15,63 @@ public sealed class CorruptedLogTests
 
     [Fact]
     public void A_lost_event_is_a_gap() =>
-        OnlyViolation(Invariant.VersionsWithoutGaps, Without(Events(), "c", 3));
+        OnlyViolation(LogInvariant.VersionsWithoutGaps, Without(Events(), "c", 3));
 
     [Fact]
     public void A_lost_report_is_a_gap() =>
-        OnlyViolation(Invariant.VersionsWithoutGaps, Without(Events(), "c", 1));
+        OnlyViolation(LogInvariant.VersionsWithoutGaps, Without(Events(), "c", 1));
 
     [Fact]
     public void A_doubled_event_is_found() =>
-        OnlyViolation(Invariant.VersionsWithoutGaps, [.. Events(), Events().First(logged => logged is { Incident: "c", Version: 4 })]);
+        OnlyViolation(LogInvariant.VersionsWithoutGaps, [.. Events(), Events().First(logged => logged is { Incident: "c", Version: 4 })]);
 
     [Fact]
     public void A_time_that_goes_back_is_found() =>
-        OnlyViolation(Invariant.TimeNeverGoesBack, Events().Select(logged =>
+        OnlyViolation(LogInvariant.TimeNeverGoesBack, Events().Select(logged =>
             logged is { Incident: "c", Version: 3 } ? logged with { Event = logged.Event with { At = Story.Begin } } : logged));
 
     [Fact]
     public void An_incident_that_does_not_begin_with_a_report_is_found_and_tips_the_balance() =>
-        Violations([Invariant.BeginsWithReport, Invariant.Balance], With(new Story("x", 0).Accepted()));
+        Violations([LogInvariant.BeginsWithReport, LogInvariant.Balance], With(new Story("x", 0).Accepted()));
 
     [Fact]
     public void A_second_report_is_found_and_tips_the_balance() =>
-        Violations([Invariant.BeginsWithReport, Invariant.Balance], With(new Story("x", 0).Reported().Reported()));
+        Violations([LogInvariant.BeginsWithReport, LogInvariant.Balance], With(new Story("x", 0).Reported().Reported()));
 
     [Fact]
     public void Dispatching_without_triage_is_found() =>
-        OnlyViolation(Invariant.StepsInOrder, With(new Story("x", 0).Reported().Accepted().Sent(Agency)));
+        OnlyViolation(LogInvariant.StepsInOrder, With(new Story("x", 0).Reported().Accepted().Sent(Agency)));
 
     [Fact]
     public void Going_on_after_the_end_is_found() =>
-        OnlyViolation(Invariant.StepsInOrder, With(new Story("x", 0).Reported().Refused().Accepted()));
+        OnlyViolation(LogInvariant.StepsInOrder, With(new Story("x", 0).Reported().Refused().Accepted()));
 
     [Fact]
     public void Closing_what_was_never_accepted_is_found() =>
         Violations(
-            [Invariant.StepsInOrder, Invariant.ClosedPassedItsSteps],
+            [LogInvariant.StepsInOrder, LogInvariant.ClosedPassedItsSteps],
             With(new Story("x", 300).Reported().HandledBy(Agency, "chengguan-1").Verified().Closed()));
 
     [Fact]
     public void Closing_what_was_not_verified_after_rework_is_found() =>
         Violations(
-            [Invariant.StepsInOrder, Invariant.ClosedPassedItsSteps],
+            [LogInvariant.StepsInOrder, LogInvariant.ClosedPassedItsSteps],
             With(new Story("x", 300).Reported().Accepted().Triaged(Agency).Sent(Agency).HandledBy(Agency, "chengguan-1").Closed()));
 
     [Fact]
     public void Taking_what_another_unit_owns_is_found() =>
         OnlyViolation(
-            Invariant.ExactlyOneOwner,
+            LogInvariant.ExactlyOneOwner,
             With(new Story("x", 300).Reported().Accepted().Triaged("commandroom").Sent(Agency).Taken("agency/gongan", "gongan-1")));
 
     [Fact]
     public void An_incident_handed_to_nobody_is_found() =>
-        OnlyViolation(Invariant.ExactlyOneOwner, With(new Story("x", 300).Reported().Accepted().Triaged("")));
+        OnlyViolation(LogInvariant.ExactlyOneOwner, With(new Story("x", 300).Reported().Accepted().Triaged("")));
 
     [Fact]
     public void Rework_for_another_than_the_handling_unit_is_found() =>
         OnlyViolation(
-            Invariant.ExactlyOneOwner,
+            LogInvariant.ExactlyOneOwner,
             With(new Story("x", 300).Reported().Accepted().Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1").Reworked("county")));
 
     [Fact]
@@ -77,13 +79,13 @@ public sealed class CorruptedLogTests
     {
         var twice = ByTheWorker("x", startMinute: 2); // sent at minute 6, while on the other from minute 4 to 7
 
-        OnlyViolation(Invariant.OneIncidentPerWorker, InOrder(ByTheWorker(), twice));
+        OnlyViolation(LogInvariant.OneIncidentPerWorker, InOrder(ByTheWorker(), twice));
     }
 
     [Fact]
     public void A_worker_who_never_came_free_is_found() =>
         OnlyViolation(
-            Invariant.OneIncidentPerWorker,
+            LogInvariant.OneIncidentPerWorker,
             InOrder(new Story("x", 0).Reported().Accepted().Triaged(Grid).Sent(Grid, Worker), ByTheWorker("y", 100)));
 
     [Fact]
@@ -98,35 +100,35 @@ public sealed class CorruptedLogTests
     [Fact]
     public void A_handler_who_verifies_is_found() =>
         OnlyViolation(
-            Invariant.HandlerDoesNotVerify,
+            LogInvariant.HandlerDoesNotVerify,
             InOrder(new Story("x", 0).Reported().Accepted().HandledBy(Grid, Worker).Verified(Worker).Closed()));
 
     [Fact]
     public void Sending_somebody_off_duty_is_found() =>
-        OnlyViolation(Invariant.AssignedOnDuty, Events(), [new DutyChange(Worker, true, Story.Begin), new DutyChange(Worker, false, Story.At(52)), new DutyChange(Worker, true, Noon)], count: 2);
+        OnlyViolation(LogInvariant.AssignedOnDuty, Events(), [new DutyChange(Worker, true, Story.Begin), new DutyChange(Worker, false, Story.At(52)), new DutyChange(Worker, true, Noon)], count: 2);
 
     [Fact]
     public void Sending_somebody_who_never_came_on_duty_is_found() =>
-        OnlyViolation(Invariant.AssignedOnDuty, InOrder(ByTheWorker()), [new DutyChange("w2", true, Story.Begin)]);
+        OnlyViolation(LogInvariant.AssignedOnDuty, InOrder(ByTheWorker()), [new DutyChange("w2", true, Story.Begin)]);
 
     [Fact]
     public void A_second_warning_is_found() =>
-        OnlyViolation(Invariant.WarnedThenSupervisedOnce, With(new Story("x", 0).Reported().Warned(LimitedStep.Accept, 5).Warned(LimitedStep.Accept, 5)));
+        OnlyViolation(LogInvariant.WarnedThenSupervisedOnce, With(new Story("x", 0).Reported().Warned(LimitedStep.Accept, 5).Warned(LimitedStep.Accept, 5)));
 
     [Fact]
     public void Supervision_without_a_warning_is_found() =>
-        OnlyViolation(Invariant.WarnedThenSupervisedOnce, With(new Story("x", 10).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Close, 5)));
+        OnlyViolation(LogInvariant.WarnedThenSupervisedOnce, With(new Story("x", 10).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Close, 5)));
 
     [Fact]
     public void Supervision_twice_is_found() =>
         OnlyViolation(
-            Invariant.WarnedThenSupervisedOnce,
+            LogInvariant.WarnedThenSupervisedOnce,
             With(new Story("x", 10).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Accept, 5).Supervised(LimitedStep.Accept, 5)));
 
     [Fact]
     public void Supervision_before_the_limit_is_due_is_found() =>
         OnlyViolation(
-            Invariant.WarnedThenSupervisedOnce,
+            LogInvariant.WarnedThenSupervisedOnce,
             With(new Story("x", 0).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Accept, 5)));
 
     [Fact]
@@ -142,9 +144,9 @@ public sealed class CorruptedLogTests
     private static IEnumerable<LoggedEvent> Without(IEnumerable<LoggedEvent> log, string incident, int version) =>
         log.Where(logged => logged.Incident != incident || logged.Version != version);
 
-    private static void OnlyViolation(Invariant expected, IEnumerable<LoggedEvent> log, IEnumerable<DutyChange>? duty = null, int count = 1) =>
+    private static void OnlyViolation(LogInvariant expected, IEnumerable<LoggedEvent> log, IEnumerable<DutyChange>? duty = null, int count = 1) =>
         Violations([.. Enumerable.Repeat(expected, count)], log, duty);
 
-    private static void Violations(IEnumerable<Invariant> expected, IEnumerable<LoggedEvent> log, IEnumerable<DutyChange>? duty = null) =>
+    private static void Violations(IEnumerable<LogInvariant> expected, IEnumerable<LoggedEvent> log, IEnumerable<DutyChange>? duty = null) =>
         Assert.Equal(expected.Order(), EventLogChecker.Check(log, new CheckOptions { Duty = duty }).Violations.Select(found => found.Invariant).Order());
 }

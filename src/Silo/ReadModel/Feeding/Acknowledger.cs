@@ -7,7 +7,7 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 internal sealed partial class Acknowledger(IGrainFactory grains, ILogger<Acknowledger> log)
 {
     /// <summary>Tells each grid once. One that does not answer hears it again after the next resume.</summary>
-    public async Task Acknowledge(IEnumerable<Stored> parts)
+    public async Task Acknowledge(IEnumerable<StoredBatch> parts)
     {
         var grids = parts.SelectMany(part => part.Versions).GroupBy(stored => (stored.Town, stored.Grid));
         foreach (var grid in grids)

@@ -17,7 +17,7 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 internal sealed class BatchStore(Database database, ITownDirectory towns)
 {
     /// <summary>Stores a batch, durably when the task ends.</summary>
-    public Task<Stored> Store(IReadOnlyList<FedItem> batch) => database.Write(transaction =>
+    public Task<StoredBatch> Store(IReadOnlyList<FedItem> batch) => database.Write(transaction =>
     {
         using var context = ReadModelContext.In(transaction);
         OneWriterATown(context, batch);
@@ -45,7 +45,7 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
         }
     }
 
-    private Stored AddRecords(ReadModelContext context, IEnumerable<FedRecord> records)
+    private StoredBatch AddRecords(ReadModelContext context, IEnumerable<FedRecord> records)
     {
         var byIncident = records.GroupBy(fed => fed.Record.Incident).ToList();
         var ids = byIncident.Select(incident => incident.Key).ToList();
@@ -61,7 +61,7 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
             if (!rows.ContainsKey(row.Id)) context.Incidents.Add(row);
             versions.Add(new GridVersion(row.Town, row.Grid, new StoredVersion(row.Id, row.Version)));
         }
-        return new Stored(versions, gaps);
+        return new StoredBatch(versions, gaps);
     }
 
     private static IncidentRow NewRow(FedRecord fed) => new() { Id = fed.Record.Incident, Town = fed.Town };

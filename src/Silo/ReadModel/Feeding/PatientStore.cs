@@ -13,7 +13,7 @@ internal sealed partial class PatientStore(BatchStore store, MissingTowns missin
 
     /// <summary>Stores what can be stored.</summary>
     /// <returns>A result for each part that was stored in one transaction.</returns>
-    public async Task<IReadOnlyList<Stored>> Store(IReadOnlyList<FedItem> batch, CancellationToken token)
+    public async Task<IReadOnlyList<StoredBatch>> Store(IReadOnlyList<FedItem> batch, CancellationToken token)
     {
         if (await Try(batch, token) is { } stored) return [stored];
         if (batch.Count > 1)
@@ -26,7 +26,7 @@ internal sealed partial class PatientStore(BatchStore store, MissingTowns missin
         return [];
     }
 
-    private async Task<Stored?> Try(IReadOnlyList<FedItem> batch, CancellationToken token)
+    private async Task<StoredBatch?> Try(IReadOnlyList<FedItem> batch, CancellationToken token)
     {
         for (var attempt = 1; ; attempt++)
         {

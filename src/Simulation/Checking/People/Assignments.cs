@@ -1,4 +1,5 @@
 using GovGrid.EventLogs;
+using GovGrid.Simulation.Checking.CaseFiles;
 
 namespace GovGrid.Simulation.Checking.People;
 

@@ -1,16 +1,18 @@
+using GovGrid.Simulation.Checking.Violations;
+
 namespace GovGrid.Simulation.Checking.People;
 
-/// <summary><see cref="Invariant.OneIncidentPerWorker"/>.</summary>
+/// <summary><see cref="LogInvariant.OneIncidentPerWorker"/>.</summary>
 internal static class OneIncidentRule
 {
     /// <summary>Looks at one worker's assignments.</summary>
-    public static void Check(string worker, IEnumerable<Assignment> assignments, Findings findings)
+    public static void Check(string worker, IEnumerable<Assignment> assignments, ViolationList findings)
     {
         Assignment? longest = null;
         foreach (var next in assignments.OrderBy(assignment => assignment.Start.Event.At).ThenBy(assignment => assignment.End))
         {
             if (longest is { } other && next.Start.Event.At < other.End)
-                findings.Add(Invariant.OneIncidentPerWorker, next.Start, $"{worker} is still on {other.Start.Incident} {Until(other.End)}.");
+                findings.Add(LogInvariant.OneIncidentPerWorker, next.Start, $"{worker} is still on {other.Start.Incident} {Until(other.End)}.");
             if (longest is null || next.End > longest.Value.End) longest = next;
         }
     }

@@ -1,4 +1,6 @@
 using GovGrid.EventLogs;
+using GovGrid.Simulation.Checking.CaseFiles;
+using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Checking.Rules;
 
@@ -6,5 +8,5 @@ namespace GovGrid.Simulation.Checking.Rules;
 internal interface IEventRule
 {
     /// <summary>Looks at an event and at the incident as it stood before it.</summary>
-    void Check(CaseFile before, LoggedEvent next, Findings findings);
+    void Check(CaseFile before, LoggedEvent next, ViolationList findings);
 }

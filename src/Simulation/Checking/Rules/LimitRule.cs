@@ -1,17 +1,19 @@
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
+using GovGrid.Simulation.Checking.CaseFiles;
+using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Checking.Rules;
 
-/// <summary><see cref="Invariant.WarnedThenSupervisedOnce"/>. A new run begins when limits are set by triage, or go on after rework.</summary>
+/// <summary><see cref="LogInvariant.WarnedThenSupervisedOnce"/>. A new run begins when limits are set by triage, or go on after rework.</summary>
 internal sealed class LimitRule : IEventRule
 {
-    public void Check(CaseFile before, LoggedEvent next, Findings findings)
+    public void Check(CaseFile before, LoggedEvent next, ViolationList findings)
     {
         if (next.Event is LimitWarned warned) CheckWarning(before, warned, Found);
         if (next.Event is SupervisionStarted started) CheckSupervision(before, started, Found);
 
-        void Found(string message) => findings.Add(Invariant.WarnedThenSupervisedOnce, next, message);
+        void Found(string message) => findings.Add(LogInvariant.WarnedThenSupervisedOnce, next, message);
     }
 
     private static void CheckWarning(CaseFile before, LimitWarned e, Action<string> found)

@@ -1,18 +1,20 @@
 using GovGrid.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
+using GovGrid.Simulation.Checking.CaseFiles;
+using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Checking.Rules;
 
-/// <summary><see cref="Invariant.ExactlyOneOwner"/>: every event that hands over names one unit, and work is done by the unit that owns.</summary>
+/// <summary><see cref="LogInvariant.ExactlyOneOwner"/>: every event that hands over names one unit, and work is done by the unit that owns.</summary>
 internal sealed class OwnerRule : IEventRule
 {
-    public void Check(CaseFile before, LoggedEvent next, Findings findings)
+    public void Check(CaseFile before, LoggedEvent next, ViolationList findings)
     {
         if (NewOwner(next.Event) is { } owner && !IsUnit(owner))
-            findings.Add(Invariant.ExactlyOneOwner, next, $"the owner '{owner}' is no unit.");
+            findings.Add(LogInvariant.ExactlyOneOwner, next, $"the owner '{owner}' is no unit.");
         else if (Expected(before, next.Event) is { } expected && NewOwner(next.Event) != expected)
-            findings.Add(Invariant.ExactlyOneOwner, next, $"the owner {NewOwner(next.Event)} works on it while {expected} owns it.");
+            findings.Add(LogInvariant.ExactlyOneOwner, next, $"the owner {NewOwner(next.Event)} works on it while {expected} owns it.");
     }
 
     private static UnitKey? NewOwner(IncidentEvent happened) => happened switch

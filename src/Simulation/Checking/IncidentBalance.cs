@@ -9,16 +9,16 @@ namespace GovGrid.Simulation.Checking;
 /// <param name="Refused">Incidents that did not become a case.</param>
 /// <param name="Merged">Incidents that another one goes on for.</param>
 /// <param name="Withdrawn">Incidents that were taken back.</param>
-public sealed record Balance(long Reported, long Open, long Closed, long Refused, long Merged, long Withdrawn)
+public sealed record IncidentBalance(long Reported, long Open, long Closed, long Refused, long Merged, long Withdrawn)
 {
     /// <summary>Whether both sides are equal.</summary>
     public bool Holds => Reported == Open + Closed + Refused + Merged + Withdrawn;
 
-    internal static Balance Of(long reported, IEnumerable<IncidentStep> reached)
+    internal static IncidentBalance Of(long reported, IEnumerable<IncidentStep> reached)
     {
         var steps = reached.CountBy(step => step).ToDictionary();
         long In(IncidentStep step) => steps.GetValueOrDefault(step);
-        return new Balance(
+        return new IncidentBalance(
             reported,
             steps.Where(step => step.Key.IsOpen()).Sum(step => (long)step.Value),
             In(IncidentStep.Closed) + In(IncidentStep.Evaluated),

@@ -2,7 +2,7 @@ using GovGrid.Common;
 using GovGrid.Incidents;
 using static GovGrid.Incidents.IncidentStep;
 
-namespace GovGrid.Simulation.Checking;
+namespace GovGrid.Simulation.Checking.CaseFiles;
 
 /// <summary>
 /// The flow as an automaton: which events a state allows and where they lead. Written from the domain, a second time beside the actors'

@@ -1,6 +1,7 @@
 using GovGrid.EventLogs;
+using GovGrid.Simulation.Checking.Violations;
 
-namespace GovGrid.Simulation.Checking;
+namespace GovGrid.Simulation.Checking.CaseFiles;
 
 /// <summary>
 /// Puts the events of one incident into order, whatever the order of the log, and hands them on as soon as none is missing before them:
@@ -14,16 +15,16 @@ internal sealed class IncidentSequence(CaseFile file)
     public CaseFile File => file;
 
     /// <summary>Takes an event in and hands on, in order, what may go on.</summary>
-    public void Add(LoggedEvent logged, Action<CaseFile, LoggedEvent> handOn, Findings findings)
+    public void Add(LoggedEvent logged, Action<CaseFile, LoggedEvent> handOn, ViolationList findings)
     {
         if (logged.Version < 1)
         {
-            findings.Add(Invariant.VersionsWithoutGaps, logged, "versions begin with 1.");
+            findings.Add(LogInvariant.VersionsWithoutGaps, logged, "versions begin with 1.");
             return;
         }
         if (logged.Version <= file.Version || (early?.ContainsKey(logged.Version) ?? false))
         {
-            findings.Add(Invariant.VersionsWithoutGaps, logged, "this version is there twice.");
+            findings.Add(LogInvariant.VersionsWithoutGaps, logged, "this version is there twice.");
             return;
         }
         if (logged.Version != file.Version + 1)
@@ -36,12 +37,12 @@ internal sealed class IncidentSequence(CaseFile file)
     }
 
     /// <summary>The log has ended: what is still held back lies behind a gap.</summary>
-    public void End(Findings findings)
+    public void End(ViolationList findings)
     {
         if (early is not { Count: > 0 }) return;
         var first = early.First().Key;
         findings.Add(
-            Invariant.VersionsWithoutGaps,
+            LogInvariant.VersionsWithoutGaps,
             early[first],
             $"version {file.Version + 1}{(first > file.Version + 2 ? $" to {first - 1}" : "")} is missing before it; the incident is not checked from there on.");
     }

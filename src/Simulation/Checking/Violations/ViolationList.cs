@@ -1,9 +1,9 @@
 using GovGrid.EventLogs;
 
-namespace GovGrid.Simulation.Checking;
+namespace GovGrid.Simulation.Checking.Violations;
 
 /// <summary>Gathers violations.</summary>
-internal sealed class Findings
+internal sealed class ViolationList
 {
     private readonly List<Violation> violations = [];
 
@@ -11,10 +11,10 @@ internal sealed class Findings
     public IReadOnlyList<Violation> All => violations;
 
     /// <summary>An event breaks an invariant.</summary>
-    public void Add(Invariant invariant, LoggedEvent at, string message) =>
+    public void Add(LogInvariant invariant, LoggedEvent at, string message) =>
         violations.Add(new Violation(invariant, at.Incident, at.Version, message));
 
     /// <summary>An incident, or the log, breaks an invariant.</summary>
-    public void Add(Invariant invariant, string? incident, string message) =>
+    public void Add(LogInvariant invariant, string? incident, string message) =>
         violations.Add(new Violation(invariant, incident, null, message));
 }

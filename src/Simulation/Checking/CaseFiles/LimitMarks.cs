@@ -1,6 +1,6 @@
 using GovGrid.Towns;
 
-namespace GovGrid.Simulation.Checking;
+namespace GovGrid.Simulation.Checking.CaseFiles;
 
 /// <summary>A set of limited steps, as bits: logs hold millions of incidents.</summary>
 internal sealed class LimitMarks

@@ -1,7 +1,7 @@
-namespace GovGrid.Simulation.Checking;
+namespace GovGrid.Simulation.Checking.Violations;
 
 /// <summary>What holds in every log of events, whoever drove the town. The names are written in reports as they are here.</summary>
-public enum Invariant
+public enum LogInvariant
 {
     /// <summary>The events of an incident have the versions 1, 2, 3 … each once.</summary>
     VersionsWithoutGaps,
@@ -12,7 +12,7 @@ public enum Invariant
     /// <summary>The first event of an incident, and no other, is <c>reported</c>.</summary>
     BeginsWithReport,
 
-    /// <summary>Every event is one that the flow allows in the state that the events before it made: see <see cref="Flow"/>.</summary>
+    /// <summary>Every event is one that the flow allows in the state that the events before it made.</summary>
     StepsInOrder,
 
     /// <summary>What is closed was accepted, resolved and verified.</summary>

@@ -5,7 +5,7 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 /// <summary>What became of a batch.</summary>
 /// <param name="Versions">How far each incident of the batch is stored now.</param>
 /// <param name="Gaps">Towns in which earlier events are missing; what came behind the gap was not stored.</param>
-internal sealed record Stored(IReadOnlyList<GridVersion> Versions, IReadOnlySet<string> Gaps);
+internal sealed record StoredBatch(IReadOnlyList<GridVersion> Versions, IReadOnlySet<string> Gaps);
 
 /// <summary>A stored version, and whose register keeps it.</summary>
 /// <param name="Town">Code of the town.</param>

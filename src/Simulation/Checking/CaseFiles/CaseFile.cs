@@ -2,7 +2,7 @@ using GovGrid.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
 
-namespace GovGrid.Simulation.Checking;
+namespace GovGrid.Simulation.Checking.CaseFiles;
 
 /// <summary>
 /// What the checker knows of an incident from the events so far. Made from the domain's rules and not by the actors' own folding: a
