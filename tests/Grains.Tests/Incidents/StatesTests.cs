@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.People;
+using GovGrid.Testing;
 
 namespace GovGrid.Grains.Tests.Incidents;
 
@@ -38,7 +39,7 @@ public class StatesTests
     [Fact]
     public void The_document_is_the_table()
     {
-        Assert.Equal(StatesDocument.Write(), File.ReadAllText(RepositoryFile("docs/states.md")));
+        Assert.Equal(StatesDocument.Write(), File.ReadAllText(Repository.PathOf("docs", "states.md")));
     }
 
     [Fact]
@@ -56,17 +57,10 @@ public class StatesTests
         return Refined.TryGetValue((kind, step), out var code) ? code : null;
     }
 
-    private static string RepositoryFile(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GovGrid.sln"))) folder = folder.Parent!;
-        return Path.Combine(folder.FullName, path);
-    }
-
     // What the tests expect is read from the document that people review, not from the table that the code uses.
     private static class Document
     {
-        private static readonly string[][] Rows = [.. File.ReadAllLines(RepositoryFile("docs/states.md"))
+        private static readonly string[][] Rows = [.. File.ReadAllLines(Repository.PathOf("docs", "states.md"))
             .Where(line => line.StartsWith('|') && !line.StartsWith("|---", StringComparison.Ordinal))
             .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
 

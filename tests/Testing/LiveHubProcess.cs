@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace GovGrid.Testing;
+
+/// <summary>
+/// The real program in a process of its own, as people start it: silo, web edge and, when wanted, simulated people. It can be killed without
+/// warning and started again on the same data.
+/// </summary>
+public sealed class LiveHubProcess : IAsyncDisposable
+{
+    /// <summary>The token that signs in as administrator.</summary>
+    public const string AdminToken = "test-administrator-token-0123456789abcdef";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3); // a loaded machine of two cores
+
+    private readonly StringBuilder output = new();
+    private readonly string data = Directory.CreateTempSubdirectory("govgrid-").FullName;
+    private readonly Dictionary<string, string> settings;
+    private Process? process;
+
+    private LiveHubProcess(IReadOnlyDictionary<string, string>? settings)
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        Client = new HttpClient { BaseAddress = Address, Timeout = Patience };
+        Client.DefaultRequestHeaders.Authorization = new("Bearer", AdminToken);
+        this.settings = new()
+        {
+            ["ASPNETCORE_URLS"] = Address.ToString(),
+            ["GOVGRID_DATA"] = data,
+            ["GOVGRID_TOWN"] = Repository.PathOf("towns", "ningwei"),
+            ["GOVGRID_ADMIN_TOKEN"] = AdminToken,
+        };
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>()) this.settings[key] = value;
+    }
+
+    /// <summary>Where it listens; the same after a restart.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Signed in as administrator.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>All that it has printed so far.</summary>
+    public string Output
+    {
+        get { lock (output) return output.ToString(); }
+    }
+
+    /// <summary>Starts it with settings besides the usual ones, and waits until it is ready.</summary>
+    public static async Task<LiveHubProcess> Start(IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var started = new LiveHubProcess(settings);
+        try
+        {
+            started.Launch();
+            await started.Ready();
+            return started;
+        }
+        catch
+        {
+            await started.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends it at once, as kill -9 does.</summary>
+    public async Task Kill()
+    {
+        process!.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it again on the same data and address, and waits until it is ready.</summary>
+    public Task Restart()
+    {
+        Launch();
+        return Ready();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (process is { HasExited: false }) await Kill();
+        Client.Dispose();
+        Directory.Delete(data, recursive: true);
+    }
+
+    private void Launch()
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.ProgramOf("LiveHub")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        };
+        foreach (var (key, value) in settings) start.Environment[key] = value;
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    // Readiness is asked of the program as every operator's probe does; there is nothing to wait on but its answer.
+    private async Task Ready()
+    {
+        var watch = Stopwatch.StartNew();
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (!await IsReady())
+        {
+            if (process!.HasExited) throw new InvalidOperationException($"The program ended with {process.ExitCode}:\n{Output}");
+            if (watch.Elapsed > Patience) throw new TimeoutException($"The program was not ready in {Patience}:\n{Output}");
+            await pause.WaitForNextTickAsync();
+        }
+    }
+
+    private async Task<bool> IsReady()
+    {
+        try
+        {
+            using var answer = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.StatusCode is HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // not listening yet
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        lock (output) output.AppendLine(line);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
