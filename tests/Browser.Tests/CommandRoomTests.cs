@@ -23,7 +23,7 @@ public class CommandRoomTests(Browser browser) : IClassFixture<Browser>
             before);
 
         Assert.Contains("指挥室", await page.InnerTextAsync("body"), StringComparison.Ordinal);
-        await page.Locator("[data-language=en]").ClickAsync();
+        await page.GetByText("English", new() { Exact = true }).ClickAsync();
         await page.WaitForFunctionAsync("() => document.documentElement.lang === 'en' && document.body.innerText.includes('Command room')");
 
         await page.Locator("[data-incident]").First.ClickAsync();
