@@ -16,7 +16,7 @@ export function useTownTime() {
     return {
       day: make({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
       date: make({ year: 'numeric', month: '2-digit', day: '2-digit' }),
-      short: make({ month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      short: make({ month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       minute: make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       second: make({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     }

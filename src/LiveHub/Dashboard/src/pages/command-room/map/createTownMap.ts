@@ -6,6 +6,7 @@ import type { Bounds } from './townShape'
 setWorkerUrl(workerUrl)
 
 const padding = 26
+const drawerOverlap = 120
 const chineseFonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 
 /** A map that shows the whole of a box, north up. Throws where the browser has no WebGL 2. */
@@ -23,6 +24,14 @@ export function createTownMap(container: HTMLElement, style: StyleSpecification,
     maxZoom: 18,
     localIdeographFontFamily: chineseFonts,
   })
+}
+
+/** Moves a place into sight where it lies outside, or at the left edge, which the drawer of an incident covers. */
+export function reveal(map: MapLibre, place: { lon: number; lat: number }): void {
+  const { x, y } = map.project([place.lon, place.lat])
+  const { clientWidth, clientHeight } = map.getContainer()
+  const seen = x > drawerOverlap && x < clientWidth && y > 0 && y < clientHeight
+  if (!seen) map.easeTo({ center: [place.lon, place.lat], duration: 400 })
 }
 
 export function fitTown(map: MapLibre, bounds: Bounds | null): void {
