@@ -53,7 +53,7 @@ fc-list :lang=zh | grep -q . || need missing-chinese-font fonts-noto-cjk
 dotnet build GovGrid.sln -c Release --nologo -v quiet
 if [ $# -eq 0 ]; then
     pushd src/LiveHub/Dashboard >/dev/null
-    check "dashboard: types" npx vue-tsc --noEmit
+    check "dashboard: types" npx vue-tsc --build
     check "dashboard: eslint" npx eslint .
     check "dashboard: prettier" npx prettier --check .
     dashboard_tests
