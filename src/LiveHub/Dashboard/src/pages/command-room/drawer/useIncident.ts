@@ -1,24 +1,23 @@
 import { getIncident, type Incident } from '@/api/incidents'
 import { useLiveTown } from '@/stores/liveTown'
-import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 
 /** The whole of one incident, fetched again whenever the live picture has a newer version of it. */
-export function useIncident(id: Ref<string | null>) {
+export function useIncident(id: () => string) {
   const live = useLiveTown()
   const incident = shallowRef<Incident | null>(null)
   const failure = shallowRef<unknown>(null)
   let asking: AbortController | null = null
 
   /** What the live picture says of it; undefined once it has ended or where it is not known. */
-  const liveVersion = computed(() => (id.value === null ? undefined : live.calm?.incidents.get(id.value)?.version))
+  const liveVersion = computed(() => live.calm?.incidents.get(id())?.version)
   const changing = computed(() => incident.value !== null && (liveVersion.value ?? 0) > incident.value.version)
 
   async function load(): Promise<void> {
     asking?.abort()
-    if (id.value === null) return
     const { signal } = (asking = new AbortController())
     try {
-      const answer = await getIncident(id.value, signal)
+      const answer = await getIncident(id(), signal)
       if (signal.aborted) return
       incident.value = answer
       failure.value = null
