@@ -1,0 +1,25 @@
+using GovGrid.Bench;
+using GovGrid.Bench.Live;
+
+// NAME or NAME CASE…; without a name all benchmarks.
+var benchmarks = new Dictionary<string, ICase[]> { ["live"] = [new StartCase()] };
+var names = args.Length == 0 ? [.. benchmarks.Keys] : new[] { args[0] };
+foreach (var name in names)
+{
+    if (!benchmarks.TryGetValue(name, out var cases))
+    {
+        Console.Error.WriteLine($"There is no benchmark '{name}'; there are: {string.Join(", ", benchmarks.Keys)}.");
+        return 2;
+    }
+    var wanted = cases.Where(one => args.Length < 2 || args[1..].Contains(one.Name)).ToArray();
+    if (wanted.Length == 0)
+    {
+        Console.Error.WriteLine($"'{name}' has no such case; it has: {string.Join(", ", cases.Select(one => one.Name))}.");
+        return 2;
+    }
+    var rows = new List<Row>();
+    foreach (var one in wanted) rows.AddRange(await one.Run(line => Console.Error.WriteLine($"{name} {one.Name}: {line}")));
+    Results.Show(name, rows);
+    Results.Keep(name, rows);
+}
+return 0;
