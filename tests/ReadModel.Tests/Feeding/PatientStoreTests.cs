@@ -63,7 +63,7 @@ public sealed class PatientStoreTests : IDisposable
         queue.Add(item);
 
         Assert.True(missing.Take(SmallTown.Code));
-        Assert.Equal(200, (await queue.Take(CancellationToken.None))!.Count);
+        Assert.Equal(50, (await queue.Take(CancellationToken.None))!.Count);
     }
 
     private PatientStore Store(TimeProvider clock) => new(tables.Store, missing, clock, NullLogger<PatientStore>.Instance);

@@ -9,7 +9,7 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 internal sealed class FeedQueue(MissingTowns missing)
 {
     private const int Capacity = 20_000;
-    private const int LargestBatch = 200; // rows; SQLite's writer holds up all other writes for a batch
+    private const int LargestBatch = 50; // rows: some 10 ms of the SQLite writer, which holds up all other writes meanwhile
 
     private readonly Channel<FedItem> channel = Channel.CreateBounded<FedItem>(new BoundedChannelOptions(Capacity) { SingleReader = true });
 
