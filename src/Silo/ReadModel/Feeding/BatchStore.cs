@@ -1,12 +1,16 @@
+using System.Data.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.Silo.ReadModel.Rows;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
+using GovGrid.Silo.Storage.Sqlite;
 using GovGrid.Territory;
 using GovGrid.Towns;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace GovGrid.Silo.ReadModel.Feeding;
 
@@ -16,6 +20,17 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 /// </summary>
 internal sealed class BatchStore(Database database, ITownDirectory towns)
 {
+    /// <summary>
+    /// Builds what Entity Framework builds at first use, which takes a second: not inside the first batch, where it would hold up all
+    /// writers.
+    /// </summary>
+    public void Prepare()
+    {
+        using DbConnection closed = database is SqliteDatabase ? new SqliteConnection() : new NpgsqlConnection();
+        using var context = ReadModelContext.Over(closed);
+        _ = Known(context, [""]).ToQueryString();
+    }
+
     /// <summary>Stores a batch, durably when the task ends.</summary>
     public Task<StoredBatch> Store(IReadOnlyList<FedItem> batch) => database.Write(transaction =>
     {
@@ -49,7 +64,7 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
     {
         var byIncident = records.GroupBy(fed => fed.Record.Incident).ToList();
         var ids = byIncident.Select(incident => incident.Key).ToList();
-        var rows = context.Incidents.Where(row => ids.Contains(row.Id)).ToDictionary(row => row.Id);
+        var rows = Known(context, ids).ToDictionary(row => row.Id);
         var gaps = new HashSet<string>();
         var versions = new List<GridVersion>(ids.Count);
         foreach (var incident in byIncident)
@@ -63,6 +78,9 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
         }
         return new StoredBatch(versions, gaps);
     }
+
+    private static IQueryable<IncidentRow> Known(ReadModelContext context, List<string> ids) =>
+        context.Incidents.Where(row => ids.Contains(row.Id));
 
     private static IncidentRow NewRow(FedRecord fed) => new() { Id = fed.Record.Incident, Town = fed.Town };
 

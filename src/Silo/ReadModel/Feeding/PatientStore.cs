@@ -11,6 +11,9 @@ internal sealed partial class PatientStore(BatchStore store, MissingTowns missin
     private const int Attempts = 6;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.2); // doubled with each attempt: 12 seconds in all
 
+    /// <summary>Does beforehand what the first batch would wait for.</summary>
+    public void Prepare() => store.Prepare();
+
     /// <summary>Stores what can be stored.</summary>
     /// <returns>A result for each part that was stored in one transaction.</returns>
     public async Task<IReadOnlyList<StoredBatch>> Store(IReadOnlyList<FedItem> batch, CancellationToken token)

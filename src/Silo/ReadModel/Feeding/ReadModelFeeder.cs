@@ -62,6 +62,7 @@ internal sealed class ReadModelFeeder(
 
     private async Task Drain()
     {
+        store.Prepare();
         try
         {
             while (await queue.Take(storing.Token) is { } batch)
