@@ -46,6 +46,8 @@ export interface Incident {
   readonly assignee: string | null
   readonly route: IncidentRoute | null
   readonly reportedAt: string
+  /** When it happened, where the report says so. */
+  readonly occurredAt: string | null
   readonly limits: readonly IncidentLimit[]
   readonly history: readonly IncidentEvent[]
 }

@@ -21,7 +21,7 @@ describe('The countdown of a limit', () => {
   it('tells lateness by a word and a sign, not by colour alone', () => {
     const late = show(3600 + 90)
     expect(late.attributes('data-urgency')).toBe('overdue')
-    expect(late.text()).toContain('overdue')
+    expect(late.text()).toContain('late')
     expect(late.text()).toContain('1m')
     expect(late.find('svg').exists()).toBe(true)
   })

@@ -101,7 +101,7 @@ export class MarkLayer {
     for (const { id, state } of this.scene.workers)
       this.place(context, this.tracks.at(id, now), this.sprites.worker(state))
     for (const incident of this.scene.incidents) {
-      context.globalAlpha = incident.faint ? 0.22 : 1
+      context.globalAlpha = incident.faint && incident.id !== this.chosen ? 0.22 : 1
       this.place(context, incident, this.sprites.incident(incident.severity, incident.overdue))
     }
     context.globalAlpha = 1
