@@ -70,7 +70,7 @@ public sealed class ShiftClock
             .ToArray();
         var boundaries = turns.SelectMany(turn => new[] { turn.Start.UtcTicks, turn.End.UtcTicks })
             .Where(boundary => boundary >= fromTicks && boundary < toTicks)
-            .Distinct().Order().ToArray();
+            .Distinct().OrderBy(value => value).ToArray();
         return new ShiftStretch(turns, boundaries);
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GovGrid.Towns.Files;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Maps;
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
@@ -10,17 +10,17 @@ namespace GovGrid.Towns.Checking;
 /// <summary>Every standard address lies in its grid, and neither id nor text is there twice.</summary>
 internal static class AddressChecks
 {
-    public static void Run(FolderContent files, FindingList findings)
+    public static void Run(FolderContent files, FaultList faults)
     {
-        Unique.Check(TownFiles.Addresses, files.Addresses.Select(row => (row.Address.Id, row.Row.Place("id"))), "an id", findings);
-        Unique.Check(TownFiles.Addresses, files.Addresses.Select(row => (row.Address.Text, row.Row.Place("text"))), "a text", findings);
+        Unique.Check(TownFiles.Addresses, files.Addresses.Select(row => (row.Address.Id, row.Row.LocationOf("id"))), "an id", faults);
+        Unique.Check(TownFiles.Addresses, files.Addresses.Select(row => (row.Address.Text, row.Row.LocationOf("text"))), "a text", faults);
         var grids = files.Grids.Features.Select(feature => feature.Properties.Code).ToHashSet();
         var locators = Locators(files.Grids);
         foreach (var (row, address) in files.Addresses)
         {
-            Known.Check(TownFiles.Addresses, row.Place("grid"), address.Grid, grids, "grids", findings);
+            Known.Check(TownFiles.Addresses, row.LocationOf("grid"), address.Grid, grids, "grids", faults);
             if (locators.TryGetValue(address.Grid, out var locator) && locator.Locate(At(address)) == Location.Exterior)
-                findings.Add(TownFiles.Addresses, row.Place("lon"), string.Create(
+                faults.Add(TownFiles.Addresses, row.LocationOf("lon"), string.Create(
                     CultureInfo.InvariantCulture, $"expected a point in grid {address.Grid}, found {address.Point.Lon},{address.Point.Lat} outside it"));
         }
     }

@@ -1,10 +1,10 @@
 using GovGrid.Towns.Files;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Checking;
 
 /// <summary>A category's route ends at a unit that exists and has somebody to handle it.</summary>
-internal sealed class RouteChecks(TownJson town, FindingList findings)
+internal sealed class RouteChecks(TownJson town, FaultList faults)
 {
     private readonly Dictionary<string, PlatformDefinition> platforms = First(town.Platforms, platform => platform.Code);
     private readonly Dictionary<string, AgencyDefinition> agencies = First(town.Agencies, agency => agency.Id);
@@ -21,34 +21,34 @@ internal sealed class RouteChecks(TownJson town, FindingList findings)
 
     private void Only(string? value, bool allowed, string place)
     {
-        if (value is not null && !allowed) findings.Add(TownFiles.Categories, place, $"expected nothing on a route of this kind, found \"{value}\"");
+        if (value is not null && !allowed) faults.Add(TownFiles.Categories, place, $"expected nothing on a route of this kind, found \"{value}\"");
     }
 
     private void Platform(Route route, string place)
     {
-        Known.Check(TownFiles.Categories, $"{place}.platform", route.Platform ?? "", platforms.Keys, "platforms", findings);
+        Known.Check(TownFiles.Categories, $"{place}.platform", route.Platform ?? "", platforms.Keys, "platforms", faults);
         if (route.Agency is { } id) Agency(id, route.Platform ?? "", $"{place}.agency");
         else if (platforms.TryGetValue(route.Platform ?? "", out var platform)) Staffed(platform.Posts, $"{place}.platform", platform.Code);
     }
 
     private void Agency(string id, string platform, string place)
     {
-        Known.Check(TownFiles.Categories, place, id, agencies.Keys, "agencies", findings);
+        Known.Check(TownFiles.Categories, place, id, agencies.Keys, "agencies", faults);
         if (!agencies.TryGetValue(id, out var agency)) return;
         if (!agency.Platforms.Contains(platform))
-            findings.Add(TownFiles.Categories, place, $"expected an agency that serves {platform}, found {id}, which serves {string.Join(", ", agency.Platforms)}");
+            faults.Add(TownFiles.Categories, place, $"expected an agency that serves {platform}, found {id}, which serves {string.Join(", ", agency.Platforms)}");
         Staffed(agency.Posts, place, id);
     }
 
     private void Department(string id, string place)
     {
-        Known.Check(TownFiles.Categories, place, id, departments.Keys, "departments", findings);
+        Known.Check(TownFiles.Categories, place, id, departments.Keys, "departments", faults);
         if (departments.TryGetValue(id, out var department)) Staffed(department.Posts, place, id);
     }
 
     private void Staffed(IReadOnlyList<Post> posts, string place, string unit)
     {
-        if (posts.Count == 0) findings.Add(TownFiles.Categories, place, $"expected a unit with posts, found {unit} without any");
+        if (posts.Count == 0) faults.Add(TownFiles.Categories, place, $"expected a unit with posts, found {unit} without any");
     }
 
     // Doubles are told elsewhere.

@@ -1,21 +1,21 @@
 using GovGrid.Towns.Files;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Checking;
 
 /// <summary>Checks what the files of a town say about each other.</summary>
 internal static class TownChecks
 {
-    public static void Run(FolderContent files, FindingList findings)
+    public static void Run(FolderContent files, FaultList faults)
     {
-        SourceChecks.Run(files.Town, findings);
-        TerritoryChecks.Run(files, findings);
-        TessellationChecks.Run(files.Grids, findings);
-        RotaChecks.Run(files.Town.Rota, findings);
-        UnitChecks.Run(files, findings);
-        WorkerChecks.Run(files, findings);
-        CategoryChecks.Run(files, findings);
-        CalendarChecks.Run(files, findings);
-        AddressChecks.Run(files, findings);
+        SourceChecks.Run(files.Town, faults);
+        TerritoryChecks.Run(files, faults);
+        TessellationChecks.Run(files.Grids, faults);
+        RotaChecks.Run(files.Town.Rota, faults);
+        UnitChecks.Run(files, faults);
+        WorkerChecks.Run(files, faults);
+        CategoryChecks.Run(files, faults);
+        CalendarChecks.Run(files, faults);
+        AddressChecks.Run(files, faults);
     }
 }

@@ -1,12 +1,12 @@
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Files;
 
 /// <summary>A row of addresses.csv.</summary>
 internal sealed record AddressRow(CsvRow Row, StandardAddress Address)
 {
-    public static IReadOnlyList<AddressRow> Read(string? text, FindingList findings) =>
-        [.. CsvTable.Read(TownFiles.Addresses, text, ["id", "text", "grid", "lon", "lat"], findings)
+    public static IReadOnlyList<AddressRow> Read(string? text, FaultList faults) =>
+        [.. CsvTable.Read(TownFiles.Addresses, text, ["id", "text", "grid", "lon", "lat"], faults)
             .Select(row => new AddressRow(row, new StandardAddress(
                 row.Text("id", Forms.Id(), Forms.IdDescribed), row.Text("text"), row.Text("grid"), row.Point("lon", "lat"))))];
 }

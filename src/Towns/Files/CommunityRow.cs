@@ -1,5 +1,5 @@
 using GovGrid.Common;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Files;
 
@@ -8,8 +8,8 @@ internal sealed record CommunityRow(CsvRow Row, string Code, LocalizedText Name,
 {
     private const string MadeUp = "synthetic";
 
-    public static IReadOnlyList<CommunityRow> Read(string? text, FindingList findings) =>
-        [.. CsvTable.Read(TownFiles.Communities, text, ["code", "name_zh", "name_en", "zone", "lon", "lat", "position", "reason"], findings).Select(Of)];
+    public static IReadOnlyList<CommunityRow> Read(string? text, FaultList faults) =>
+        [.. CsvTable.Read(TownFiles.Communities, text, ["code", "name_zh", "name_en", "zone", "lon", "lat", "position", "reason"], faults).Select(Of)];
 
     private static CommunityRow Of(CsvRow row)
     {

@@ -1,21 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovGrid.Common;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Files;
 
 /// <summary>A row of a CSV file that turns its fields into values and tells where one is not what was expected.</summary>
-internal sealed class CsvRow(string file, long line, IReadOnlyDictionary<string, string> fields, FindingList findings)
+internal sealed class CsvRow(string file, long line, IReadOnlyDictionary<string, string> fields, FaultList faults)
 {
     /// <summary>Where a column of this row stands.</summary>
-    public string Place(string column) => $"line {line} column {column}";
+    public string LocationOf(string column) => $"line {line} column {column}";
 
-    /// <summary>The text of a field; a finding where it is empty.</summary>
+    /// <summary>The text of a field; a fault where it is empty.</summary>
     public string Text(string column)
     {
         var value = fields[column];
-        if (string.IsNullOrWhiteSpace(value)) findings.Add(file, Place(column), "expected text, found none");
+        if (string.IsNullOrWhiteSpace(value)) faults.Add(file, LocationOf(column), "expected text, found none");
         return value;
     }
 
@@ -26,7 +26,7 @@ internal sealed class CsvRow(string file, long line, IReadOnlyDictionary<string,
     public string Text(string column, Regex form, string described)
     {
         var value = fields[column];
-        if (!form.IsMatch(value)) findings.Add(file, Place(column), $"expected {described}, found \"{value}\"");
+        if (!form.IsMatch(value)) faults.Add(file, LocationOf(column), $"expected {described}, found \"{value}\"");
         return value;
     }
 
@@ -34,7 +34,7 @@ internal sealed class CsvRow(string file, long line, IReadOnlyDictionary<string,
     public string OneOf(string column, params string[] allowed)
     {
         var value = fields[column];
-        if (!allowed.Contains(value)) findings.Add(file, Place(column), $"expected one of {string.Join(", ", allowed)}, found \"{value}\"");
+        if (!allowed.Contains(value)) faults.Add(file, LocationOf(column), $"expected one of {string.Join(", ", allowed)}, found \"{value}\"");
         return value;
     }
 
@@ -48,7 +48,7 @@ internal sealed class CsvRow(string file, long line, IReadOnlyDictionary<string,
     {
         if (double.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max)
             return value; // NaN compares false
-        findings.Add(file, Place(column), $"expected a number from {min} to {max}, found \"{fields[column]}\"");
+        faults.Add(file, LocationOf(column), $"expected a number from {min} to {max}, found \"{fields[column]}\"");
         return 0;
     }
 }

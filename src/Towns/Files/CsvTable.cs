@@ -1,5 +1,5 @@
 using CsvHelper;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Files;
 
@@ -14,8 +14,8 @@ internal static class CsvTable
         MalformedData = CsvMalformedDataHandling.Throw,
     };
 
-    /// <summary>The rows of a file; empty with findings where it is not a table with these columns.</summary>
-    public static IReadOnlyList<CsvRow> Read(string file, string? text, IReadOnlyList<string> columns, FindingList findings)
+    /// <summary>The rows of a file; empty with faults where it is not a table with these columns.</summary>
+    public static IReadOnlyList<CsvRow> Read(string file, string? text, IReadOnlyList<string> columns, FaultList faults)
     {
         if (text is null) return [];
         try
@@ -24,35 +24,35 @@ internal static class CsvTable
             reader.ReadHeader();
             if (reader.Headers.Count == 0)
             {
-                findings.Add(file, "line 1", $"expected the columns {string.Join(',', columns)}, found nothing");
+                faults.Add(file, "line 1", $"expected the columns {string.Join(',', columns)}, found nothing");
                 return [];
             }
-            return HasColumns(file, reader.Headers, columns, findings) ? Rows(file, reader, columns, findings) : [];
+            return HasColumns(file, reader.Headers, columns, faults) ? Rows(file, reader, columns, faults) : [];
         }
         catch (CsvFormatException error)
         {
-            findings.Add(file, $"line {error.LineNumber}", $"expected comma-separated values, found: {error.Message}");
+            faults.Add(file, $"line {error.LineNumber}", $"expected comma-separated values, found: {error.Message}");
             return [];
         }
     }
 
-    private static bool HasColumns(string file, IReadOnlyList<string> headers, IReadOnlyList<string> columns, FindingList findings)
+    private static bool HasColumns(string file, IReadOnlyList<string> headers, IReadOnlyList<string> columns, FaultList faults)
     {
         var missing = columns.Except(headers).ToList();
-        foreach (var column in missing) findings.Add(file, "line 1", $"expected a column \"{column}\", found {string.Join(',', headers)}");
+        foreach (var column in missing) faults.Add(file, "line 1", $"expected a column \"{column}\", found {string.Join(',', headers)}");
         return missing.Count == 0;
     }
 
-    private static List<CsvRow> Rows(string file, CsvReader reader, IReadOnlyList<string> columns, FindingList findings)
+    private static List<CsvRow> Rows(string file, CsvReader reader, IReadOnlyList<string> columns, FaultList faults)
     {
         var rows = new List<CsvRow>();
         while (reader.Read())
         {
             var line = reader.LineNumber;
             if (reader.FieldCount != reader.Headers.Count)
-                findings.Add(file, $"line {line}", $"expected {reader.Headers.Count} fields, found {reader.FieldCount}");
+                faults.Add(file, $"line {line}", $"expected {reader.Headers.Count} fields, found {reader.FieldCount}");
             else
-                rows.Add(new CsvRow(file, line, columns.ToDictionary(column => column, column => reader.GetString(column)), findings));
+                rows.Add(new CsvRow(file, line, columns.ToDictionary(column => column, column => reader.GetString(column)), faults));
         }
         return rows;
     }

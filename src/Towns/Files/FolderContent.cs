@@ -1,4 +1,4 @@
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Files;
 
@@ -14,19 +14,19 @@ internal sealed record FolderContent(
     IReadOnlyList<WorkerRow> Workers,
     IReadOnlyList<AddressRow> Addresses)
 {
-    /// <summary>Reads a folder; null with findings where a file is not right in itself.</summary>
-    public static FolderContent? Read(string folder, FindingList findings)
+    /// <summary>Reads a folder; null with faults where a file is not right in itself.</summary>
+    public static FolderContent? Read(string folder, FaultList faults)
     {
-        using var reader = new FolderReader(folder, findings);
-        var town = JsonReader.Read<TownJson>(TownFiles.Town, "town.schema.json", reader.Text(TownFiles.Town), findings);
-        var categories = JsonReader.Read<CategoriesJson>(TownFiles.Categories, "categories.schema.json", reader.Text(TownFiles.Categories), findings);
-        var calendar = JsonReader.Read<CalendarJson>(TownFiles.Calendar, "calendar.schema.json", reader.Text(TownFiles.Calendar), findings);
-        var zones = ZoneRow.Read(reader.Text(TownFiles.Zones), findings);
-        var communities = CommunityRow.Read(reader.Text(TownFiles.Communities), findings);
-        var grids = JsonReader.Read<GridsJson>(TownFiles.Grids, "grids.schema.json", reader.Text(TownFiles.Grids), findings);
-        var workers = WorkerRow.Read(reader.Text(TownFiles.Workers), findings);
-        var addresses = AddressRow.Read(reader.Text(TownFiles.Addresses), findings);
-        return findings.Any
+        using var reader = new FolderReader(folder, faults);
+        var town = JsonReader.Read<TownJson>(TownFiles.Town, "town.schema.json", reader.Text(TownFiles.Town), faults);
+        var categories = JsonReader.Read<CategoriesJson>(TownFiles.Categories, "categories.schema.json", reader.Text(TownFiles.Categories), faults);
+        var calendar = JsonReader.Read<CalendarJson>(TownFiles.Calendar, "calendar.schema.json", reader.Text(TownFiles.Calendar), faults);
+        var zones = ZoneRow.Read(reader.Text(TownFiles.Zones), faults);
+        var communities = CommunityRow.Read(reader.Text(TownFiles.Communities), faults);
+        var grids = JsonReader.Read<GridsJson>(TownFiles.Grids, "grids.schema.json", reader.Text(TownFiles.Grids), faults);
+        var workers = WorkerRow.Read(reader.Text(TownFiles.Workers), faults);
+        var addresses = AddressRow.Read(reader.Text(TownFiles.Addresses), faults);
+        return faults.Any
             ? null
             : new FolderContent(reader.Version(), town!, categories!, calendar!, zones, communities, grids!, workers, addresses);
     }

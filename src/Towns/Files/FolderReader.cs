@@ -1,23 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Files;
 
 /// <summary>Reads a folder's files as strict UTF-8 and hashes what it has read.</summary>
-internal sealed class FolderReader(string folder, FindingList findings) : IDisposable
+internal sealed class FolderReader(string folder, FaultList faults) : IDisposable
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>The text of a file; null with a finding where it cannot be read.</summary>
+    /// <summary>The text of a file; null with a fault where it cannot be read.</summary>
     public string? Text(string file)
     {
         var path = Path.Combine(folder, file);
         if (!File.Exists(path))
         {
-            findings.Add(file, "", "expected the file, found none");
+            faults.Add(file, "", "expected the file, found none");
             return null;
         }
         try
@@ -29,11 +29,11 @@ internal sealed class FolderReader(string folder, FindingList findings) : IDispo
         }
         catch (DecoderFallbackException error)
         {
-            findings.Add(file, $"byte {error.Index}", "expected UTF-8, found bytes that are not");
+            faults.Add(file, $"byte {error.Index}", "expected UTF-8, found bytes that are not");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(file, "", $"expected a file that can be read, found: {error.Message}");
+            faults.Add(file, "", $"expected a file that can be read, found: {error.Message}");
         }
         return null;
     }

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovGrid.Common;
 using GovGrid.People;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Maps;
 
 namespace GovGrid.Towns.Files;
@@ -31,21 +31,21 @@ internal static class JsonReader
         },
     };
 
-    /// <summary>The object in a file; null with findings where the file is not what its schema says.</summary>
-    public static T? Read<T>(string file, string schema, string? text, FindingList findings)
-        where T : class => Read<T>(file, typeof(JsonReader).Assembly, schema, text, findings);
+    /// <summary>The object in a file; null with faults where the file is not what its schema says.</summary>
+    public static T? Read<T>(string file, string schema, string? text, FaultList faults)
+        where T : class => Read<T>(file, typeof(JsonReader).Assembly, schema, text, faults);
 
-    /// <summary>The object in a file whose schema another assembly carries; null with findings where the file is not what its schema says.</summary>
-    public static T? Read<T>(string file, Assembly carrier, string schema, string? text, FindingList findings)
+    /// <summary>The object in a file whose schema another assembly carries; null with faults where the file is not what its schema says.</summary>
+    public static T? Read<T>(string file, Assembly carrier, string schema, string? text, FaultList faults)
         where T : class
     {
-        if (text is null || !IsWellFormed(file, text, findings)) return null;
+        if (text is null || !IsWellFormed(file, text, faults)) return null;
         var problems = Schemas.Check(carrier, schema, text);
-        foreach (var (place, problem) in problems) findings.Add(file, place, problem);
-        return problems.Count == 0 ? Deserialize<T>(file, text, findings) : null;
+        foreach (var (place, problem) in problems) faults.Add(file, place, problem);
+        return problems.Count == 0 ? Deserialize<T>(file, text, faults) : null;
     }
 
-    private static bool IsWellFormed(string file, string text, FindingList findings)
+    private static bool IsWellFormed(string file, string text, FaultList faults)
     {
         try
         {
@@ -54,12 +54,12 @@ internal static class JsonReader
         }
         catch (JsonException error)
         {
-            findings.Add(file, At(error), $"expected well-formed JSON, found: {WithoutPlace(error)}");
+            faults.Add(file, At(error), $"expected well-formed JSON, found: {Bare(error)}");
             return false;
         }
     }
 
-    private static T? Deserialize<T>(string file, string text, FindingList findings)
+    private static T? Deserialize<T>(string file, string text, FaultList faults)
         where T : class
     {
         try
@@ -68,7 +68,7 @@ internal static class JsonReader
         }
         catch (JsonException error)
         {
-            findings.Add(file, error.Path ?? At(error), $"expected another value, found: {WithoutPlace(error)}");
+            faults.Add(file, error.Path ?? At(error), $"expected another value, found: {Bare(error)}");
             return null;
         }
     }
@@ -77,7 +77,7 @@ internal static class JsonReader
         string.Create(CultureInfo.InvariantCulture, $"line {(error.LineNumber ?? 0) + 1} column {(error.BytePositionInLine ?? 0) + 1}");
 
     // The framework appends the place to its messages; here it stands in front, counted from one.
-    private static string WithoutPlace(JsonException error)
+    private static string Bare(JsonException error)
     {
         var end = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
         if (end < 0) end = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using NJsonSchema.Validation;
 
 namespace GovGrid.Towns.Files;
 
-/// <summary>Says a schema's finding in words: what was expected, what was found.</summary>
+/// <summary>Says a schema's fault in words: what was expected, what was found.</summary>
 internal static class SchemaProblem
 {
     public static string Of(ValidationError error) => $"expected {Expected(error)}{Found(error)}";

@@ -11,8 +11,8 @@ internal static class Schemas
     private static readonly ConcurrentDictionary<(Assembly, string), Lazy<JsonSchema>> Loaded = new();
 
     /// <summary>Where a text differs from a schema, and how; empty where it does not.</summary>
-    public static IReadOnlyList<(string Place, string Problem)> Check(Assembly carrier, string schema, string text) =>
-        [.. Loaded.GetOrAdd((carrier, schema), key => new(() => Load(key.Item1, key.Item2))).Value.Validate(text).SelectMany(Innermost).Select(error => (Place(error), SchemaProblem.Of(error)))];
+    public static IReadOnlyList<(string Location, string Problem)> Check(Assembly carrier, string schema, string text) =>
+        [.. Loaded.GetOrAdd((carrier, schema), key => new(() => Load(key.Item1, key.Item2))).Value.Validate(text).SelectMany(Innermost).Select(error => (PathTo(error), SchemaProblem.Of(error)))];
 
     private static JsonSchema Load(Assembly carrier, string name)
     {
@@ -27,7 +27,7 @@ internal static class Schemas
             ? inner.SelectMany(Innermost)
             : [error];
 
-    private static string Place(ValidationError error)
+    private static string PathTo(ValidationError error)
     {
         var path = error.Path ?? "";
         return path.StartsWith("#/", StringComparison.Ordinal) ? "$." + path[2..] : path.StartsWith('#') ? "$" + path[1..] : "$";

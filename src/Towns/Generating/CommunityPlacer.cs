@@ -11,7 +11,7 @@ internal static class CommunityPlacer
 {
     private const double EdgeCountsAs = 1.6; // a cell reaches half way to a neighbour but all the way to the edge
 
-    public static IReadOnlyList<PlacedCommunity> Place(
+    public static IReadOnlyList<PlacedCommunity> Spread(
         IReadOnlyList<(string Code, string Name, Coordinate? At)> communities, Polygon outline, SplitMix64 random)
     {
         var taken = communities.Where(community => community.At is not null).Select(community => community.At!).ToList();

@@ -1,11 +1,11 @@
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Generating;
 
-/// <summary>A town cannot be generated. Its message names each finding's file, place and expectation, a line each.</summary>
-public sealed class GenerationException(string folder, IReadOnlyList<FileFinding> findings)
-    : Exception($"No town can be generated from {folder}:{string.Concat(findings.Select(finding => $"{Environment.NewLine}  {finding}"))}")
+/// <summary>A town cannot be generated. Its message names each fault's file, place and expectation, a line each.</summary>
+public sealed class GenerationException(string folder, IReadOnlyList<FileFault> faults)
+    : Exception($"No town can be generated from {folder}:{string.Concat(faults.Select(fault => $"{Environment.NewLine}  {fault}"))}")
 {
-    /// <summary>All findings.</summary>
-    public IReadOnlyList<FileFinding> Findings { get; } = findings;
+    /// <summary>All faults.</summary>
+    public IReadOnlyList<FileFault> Faults { get; } = faults;
 }

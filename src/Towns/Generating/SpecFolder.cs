@@ -1,36 +1,36 @@
 using GovGrid.Common;
 using GovGrid.Towns.Files;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Maps;
 using NetTopologySuite.Geometries;
 
 namespace GovGrid.Towns.Generating;
 
 /// <summary>Reads a spec and the source files beside it.</summary>
-internal sealed class SpecFolder(string folder, FindingList findings)
+internal sealed class SpecFolder(string folder, FaultList faults)
 {
     public TownSpec? Spec(string file)
     {
-        using var reader = new FolderReader(folder, findings);
-        return JsonReader.Read<TownSpec>(file, "spec.schema.json", reader.Text(file), findings);
+        using var reader = new FolderReader(folder, faults);
+        return JsonReader.Read<TownSpec>(file, "spec.schema.json", reader.Text(file), faults);
     }
 
     public IReadOnlyList<(string Code, string Name, GeoPoint? At)> Communities(TownSpec spec)
     {
         var (file, columns) = (spec.Communities.File, spec.Communities.Columns);
-        using var reader = new FolderReader(folder, findings);
-        var rows = CsvTable.Read(file, reader.Text(file), [columns.Code, columns.Name, columns.Lon, columns.Lat], findings);
+        using var reader = new FolderReader(folder, faults);
+        var rows = CsvTable.Read(file, reader.Text(file), [columns.Code, columns.Name, columns.Lon, columns.Lat], faults);
         var communities = rows.Select(row => (Code: row.Text(columns.Code), Name: row.Text(columns.Name), At: At(row, spec))).ToList();
         foreach (var (code, name, _) in communities.Where(community => !spec.Communities.English.ContainsKey(community.Code)))
-            findings.Add(file, code, $"expected an English name for {name} in the spec's communities.english, found none");
+            faults.Add(file, code, $"expected an English name for {name} in the spec's communities.english, found none");
         return communities;
     }
 
     public Geometry? Within(TownSpec spec, LocalPlane plane)
     {
         if (spec.Outline.Within is not { } file) return null;
-        using var reader = new FolderReader(folder, findings);
-        var area = JsonReader.Read<AreaJson>(file, "area.schema.json", reader.Text(file), findings);
+        using var reader = new FolderReader(folder, faults);
+        var area = JsonReader.Read<AreaJson>(file, "area.schema.json", reader.Text(file), faults);
         return area is null ? null : Ring(area.Coordinates[0], spec, plane);
     }
 

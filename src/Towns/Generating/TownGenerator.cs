@@ -1,5 +1,5 @@
 using GovGrid.Common;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Maps;
 using NetTopologySuite.Geometries;
 
@@ -18,26 +18,26 @@ public static class TownGenerator
     public static void Generate(string specFile, string folder)
     {
         var (specFolder, name) = (Path.GetDirectoryName(Path.GetFullPath(specFile))!, Path.GetFileName(specFile));
-        var findings = new FindingList();
-        var town = Make(new SpecFolder(specFolder, findings), name, findings);
-        if (town is null || findings.Any) throw new GenerationException(specFolder, findings.All);
+        var faults = new FaultList();
+        var town = Make(new SpecFolder(specFolder, faults), name, faults);
+        if (town is null || faults.Any) throw new GenerationException(specFolder, faults.All);
         TownWriter.Write(town, folder);
     }
 
-    private static GeneratedTown? Make(SpecFolder source, string name, FindingList findings)
+    private static GeneratedTown? Make(SpecFolder source, string name, FaultList faults)
     {
         if (source.Spec(name) is not { } spec) return null;
         var communities = source.Communities(spec);
         var plane = new LocalPlane(SpecFolder.Wgs84(Middle(spec.Outline.Ring), spec));
         var within = source.Within(spec, plane);
-        if (findings.Any) return null;
+        if (faults.Any) return null;
         try
         {
             return Make(spec, communities, Outline(spec, within, plane), plane);
         }
         catch (SpecException error)
         {
-            findings.Add(name, error.Place, error.Message);
+            faults.Add(name, error.Location, error.Message);
             return null;
         }
     }
@@ -47,7 +47,7 @@ public static class TownGenerator
     {
         var random = new SplitMix64(spec.Seed);
         var known = listed.Select(community => (community.Code, community.Name, At: community.At is { } at ? plane.ToPlane(at) : null)).ToList();
-        var communities = CommunityPlacer.Place(known, outline, random);
+        var communities = CommunityPlacer.Spread(known, outline, random);
         var grids = GridNumbering.Number(communities, GridDrawer.Draw(communities, outline, spec.Grids.Count, random), plane);
         var zoneOf = ZoneGrouper.Group(communities, grids, spec.Zones.Names.Count);
         var workers = WorkerMaker.Make(spec.Workers, grids, zoneOf);

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovGrid.Common;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Generating;
 

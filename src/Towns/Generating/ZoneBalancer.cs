@@ -3,7 +3,7 @@ namespace GovGrid.Towns.Generating;
 /// <summary>Moves communities from large zones to smaller ones beside them, as long as that evens sizes out and leaves every zone in one piece.</summary>
 internal static class ZoneBalancer
 {
-    public static void Balance(int[] zoneOf, IReadOnlyList<int> sizes, IReadOnlyList<SortedSet<int>> beside)
+    public static void EvenOut(int[] zoneOf, IReadOnlyList<int> sizes, IReadOnlyList<SortedSet<int>> beside)
     {
         while (Best(zoneOf, sizes, beside) is { } move) zoneOf[move.Community] = move.Zone;
     }

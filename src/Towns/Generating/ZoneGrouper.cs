@@ -24,7 +24,7 @@ internal static class ZoneGrouper
             var (zone, next) = Next(communities, zoneOf, sizes, beside, starts);
             zoneOf[next] = zone;
         }
-        ZoneBalancer.Balance(zoneOf, sizes, beside);
+        ZoneBalancer.EvenOut(zoneOf, sizes, beside);
         return zoneOf;
     }
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using GovGrid.Towns.Files;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Loading;
 
@@ -16,13 +16,13 @@ public static class DataFile
     public static T Read<T>(string path, Assembly carrier, string schema, Func<T, IEnumerable<(string Place, string Problem)>> check)
         where T : class
     {
-        var findings = new FindingList();
+        var faults = new FaultList();
         var file = Path.GetFileName(path);
-        using var reader = new FolderReader(Path.GetDirectoryName(Path.GetFullPath(path))!, findings);
-        var read = JsonReader.Read<T>(file, carrier, schema, reader.Text(file), findings);
+        using var reader = new FolderReader(Path.GetDirectoryName(Path.GetFullPath(path))!, faults);
+        var read = JsonReader.Read<T>(file, carrier, schema, reader.Text(file), faults);
         if (read is not null)
             foreach (var (place, problem) in check(read))
-                findings.Add(file, place, problem);
-        return read is null || findings.Any ? throw new DataFileException(path, findings.All) : read;
+                faults.Add(file, place, problem);
+        return read is null || faults.Any ? throw new DataFileException(path, faults.All) : read;
     }
 }

@@ -1,4 +1,4 @@
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Loading;
 
@@ -35,5 +35,5 @@ public sealed class TownDirectory : ITownDirectory
     /// <inheritdoc />
     public Town? Find(string code) => byCode.GetValueOrDefault(code);
 
-    private static TownFileException Unusable(string folder, string problem) => new(folder, [new FileFinding(TownFiles.Town, "$.code", problem)]);
+    private static TownFileException Unusable(string folder, string problem) => new(folder, [new FileFault(TownFiles.Town, "$.code", problem)]);
 }

@@ -1,6 +1,6 @@
 using GovGrid.Towns.Checking;
 using GovGrid.Towns.Files;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 
 namespace GovGrid.Towns.Loading;
 
@@ -11,10 +11,10 @@ public static class TownFolder
     /// <exception cref="TownFileException">Something is wrong; all that is wrong is told at once.</exception>
     public static Town Load(string folder)
     {
-        if (!Directory.Exists(folder)) throw new TownFileException(folder, [new FileFinding(folder, "", "expected a folder with a town's files, found none")]);
-        var findings = new FindingList();
-        var content = FolderContent.Read(folder, findings);
-        if (content is not null) TownChecks.Run(content, findings);
-        return content is null || findings.Any ? throw new TownFileException(folder, findings.All) : new Town(TownBuilder.Build(content));
+        if (!Directory.Exists(folder)) throw new TownFileException(folder, [new FileFault(folder, "", "expected a folder with a town's files, found none")]);
+        var faults = new FaultList();
+        var content = FolderContent.Read(folder, faults);
+        if (content is not null) TownChecks.Run(content, faults);
+        return content is null || faults.Any ? throw new TownFileException(folder, faults.All) : new Town(TownBuilder.Build(content));
     }
 }

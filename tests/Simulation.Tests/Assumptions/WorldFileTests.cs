@@ -52,7 +52,7 @@ public sealed class WorldFileTests : IDisposable
 
         var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(Repository.Ningwei)));
 
-        Assert.Contains(error.Findings, finding => finding.Place == place && finding.Problem.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(error.Faults, fault => fault.Location == place && fault.Problem.Contains(problem, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Loading;
 
 namespace GovGrid.Towns.Tests.Fixtures;
@@ -33,12 +33,12 @@ internal sealed class TownCopy : IDisposable
     }
 
     /// <summary>Loads it, and expects that it cannot be used.</summary>
-    public IReadOnlyList<FileFinding> Findings() => Assert.Throws<TownFileException>(() => TownFolder.Load(Folder)).Findings;
+    public IReadOnlyList<FileFault> Faults() => Assert.Throws<TownFileException>(() => TownFolder.Load(Folder)).Faults;
 
-    /// <summary>Loads it, and expects a finding at a place of a file whose text holds some words.</summary>
+    /// <summary>Loads it, and expects a fault at a place of a file whose text holds some words.</summary>
     public void Expect(string file, string place, string words) =>
-        Assert.Contains(Findings(), finding =>
-            finding.File == file && finding.Place.Contains(place, StringComparison.Ordinal) && finding.Problem.Contains(words, StringComparison.Ordinal));
+        Assert.Contains(Faults(), fault =>
+            fault.File == file && fault.Location.Contains(place, StringComparison.Ordinal) && fault.Problem.Contains(words, StringComparison.Ordinal));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Generating;
 using GovGrid.Towns.Loading;
 using GovGrid.Towns.Tests.Fixtures;
@@ -81,13 +81,13 @@ public sealed class GeneratorTests : IDisposable
     [Fact]
     public void A_source_file_that_is_not_there_is_told() =>
         Assert.Contains(
-            Assert.Throws<GenerationException>(() => TownGenerator.Generate(Spec(spec => spec["communities"]!["file"] = "none.csv"), folder)).Findings,
-            finding => finding.File == "none.csv");
+            Assert.Throws<GenerationException>(() => TownGenerator.Generate(Spec(spec => spec["communities"]!["file"] = "none.csv"), folder)).Faults,
+            fault => fault.File == "none.csv");
 
     private void Expect(Action<JsonNode> change, string place, string words)
     {
-        var findings = Assert.Throws<GenerationException>(() => TownGenerator.Generate(Spec(change), folder)).Findings;
-        Assert.Contains(findings, finding => finding.Place.StartsWith(place, StringComparison.Ordinal) && finding.Problem.Contains(words, StringComparison.Ordinal));
+        var faults = Assert.Throws<GenerationException>(() => TownGenerator.Generate(Spec(change), folder)).Faults;
+        Assert.Contains(faults, fault => fault.Location.StartsWith(place, StringComparison.Ordinal) && fault.Problem.Contains(words, StringComparison.Ordinal));
     }
 
     private static Town Load(string path) => TownFolder.Load(path);

@@ -1,4 +1,4 @@
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Loading;
 using GovGrid.Towns.Tests.Fixtures;
 
@@ -19,7 +19,7 @@ public class FileErrorTests
     {
         using var copy = new TownCopy();
         foreach (var file in TownFiles.All) File.Delete(copy.PathOf(file));
-        Assert.Equal(TownFiles.All, copy.Findings().Select(finding => finding.File));
+        Assert.Equal(TownFiles.All, copy.Faults().Select(fault => fault.File));
     }
 
     [Theory]
@@ -151,6 +151,6 @@ public class FileErrorTests
         copy.Replace(TownFiles.Town, "\"kilometresPerHour\": 35", "\"kilometresPerHour\": -1");
         copy.Replace(TownFiles.Workers, "w003,", "W 3,");
         copy.Replace(TownFiles.Calendar, "\"monday\"", "\"Montag\"");
-        Assert.Equal([TownFiles.Town, TownFiles.Calendar, TownFiles.Workers], copy.Findings().Select(finding => finding.File).Distinct());
+        Assert.Equal([TownFiles.Town, TownFiles.Calendar, TownFiles.Workers], copy.Faults().Select(fault => fault.File).Distinct());
     }
 }

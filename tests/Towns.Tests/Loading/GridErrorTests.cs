@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Loading;
 using GovGrid.Towns.Tests.Fixtures;
 
@@ -33,7 +33,7 @@ public class GridErrorTests
             var ring = Ring(file, 0);
             ring[1]![0] = ring[1]![0]!.GetValue<double>() + 0.0001;
         });
-        Assert.Contains(copy.Findings(), finding => finding.Place.StartsWith("$.features", StringComparison.Ordinal));
+        Assert.Contains(copy.Faults(), fault => fault.Location.StartsWith("$.features", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class GridErrorTests
     {
         using var copy = new TownCopy();
         copy.Edit(TownFiles.Grids, file => file["features"]!.AsArray().RemoveAt(0));
-        Assert.NotEmpty(copy.Findings()); // its workers and addresses, at least
+        Assert.NotEmpty(copy.Faults()); // its workers and addresses, at least
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class GridErrorTests
         using var copy = new TownCopy();
         copy.Edit(TownFiles.Grids, file => Ring(file, 0).ReplaceWith(new JsonArray([.. Ring(file, 0).Select(position => position!.DeepClone()).Reverse()])));
         var town = TownFolder.Load(copy.Folder);
-        Assert.Equal(SharedTowns.Yunxi.Definition.Grids[0].Outline.Order(Comparer<Common.GeoPoint>.Create(ByPlace)), town.Definition.Grids[0].Outline.Order(Comparer<Common.GeoPoint>.Create(ByPlace)));
+        Assert.Equal(SharedTowns.Yunxi.Definition.Grids[0].Outline.Order(Comparer<Common.GeoPoint>.Create(ByCoordinates)), town.Definition.Grids[0].Outline.Order(Comparer<Common.GeoPoint>.Create(ByCoordinates)));
         Assert.Equal(SharedTowns.Yunxi.Definition.Grids[0].Neighbours, town.Definition.Grids[0].Neighbours);
     }
 
@@ -124,7 +124,7 @@ public class GridErrorTests
         copy.Expect(TownFiles.Addresses, "line 2 column lon", "a point in grid 990101100004001");
     }
 
-    private static int ByPlace(Common.GeoPoint a, Common.GeoPoint b) => (a.Lon, a.Lat).CompareTo((b.Lon, b.Lat));
+    private static int ByCoordinates(Common.GeoPoint a, Common.GeoPoint b) => (a.Lon, a.Lat).CompareTo((b.Lon, b.Lat));
 
     private static JsonArray Ring(JsonNode file, int feature) => file["features"]![feature]!["geometry"]!["coordinates"]![0]!.AsArray();
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using GovGrid.Towns.Findings;
+using GovGrid.Towns.Faults;
 using GovGrid.Towns.Tests.Fixtures;
 
 namespace GovGrid.Towns.Tests.Loading;

@@ -1,4 +1,4 @@
-namespace GovGrid.Towns.Findings;
+namespace GovGrid.Towns.Faults;
 
 /// <summary>Names of the files of a town's folder. Others, such as <c>world.json</c>, may lie beside them.</summary>
 public static class TownFiles

@@ -4,7 +4,7 @@ using GovGrid.Towns.Maps;
 namespace GovGrid.Towns.Loading;
 
 /// <summary>Zones, communities and grids with what follows from their borders.</summary>
-internal static class Territory
+internal static class TerritoryBuilder
 {
     public static IReadOnlyList<GridDefinition> Grids(FolderContent files)
     {
@@ -29,5 +29,5 @@ internal static class Territory
 
     private static IReadOnlyList<string> Neighbours(string zone, Dictionary<string, GridDefinition> grids) =>
         [.. grids.Values.Where(grid => grid.Zone == zone).SelectMany(grid => grid.Neighbours).Select(code => grids[code].Zone)
-            .Where(other => other != zone).Distinct().Order(StringComparer.Ordinal)];
+            .Where(other => other != zone).Distinct().OrderBy(id => id, StringComparer.Ordinal)];
 }
