@@ -1,14 +1,10 @@
 using GovGrid.Silo.Hosting;
-using GovGrid.Silo.Storage;
-using GovGrid.Silo.Time;
 using Microsoft.Extensions.Hosting;
 
-var builder = Host.CreateApplicationBuilder(args);
-var settings = GovGridSettings.Read(builder.Configuration);
-builder.UseOrleans(silo =>
+return await StartUp.Run(async () =>
 {
-    silo.UseLocalhostClustering();
-    var database = GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
-    GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
+    var builder = Host.CreateApplicationBuilder(args);
+    builder.AddGovGridSilo(GovGridSettings.Read(builder.Configuration));
+    using var host = builder.Build();
+    await host.RunAsync();
 });
-await builder.Build().RunAsync();

@@ -38,7 +38,7 @@ public sealed record GovGridSettings
             DataFolder = reader.Text("GOVGRID_DATA") ?? ".data",
             TownFolders = reader.List("GOVGRID_TOWN", "towns/ningwei"),
             World = world,
-            Speed = reader.Number("GOVGRID_SPEED", world is WorldKind.Simulated ? 60 : 1, 1, 10_000),
+            Speed = reader.Number("GOVGRID_SPEED", world is WorldKind.Simulated ? 60 : 1, 0.01, 100_000),
             DemandFile = reader.ExistingFile("GOVGRID_DEMAND"),
             AdministratorToken = reader.Text("GOVGRID_ADMIN_TOKEN"),
         };

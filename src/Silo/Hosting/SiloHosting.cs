@@ -1,0 +1,49 @@
+using System.Net;
+using System.Net.Sockets;
+using GovGrid.Grains.Hosting;
+using GovGrid.Silo.ReadModel;
+using GovGrid.Silo.Storage;
+using GovGrid.Silo.Time;
+using GovGrid.Towns;
+using GovGrid.Towns.Loading;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GovGrid.Silo.Hosting;
+
+/// <summary>Puts a silo together: its towns, its storage, the grains.</summary>
+public static class SiloHosting
+{
+    // Part of the keys in storage, so it stays what it is.
+    private const string Service = "govgrid";
+
+    /// <summary>Runs a silo in this process, alone, with the towns of the settings; they resume as soon as it runs.</summary>
+    /// <exception cref="TownFileException">A town's files cannot be used.</exception>
+    /// <exception cref="Storage.Databases.StorageException">The database cannot be used.</exception>
+    public static void AddGovGridSilo(this IHostApplicationBuilder builder, GovGridSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(settings);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<ITownDirectory>(TownDirectory.Load(string.Join(',', settings.TownFolders)));
+        builder.Logging.AddFilter("Polly", LogLevel.Warning); // Orleans tells each placement of a grain through it
+        builder.UseOrleans(silo =>
+        {
+            // Nobody but this process speaks to a node that is alone: any free port will do, and there is no gateway.
+            silo.UseLocalhostClustering(FreePort(), gatewayPort: 0, serviceId: Service, clusterId: Service);
+            var database = GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
+            GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
+            silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
+        });
+        builder.Services.AddSingleton<StartedTowns>();
+        builder.Services.AddHostedService<TownStarter>();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

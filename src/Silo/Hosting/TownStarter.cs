@@ -1,0 +1,38 @@
+using GovGrid.Finding;
+using GovGrid.Towns;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GovGrid.Silo.Hosting;
+
+/// <summary>
+/// Starts the towns when the silo runs, so that they resume at once and not at their next reminder. A town that cannot be started, as
+/// when the disk is full, is tried again until it can.
+/// </summary>
+internal sealed class TownStarter(
+    ITownDirectory towns, IGrainFactory grains, StartedTowns started, TimeProvider wall, ILogger<TownStarter> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        foreach (var town in towns.Towns)
+            while (!await TryStart(town.Code))
+                await Task.Delay(Pause, wall, stoppingToken);
+        started.Done();
+    }
+
+    private async Task<bool> TryStart(string town)
+    {
+        try
+        {
+            await grains.GetTown(town).Start();
+            return true;
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "Town {Town} could not be started; it is tried again.", town);
+            return false;
+        }
+    }
+}
