@@ -1,0 +1,38 @@
+using GovGrid.Live;
+
+namespace GovGrid.LiveHub.Wire;
+
+/// <summary>
+/// What a viewer starts from: the whole picture, or where <paramref name="Resumed"/> nothing but the place in the feed from
+/// which the frames go on.
+/// </summary>
+public sealed record SnapshotDocument(
+    long Epoch,
+    long Sequence,
+    DateTimeOffset At,
+    bool Resumed,
+    IReadOnlyList<WorkerItem> Workers,
+    IReadOnlyList<QueueItem> Queues,
+    IReadOnlyList<IncidentItem> Incidents)
+{
+    /// <summary>The whole picture.</summary>
+    public static SnapshotDocument Of(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new SnapshotDocument(
+            snapshot.Epoch,
+            snapshot.Sequence,
+            snapshot.At,
+            Resumed: false,
+            [.. snapshot.Workers.Select(WorkerItem.Of)],
+            [.. snapshot.Queues.Select(queue => QueueItem.Of(queue, snapshot.At))],
+            [.. snapshot.Incidents.Select(IncidentItem.Of)]);
+    }
+
+    /// <summary>The place from which the frames go on.</summary>
+    public static SnapshotDocument Resume(FeedCursor since, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(since);
+        return new SnapshotDocument(since.Epoch, since.Sequence, at, Resumed: true, [], [], []);
+    }
+}
