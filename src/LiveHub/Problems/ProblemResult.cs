@@ -1,0 +1,36 @@
+using GovGrid.LiveHub.Wire;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GovGrid.LiveHub.Problems;
+
+/// <summary>Writes a <see cref="Problem"/> as the answer.</summary>
+public sealed class ProblemResult(Problem problem) : IResult
+{
+    private const string MediaType = "application/problem+json";
+
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        var response = httpContext.Response;
+        response.StatusCode = problem.Status;
+        if (problem.RetryAfter is { } wait) response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds):0}";
+        await response.WriteAsJsonAsync(Body(httpContext.Request), ApiJson.Options, MediaType, httpContext.RequestAborted);
+    }
+
+    private ProblemDetails Body(HttpRequest request)
+    {
+        var body = new ProblemDetails
+        {
+            Type = $"urn:govgrid:problem:{problem.Code}",
+            Title = ProblemTitles.Of(problem.Code, request),
+            Status = problem.Status,
+            Detail = problem.Detail,
+            Instance = request.Path,
+            Extensions = { ["code"] = problem.Code },
+        };
+        if (problem.Faults.Count > 0) body.Extensions["errors"] = problem.Faults;
+        if (problem.Incident is { } incident) body.Extensions["incident"] = new { incident.Id, incident.Version, Status = incident.Step };
+        return body;
+    }
+}

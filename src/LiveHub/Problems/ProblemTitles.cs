@@ -1,0 +1,52 @@
+using GovGrid.Common;
+
+namespace GovGrid.LiveHub.Problems;
+
+/// <summary>What people read first of a problem, by its code.</summary>
+internal static class ProblemTitles
+{
+    private static readonly LocalizedText Other = new("请求被拒绝", "The request was refused");
+
+    private static readonly Dictionary<string, LocalizedText> Titles = new()
+    {
+        [ProblemCodes.BadRequest] = new("请求无法读取", "The request cannot be read"),
+        [ProblemCodes.BadJson] = new("JSON 有误", "The JSON is wrong"),
+        [ProblemCodes.BadField] = new("填写内容有误", "A field is wrong"),
+        [ProblemCodes.TooLarge] = new("内容过大", "The request is too large"),
+        [ProblemCodes.WrongMediaType] = new("内容类型不支持", "The media type is not supported"),
+        [ProblemCodes.NotSignedIn] = new("未登录", "Not signed in"),
+        [ProblemCodes.CrossSite] = new("跨站请求被拒绝", "The request may come from another site"),
+        [ProblemCodes.WrongMethod] = new("方法不允许", "The method is not allowed"),
+        [ProblemCodes.TooMany] = new("请求过于频繁", "Too many requests"),
+        [ProblemCodes.Unavailable] = new("服务暂不可用", "The service cannot answer now"),
+        [ProblemCodes.Internal] = new("服务内部错误", "The service failed"),
+        [Of(RefusalCode.NotFound)] = new("不存在", "There is no such thing"),
+        [Of(RefusalCode.WrongStep)] = new("当前状态不允许", "The state does not allow it"),
+        [Of(RefusalCode.NotAllowed)] = new("无此权限", "The role does not allow it"),
+        [Of(RefusalCode.StaleVersion)] = new("版本已过期", "Somebody was faster"),
+        [Of(RefusalCode.KeyReused)] = new("幂等键已用于其他请求", "The key was used for something else"),
+        [Of(RefusalCode.TooOld)] = new("请求已过时", "The command is too old"),
+        [Of(RefusalCode.UnknownCategory)] = new("事项类别不存在", "Unknown category"),
+        [Of(RefusalCode.UnknownUnit)] = new("单位不存在", "Unknown unit"),
+        [Of(RefusalCode.UnknownWorker)] = new("网格员不存在", "Unknown worker"),
+        [Of(RefusalCode.BadSeverity)] = new("严重程度有误", "The severity is wrong"),
+        [Of(RefusalCode.BadText)] = new("文字有误", "A text is wrong"),
+        [Of(RefusalCode.OutOfRange)] = new("数值超出范围", "A number is out of range"),
+        [Of(RefusalCode.TakenBySomeoneElse)] = new("已由他人处理", "Somebody else has it"),
+        [Of(RefusalCode.HandlerMayNotVerify)] = new("处理人不得核查", "Who handled it may not verify it"),
+        [Of(RefusalCode.OffDuty)] = new("不在岗", "Off duty"),
+        [Of(RefusalCode.Busy)] = new("正在处理其他事项", "Busy with another incident"),
+        [Of(RefusalCode.NotInGrid)] = new("不在网格内", "Not in any grid"),
+        [Of(RefusalCode.BadMerge)] = new("不能合并", "Cannot be merged"),
+    };
+
+    /// <summary>The title of a code in the language that a request asks for.</summary>
+    public static string Of(string code, HttpRequest request)
+    {
+        var title = Titles.GetValueOrDefault(code, Other);
+        var language = request.Headers.AcceptLanguage.ToString();
+        return language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? title.Zh : title.En;
+    }
+
+    private static string Of(RefusalCode code) => RefusalProblem.Name(code);
+}

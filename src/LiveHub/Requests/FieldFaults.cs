@@ -1,0 +1,36 @@
+using GovGrid.LiveHub.Problems;
+
+namespace GovGrid.LiveHub.Requests;
+
+/// <summary>Gathers what is wrong with the fields of a request, so that the caller is told all at once.</summary>
+internal sealed class FieldFaults
+{
+    private readonly List<FieldFault> faults = [];
+    private string code = ProblemCodes.BadField;
+
+    /// <summary>Whether there is any.</summary>
+    public bool Any => faults.Count > 0;
+
+    /// <summary>Notes a fault.</summary>
+    /// <param name="field">Path of the field, or name of the query parameter or header.</param>
+    /// <param name="expected">What it should be.</param>
+    /// <param name="because">A code that says more than that a field is wrong; that of the first fault counts.</param>
+    public void Add(string field, string expected, string? because = null)
+    {
+        if (faults.Count == 0) code = because ?? code;
+        faults.Add(new FieldFault(field, expected));
+    }
+
+    /// <summary>Ends the request if there is any fault.</summary>
+    public void ThrowIfAny()
+    {
+        if (Any) throw ToException();
+    }
+
+    /// <summary>The end of a request with the faults noted so far.</summary>
+    public ProblemException ToException()
+    {
+        var detail = string.Join(" ", faults.Select(fault => $"'{fault.Field}': expected {fault.Expected}."));
+        return new ProblemException(new Problem(StatusCodes.Status400BadRequest, code, detail) { Faults = faults });
+    }
+}

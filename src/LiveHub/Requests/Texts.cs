@@ -1,0 +1,14 @@
+namespace GovGrid.LiveHub.Requests;
+
+/// <summary>Checks texts that people wrote.</summary>
+internal static class Texts
+{
+    /// <summary>Notes a text that is missing, too long, or holds control characters, which some databases and all terminals mind.</summary>
+    public static void Check(this FieldFaults faults, string field, string? text, int most, bool required)
+    {
+        if (required && string.IsNullOrWhiteSpace(text)) faults.Add(field, $"a text of 1 to {most} characters", "badText");
+        else if (text?.Length > most) faults.Add(field, $"at most {most} characters, not {text.Length}", "badText");
+        else if (text?.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t')) is true)
+            faults.Add(field, "a text without control characters", "badText");
+    }
+}
