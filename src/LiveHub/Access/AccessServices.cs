@@ -1,0 +1,26 @@
+using GovGrid.Silo.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace GovGrid.LiveHub.Access;
+
+/// <summary>Who may come in: nobody but by token, except where an endpoint says otherwise.</summary>
+internal static class AccessServices
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddSingleton<AccessTokenStore>();
+        services.AddSingleton<SharedSecrets>();
+        services.AddSingleton<TokenVerifier>();
+        services.AddSingleton<TokenRequest>();
+        services.AddSingleton<AdministratorAccess>();
+        // The core only: the rest brings data protection, which would keep keys on this machine that nothing here uses.
+        services.AddAuthenticationCore(options => options.DefaultScheme = TokenAuthentication.Name);
+        services.AddWebEncoders();
+        new AuthenticationBuilder(services)
+            .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Name, configureOptions: null);
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
+using GovGrid.Silo.Access;
+
+namespace GovGrid.LiveHub.Access;
+
+/// <summary>Sign-in of a browser: a token is exchanged for a session, which the cookie carries for a shift.</summary>
+internal static class SessionEndpoints
+{
+    private static readonly TimeSpan Shift = TimeSpan.FromHours(12);
+
+    public static void MapSession(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/session", SignIn).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie");
+        api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).WithSummary("Who is signed in");
+        api.MapDelete("/session", SignOut).WithSummary("Sign out");
+    }
+
+    private static async Task<IResult> SignIn(
+        JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall)
+    {
+        if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { } token)
+            return new ProblemResult(new Problem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
+        var (secret, now) = (TokenSecret.Make(), wall.GetUtcNow());
+        var expires = token.ExpiresAt is { } end && end < now + Shift ? end : now + Shift;
+        var session = token with { Id = NewId(), Parent = token.Parent ?? token.Id, Label = null, CreatedAt = now, ExpiresAt = expires };
+        await store.Keep(session, TokenSecret.Hash(secret));
+        SessionCookie.Set(context, secret, expires);
+        return Results.Ok(SessionItem.Of(CallerIdentity.PrincipalOf(session, TokenAuthentication.ByCookie)));
+    }
+
+    private static async Task<IResult> SignOut(HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall)
+    {
+        // A token of its own is revoked by an administrator; signing out ends a session only.
+        if (context.User.Identity?.AuthenticationType is TokenAuthentication.ByCookie)
+        {
+            await store.Revoke(context.User.TokenOf(), wall.GetUtcNow());
+            tokens.Forget(context.User.TokenOf());
+        }
+
+        SessionCookie.Clear(context);
+        return Results.NoContent();
+    }
+
+    private static string NewId() => Guid.CreateVersion7().ToString("N");
+}
+
+/// <summary>What a sign-in sends.</summary>
+/// <param name="Token">A token, as an administrator gave it or as the sign-in link carries it.</param>
+public sealed record SignInBody(string? Token = null);

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace GovGrid.LiveHub.Access;
+
+/// <summary>Signs in who brings a token: in the header, in the session's cookie, or for the hub, where a browser can send no header, in the query.</summary>
+internal sealed class TokenAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, TokenVerifier tokens)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+{
+    /// <summary>Name of the one scheme.</summary>
+    public const string Name = "GovGrid";
+
+    /// <summary>The authentication type of who came by cookie, which another site could make a browser send.</summary>
+    public const string ByCookie = "cookie";
+
+    private const string ByBearer = "bearer";
+    private const string Prefix = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var (token, way) = Presented();
+        if (token is null) return AuthenticateResult.NoResult();
+        if (await tokens.Find(token) is not { } found) return AuthenticateResult.Fail("The token is unknown, revoked or expired.");
+        return AuthenticateResult.Success(new AuthenticationTicket(CallerIdentity.PrincipalOf(found, way), Name));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        Response.Headers.WWWAuthenticate = "Bearer";
+        return Task.CompletedTask;
+    }
+
+    private (string? Token, string Way) Presented()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return (header[Prefix.Length..].Trim(), ByBearer);
+        if (Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal) && Request.Query["access_token"].ToString() is { Length: > 0 } query)
+            return (query, ByBearer);
+        return (Request.Cookies[SessionCookie.Name], ByCookie);
+    }
+}

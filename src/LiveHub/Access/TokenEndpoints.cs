@@ -1,0 +1,38 @@
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
+using GovGrid.People;
+using GovGrid.Silo.Access;
+
+namespace GovGrid.LiveHub.Access;
+
+/// <summary>Tokens of devices and people, for administrators. A token is shown when it is made, and never again.</summary>
+internal static class TokenEndpoints
+{
+    public static void MapTokens(this IEndpointRouteBuilder api)
+    {
+        var tokens = api.MapGroup("/tokens").RequireAuthorization(policy => policy.RequireRole(nameof(Role.Administrator)));
+        tokens.MapPost("", Make).WithSummary("Make a token for a device or a person");
+        tokens.MapGet("", List).WithSummary("List the tokens that are good");
+        tokens.MapDelete("/{id}", Revoke).WithSummary("Revoke a token and the sessions it opened");
+    }
+
+    private static async Task<IResult> Make(JsonBody<TokenBody> body, TokenRequest request, AccessTokenStore store)
+    {
+        var token = request.Read(body.Value);
+        var secret = TokenSecret.Make();
+        await store.Keep(token, TokenSecret.Hash(secret));
+        return Results.Created($"/api/v1/tokens/{token.Id}", TokenItem.Of(token) with { Token = secret });
+    }
+
+    private static async Task<IReadOnlyList<TokenItem>> List(AccessTokenStore store, TimeProvider wall) =>
+        [.. (await store.List(wall.GetUtcNow())).Select(TokenItem.Of)];
+
+    private static async Task<IResult> Revoke(string id, AccessTokenStore store, TokenVerifier tokens, TimeProvider wall)
+    {
+        var done = await store.Revoke(id, wall.GetUtcNow());
+        tokens.Forget(id);
+        return done
+            ? Results.NoContent()
+            : new ProblemResult(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "No token of that id is good."));
+    }
+}
