@@ -1,0 +1,42 @@
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Wire;
+using GovGrid.Towns;
+using Microsoft.AspNetCore.SignalR;
+
+namespace GovGrid.LiveHub.Live;
+
+/// <summary>
+/// The live picture. <c>Join</c> answers with a snapshot, or where the frames since the client's last one are still held, with an
+/// empty one that goes on from there; then come <c>frame</c>s, each number once, and after a new epoch or for a client too slow a
+/// <c>snapshot</c> by itself. The first frames may overtake the answer: a client keeps what comes before it.
+/// </summary>
+internal sealed class TownHub(TownRelays relays, ITownDirectory towns, IHubContext<TownHub> hub) : Hub
+{
+    private const string SeatKey = "seat";
+
+    /// <summary>Watches a town; a connection watches one at a time.</summary>
+    /// <param name="town">The town's code.</param>
+    /// <param name="since">The last frame that the client has; null for a snapshot.</param>
+    public async Task<Encoded> Join(string town, FeedPosition? since = null)
+    {
+        if (towns.Find(town) is null || !Context.User!.MaySee(town))
+            throw new HubException($"'{town}' is not a town here. Expected: {string.Join(", ", towns.Towns.Select(known => known.Code))}.");
+        await LeaveSeat();
+        var (relay, viewer) = (relays.Of(town), new Viewer());
+        var start = await relay.Join(viewer, since?.ToCursor(), Context.ConnectionAborted);
+        var seat = new Seat(town, relay, viewer, hub.Clients.Client(Context.ConnectionId));
+        Context.Items[SeatKey] = seat;
+        seat.Open();
+        return start;
+    }
+
+    /// <summary>Watches no more.</summary>
+    public Task Leave(string town) => Context.Items.TryGetValue(SeatKey, out var seat) && ((Seat)seat!).Town == town ? LeaveSeat() : Task.CompletedTask;
+
+    public override Task OnDisconnectedAsync(Exception? exception) => LeaveSeat();
+
+    private async Task LeaveSeat()
+    {
+        if (Context.Items.Remove(SeatKey, out var seat)) await ((Seat)seat!).DisposeAsync();
+    }
+}

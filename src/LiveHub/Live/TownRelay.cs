@@ -1,0 +1,147 @@
+using GovGrid.Live;
+using GovGrid.LiveHub.Wire;
+
+namespace GovGrid.LiveHub.Live;
+
+/// <summary>
+/// Follows one town's feed for all viewers of this node: the picture, the last minute of frames, and who is to be sent what.
+/// One lock guards them, so a viewer who comes gets a snapshot and every frame after it, none missed and none twice.
+/// </summary>
+internal sealed class TownRelay(TimeProvider wall) : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly RelayPicture picture = new();
+    private readonly FrameHistory history = new(wall);
+    private readonly HashSet<Viewer> viewers = [];
+    private TaskCompletionSource pictured = NewSource();
+    private Encoded? snapshot; // of the picture as it is; null when it has changed since
+
+    /// <summary>The last frame that was taken in; null for a fresh start.</summary>
+    public FeedCursor? Cursor
+    {
+        get
+        {
+            lock (gate) return picture.Cursor;
+        }
+    }
+
+    /// <summary>Whether anybody watches.</summary>
+    public bool IsWatched
+    {
+        get
+        {
+            lock (gate) return viewers.Count > 0;
+        }
+    }
+
+    /// <summary>Takes in what the feed answered.</summary>
+    public void Take(FeedSlice slice)
+    {
+        lock (gate)
+        {
+            if (slice.Snapshot is { } fresh) Restart(fresh);
+            foreach (var frame in slice.Frames) GoOn(frame);
+            if (picture.Cursor is not null) pictured.TrySetResult();
+        }
+    }
+
+    /// <summary>The picture as it is now, once there is one.</summary>
+    public async Task<Encoded> Snapshot(CancellationToken stop)
+    {
+        while (true)
+        {
+            await Pictured().WaitAsync(stop);
+            lock (gate)
+                if (picture.Cursor is not null)
+                    return SnapshotNow();
+        }
+    }
+
+    /// <summary>Adds a viewer: what it starts from; the frames after it wait at the viewer.</summary>
+    public async Task<Encoded> Join(Viewer viewer, FeedCursor? since, CancellationToken stop)
+    {
+        while (true)
+        {
+            await Pictured().WaitAsync(stop);
+            lock (gate)
+                if (picture.Cursor is not null)
+                    return Enter(viewer, since);
+        }
+    }
+
+    /// <summary>Takes a viewer out; nothing happens when it is not here.</summary>
+    public void Leave(Viewer viewer)
+    {
+        lock (gate) viewers.Remove(viewer);
+    }
+
+    /// <summary>The next thing to send to a viewer; null when it has all.</summary>
+    public Push? Next(Viewer viewer)
+    {
+        lock (gate)
+        {
+            if (viewer.WantsSnapshot && picture.Cursor is not null)
+            {
+                viewer.SnapshotTaken();
+                return new Push("snapshot", SnapshotNow());
+            }
+
+            return viewer.NextFrame() is { } frame ? new Push("frame", frame) : null;
+        }
+    }
+
+    /// <summary>Forgets the picture if nobody watches; the next who comes waits for a new one.</summary>
+    public bool Forget()
+    {
+        lock (gate)
+        {
+            if (viewers.Count > 0) return false;
+            picture.Clear();
+            snapshot = null;
+            if (pictured.Task.IsCompleted) pictured = NewSource();
+            return true;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (gate) pictured.TrySetCanceled();
+    }
+
+    private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Task Pictured()
+    {
+        lock (gate) return pictured.Task;
+    }
+
+    private void Restart(Snapshot fresh)
+    {
+        picture.Replace(fresh);
+        history.Restart(picture.Cursor!);
+        snapshot = null;
+        foreach (var viewer in viewers) viewer.Restart();
+    }
+
+    private void GoOn(Frame frame)
+    {
+        picture.Apply(frame);
+        snapshot = null;
+        var encoded = new Encoded(FrameDocument.Of(frame));
+        history.Add(frame, encoded);
+        foreach (var viewer in viewers) viewer.Offer(encoded);
+    }
+
+    private Encoded Enter(Viewer viewer, FeedCursor? since)
+    {
+        viewers.Add(viewer);
+        if (since is null || history.After(since) is not { } missed) return SnapshotNow();
+        viewer.CatchUp(missed);
+        return new Encoded(SnapshotDocument.Resume(since, picture.At));
+    }
+
+    private Encoded SnapshotNow() => snapshot ??= new Encoded(SnapshotDocument.Of(picture.ToSnapshot()));
+}
+
+/// <summary>One message to a viewer.</summary>
+internal readonly record struct Push(string Method, Encoded Document);
