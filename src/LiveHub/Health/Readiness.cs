@@ -1,0 +1,35 @@
+using GovGrid.Silo.Hosting;
+using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
+
+namespace GovGrid.LiveHub.Health;
+
+/// <summary>Knows whether this node can do its work.</summary>
+internal sealed class Readiness(StartedTowns towns, Database database, ILogger<Readiness> log)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>What is not ready yet; null when all is.</summary>
+    public async Task<string?> WhyNot(CancellationToken stop)
+    {
+        if (!towns.All.IsCompletedSuccessfully) return "The towns have not been started yet.";
+        return await Answers(stop) ? null : "The database does not answer.";
+    }
+
+    private async Task<bool> Answers(CancellationToken stop)
+    {
+        try
+        {
+            return await database.Read(connection =>
+            {
+                using var command = Statement.Of(connection, "SELECT 1");
+                return command.ExecuteScalar() is not null;
+            }).WaitAsync(Patience, stop);
+        }
+        catch (Exception error) when (!stop.IsCancellationRequested)
+        {
+            log.LogWarning(error, "The database {Database} does not answer.", database.Name);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Health;
+using GovGrid.LiveHub.Incidents;
+using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Receipts;
+using GovGrid.LiveHub.Towns;
+using GovGrid.LiveHub.Workers;
+using GovGrid.Silo.Hosting;
+
+namespace GovGrid.LiveHub.Hosting;
+
+/// <summary>The web node: one process with a silo, the World that its settings ask for, the API, the hub and the pages.</summary>
+public static class LiveHubApp
+{
+    /// <summary>Builds it; nothing runs yet but the database is open.</summary>
+    /// <param name="args">Settings as <c>--GOVGRID_SPEED=1</c>, before those of the environment.</param>
+    public static WebApplication Build(params string[] args)
+    {
+        // Settings and pages lie beside the program, wherever it was started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddTownHost(GovGridSettings.Read(builder.Configuration));
+        builder.AddLiveHub();
+        var app = builder.Build();
+        app.UseEdge();
+        app.MapHealth();
+        app.MapApi();
+        app.MapHub<TownHub>("/hubs/live");
+        app.MapOpenApi();
+        app.MapPages();
+        return app;
+    }
+
+    // Silo and World run in this process. A web node that joins a cluster would add Orleans' client here instead.
+    private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings) => builder.AddGovGridSilo(settings);
+
+    private static void UseEdge(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(StatusProblems.Write);
+        app.Use(SecurityHeaders.Add);
+        app.UsePages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(CrossSiteGuard.Check);
+        app.UseRateLimiter();
+        app.UseAuthorization();
+    }
+
+    private static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapSession();
+        api.MapTokens();
+        api.MapTowns();
+        api.MapAddresses();
+        api.MapIncidents();
+        api.MapIncidentList();
+        api.MapIncidentCommands();
+        api.MapReceipts();
+        api.MapWorkers();
+    }
+}

@@ -1,0 +1,56 @@
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Health;
+using GovGrid.LiveHub.Incidents;
+using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Receipts;
+using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
+using GovGrid.LiveHub.Workers;
+using MessagePack;
+using MessagePack.Resolvers;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GovGrid.LiveHub.Hosting;
+
+/// <summary>Registers what the endpoints are built from.</summary>
+internal static class LiveHubServices
+{
+    // Not for the network before somebody says so.
+    private const string Here = "http://127.0.0.1:5080";
+
+    public static void AddLiveHub(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? builder.Configuration["ASPNETCORE_URLS"] ?? Here);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit.Common;
+        });
+        services.TryAddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.AddAccess();
+        services.AddRateLimits(builder.Configuration);
+        services.AddOpenApi(description => description.AddOperationTransformer<ApiDescription>());
+        services.AddSingleton<AddressBook>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
+        services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>().AddSingleton<CommandRunner>();
+        services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>();
+        services.AddLive();
+        services.AddHostedService<Welcome>();
+    }
+
+    private static void AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<TownRelays>();
+        services.AddHostedService(provider => provider.GetRequiredService<TownRelays>());
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024)
+            .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions))
+            .AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard
+                .WithSecurity(MessagePackSecurity.UntrustedData)
+                .WithResolver(CompositeResolver.Create([new EncodedMessagePackFormatter()], [StandardResolver.Instance])));
+    }
+}

@@ -1,0 +1,31 @@
+using GovGrid.LiveHub.Access;
+using GovGrid.Silo.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace GovGrid.LiveHub.Hosting;
+
+/// <summary>Sees to an administrator before the first request, and tells on the console when and where the service can be used.</summary>
+internal sealed class Welcome(
+    AdministratorAccess administrator, GovGridSettings settings, StartedTowns towns, IServer server, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    private string? made;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        made = await administrator.Ensure(settings.AdministratorToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        await towns.All.WaitAsync(stoppingToken);
+        var url = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
+        await Console.Out.WriteLineAsync($"GovGrid is ready 已就绪: {url}/");
+        // Not through the log, which may be kept and sent on: this line is the only place where the token stands.
+        if (made is not null) await Console.Out.WriteLineAsync($"Sign in as administrator, shown once 管理员登录(仅显示一次): {url}/?token={made}");
+    }
+}

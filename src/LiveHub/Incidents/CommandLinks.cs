@@ -1,0 +1,19 @@
+using System.Security.Claims;
+using GovGrid.Grains.Incidents;
+using GovGrid.Incidents;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Wire;
+
+namespace GovGrid.LiveHub.Incidents;
+
+/// <summary>What a caller may do next with an incident, from the grains' table. The grain still decides: it may be another's.</summary>
+internal static class CommandLinks
+{
+    public static IReadOnlyList<LinkItem> For(IncidentState incident, ClaimsPrincipal user) =>
+    [
+        .. from kind in CommandTable.Allowed(incident.Step, user.ToCaller().Role)
+           let offered = CommandCatalogue.Find(kind)
+           where offered is not null
+           select new LinkItem(kind, $"/api/v1/incidents/{incident.Id}/{offered.Name}"),
+    ];
+}

@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using GovGrid.Finding;
+using GovGrid.Incidents;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Receipts;
+using GovGrid.LiveHub.Requests;
+using GovGrid.Privacy;
+
+namespace GovGrid.LiveHub.Incidents;
+
+/// <summary>Reports come in, incidents are read.</summary>
+internal static class IncidentEndpoints
+{
+    public static void MapIncidents(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/incidents", Report).AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident");
+        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history");
+    }
+
+    private static async Task<IResult> Report(
+        JsonBody<ReportBody> body, IdempotencyKey key, ClaimsPrincipal user, ReportReader reader, IGrainFactory grains, ReceiptCodes receipts)
+    {
+        var report = reader.Read(body.Value, key, user);
+        var incident = grains.GetIncident(report.Incident);
+        await KeepContact(report, incident, grains);
+        var outcome = await incident.Handle(report.Command);
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
+        return Results.Created($"/api/v1/incidents/{report.Incident}", ReportedDocument.Of(outcome.State!, report.Town, await receipts.Of(report.Incident)));
+    }
+
+    // Before the incident is stored, so that no acknowledged report is without its contact; but a repeat may not overwrite it.
+    private static async Task KeepContact(Report report, IIncidentGrain incident, IGrainFactory grains)
+    {
+        if (report.Contact is null || await incident.Get() is not null) return;
+        await grains.GetGrain<IContactGrain>(report.Incident).Keep(report.Contact);
+    }
+
+    private static async Task<IResult> Get(string id, ClaimsPrincipal user, IncidentFinder finder) => new IncidentResult(await finder.Find(id, user), user);
+}

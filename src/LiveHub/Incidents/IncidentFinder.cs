@@ -1,0 +1,27 @@
+using System.Security.Claims;
+using GovGrid.Finding;
+using GovGrid.Incidents;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Problems;
+using GovGrid.Towns;
+
+namespace GovGrid.LiveHub.Incidents;
+
+/// <summary>Finds the incident of a path, as far as it is the caller's business.</summary>
+internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns)
+{
+    /// <summary>The incident's grain. Only ids of towns here reach a grain, so no path makes grains of nothing.</summary>
+    /// <exception cref="ProblemException">There can be no such incident.</exception>
+    public IIncidentGrain Grain(string id, ClaimsPrincipal user)
+    {
+        if (IncidentId.TownOf(id) is not { } town || towns.Find(town) is null || !user.MaySee(town)) throw NotFound(id);
+        return grains.GetIncident(id);
+    }
+
+    /// <summary>The incident with its history.</summary>
+    /// <exception cref="ProblemException">There is no such incident.</exception>
+    public async Task<IncidentView> Find(string id, ClaimsPrincipal user) => await Grain(id, user).Get() ?? throw NotFound(id);
+
+    private static ProblemException NotFound(string id) =>
+        new(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'."));
+}

@@ -1,0 +1,29 @@
+using GovGrid.LiveHub.Requests;
+
+namespace GovGrid.LiveHub.Incidents;
+
+/// <summary>A report, as it is sent.</summary>
+/// <param name="Channel">How it came in, such as <c>public-app</c>.</param>
+/// <param name="Category">Code of a category of the town; may be left out.</param>
+/// <param name="Description">What is wrong; 1 to 4,000 characters.</param>
+/// <param name="Location">Where, in WGS 84 degrees; or an address, or both.</param>
+/// <param name="Address">Where, in words; looked up among the standard addresses when there is no location.</param>
+/// <param name="Reporter">How the reporter can be reached; may be left out.</param>
+/// <param name="Severity">1 critical to 4 minor; the category's when left out.</param>
+/// <param name="OccurredAt">When it happened, where that is not now.</param>
+/// <param name="Town">Code of the town; may be left out where there is one, or the location tells.</param>
+public sealed record ReportBody(
+    string? Channel = null,
+    string? Category = null,
+    string? Description = null,
+    LocationBody? Location = null,
+    string? Address = null,
+    ReporterBody? Reporter = null,
+    int? Severity = null,
+    DateTimeOffset? OccurredAt = null,
+    string? Town = null);
+
+/// <summary>How a reporter can be reached. Kept apart from the incident.</summary>
+/// <param name="Name">At most 100 characters.</param>
+/// <param name="Phone">At most 30 characters.</param>
+public sealed record ReporterBody(string? Name = null, string? Phone = null);

@@ -1,0 +1,93 @@
+using System.Security.Claims;
+using System.Text.Json;
+using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
+using GovGrid.Privacy;
+using GovGrid.Towns;
+
+namespace GovGrid.LiveHub.Incidents;
+
+/// <summary>Checks a report as it was sent, and makes the command of it.</summary>
+internal sealed class ReportReader(
+    ITownDirectory towns, AddressBook addresses, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+{
+    private const int LongestDescription = 4000;
+    private const int LongestAddress = 200;
+
+    // A phone's clock may be a little ahead.
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(10);
+
+    private static readonly Dictionary<string, Channel> Channels =
+        Enum.GetValues<Channel>().ToDictionary(channel => JsonNamingPolicy.KebabCaseLower.ConvertName(channel.ToString()), StringComparer.Ordinal);
+
+    /// <summary>The report of a body.</summary>
+    /// <exception cref="ProblemException">Some fields are wrong, or the caller may not use the channel.</exception>
+    public Report Read(ReportBody body, IdempotencyKey key, ClaimsPrincipal user)
+    {
+        var faults = new FieldFaults();
+        var channel = ReadChannel(body.Channel, faults);
+        CheckTexts(body, faults);
+        if (body.Severity is < 1 or > 4) faults.Add("severity", "1 (critical) to 4 (minor)", "badSeverity");
+        if (body.OccurredAt > clock.GetUtcNow() + Ahead) faults.Add("occurredAt", "a time that is not yet to come");
+        var point = body.Location?.Read(faults, "location");
+        if (point is null && body.Address is null) faults.Add("location", "a location {lon, lat}, or an address");
+        var town = ReadTown(body.Town, point, user, faults);
+        if (body.Category is { } category && town is not null && town.FindCategory(category) is null)
+            faults.Add("category", $"a category of the town: {string.Join(", ", town.Definition.Categories.Select(known => known.Code))}", "unknownCategory");
+        faults.ThrowIfAny();
+        return Make(body, key, ReportingRights.CallerFor(channel, user), channel, town!, point);
+    }
+
+    private static void CheckTexts(ReportBody body, FieldFaults faults)
+    {
+        faults.Check("description", body.Description, LongestDescription, required: true);
+        faults.Check("address", body.Address, LongestAddress, required: body.Address is not null);
+        faults.Check("reporter.name", body.Reporter?.Name, 100, required: false);
+        faults.Check("reporter.phone", body.Reporter?.Phone, 30, required: false);
+    }
+
+    private static Channel ReadChannel(string? text, FieldFaults faults)
+    {
+        if (!Channels.TryGetValue(text ?? "", out var channel)) faults.Add("channel", $"one of {string.Join(", ", Channels.Keys)}");
+        return channel;
+    }
+
+    private Town? ReadTown(string? code, GeoPoint? point, ClaimsPrincipal user, FieldFaults faults)
+    {
+        var town = (code ?? user.TownOnly()) is { } named ? towns.Find(named)
+            : towns.Towns is [var single] ? single
+            : point is { } at ? towns.Towns.FirstOrDefault(known => known.Locate(at) is not null)
+            : null;
+        if (town is null || (user.TownOnly() is { } only && only != town.Code)) faults.Add("town", $"one of {user.TownOnly() ?? string.Join(", ", towns.Towns.Select(known => known.Code))}");
+        return town;
+    }
+
+    private Report Make(ReportBody body, IdempotencyKey key, People.Caller caller, Channel channel, Town town, GeoPoint? point)
+    {
+        var contact = body.Reporter is { Name: not null } or { Phone: not null } ? new Contact(body.Reporter.Name, body.Reporter.Phone) : null;
+        var command = new ReportIncident(
+            channel, body.Category, body.Severity, body.Description!.Trim(), PlaceOf(body.Address?.Trim(), point, town), contact is not null, body.OccurredAt)
+        {
+            Id = key.Value, By = caller, At = clock.GetUtcNow(),
+        };
+        return new Report(IncidentId.Of(town.Code, caller.Id, key.Value), town, command, contact);
+    }
+
+    // A point that is given counts; an address alone is looked up, and kept as typed when it is not found.
+    private Place PlaceOf(string? address, GeoPoint? point, Town town)
+    {
+        if (point is { } given) return town.Locate(given) is { } grid ? new Place(given, address, grid.Code) : new Place(given, address, null, Outside: true);
+        return addresses.Find(town, address!) is { } found ? new Place(found.Point, found.Text, found.Grid) : new Place(null, address, null);
+    }
+}
+
+/// <summary>A report that has been checked.</summary>
+/// <param name="Incident">Id of the incident that it makes.</param>
+/// <param name="Town">Its town.</param>
+/// <param name="Command">The command.</param>
+/// <param name="Contact">How the reporter can be reached; null when that was not said.</param>
+internal sealed record Report(string Incident, Town Town, ReportIncident Command, Contact? Contact);

@@ -1,0 +1,76 @@
+using System.Security.Claims;
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
+using GovGrid.Towns;
+using GovGrid.Workers;
+
+namespace GovGrid.LiveHub.Workers;
+
+/// <summary>A worker's phone: on duty, off duty, and where it is.</summary>
+internal static class WorkerEndpoints
+{
+    private const long LargestBatch = 256 * 1024;
+
+    public static void MapWorkers(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/workers/{id}/on-duty", GoOnDuty).WithSummary("A worker comes on duty");
+        api.MapPost("/workers/{id}/off-duty", GoOffDuty).WithSummary("A worker leaves, with an assignment after it");
+        api.MapPost("/workers/{id}/position", ReportOne).WithSummary("Where a worker on duty is");
+        api.MapPost("/positions", ReportMany).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each");
+    }
+
+    private static Task<IResult> GoOnDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    {
+        var faults = new FieldFaults();
+        var at = body.Value.Location?.Read(faults, "location");
+        faults.ThrowIfAny();
+        return ChangeDuty(id, body.Value, user, towns, grains, worker => worker.GoOnDuty(at));
+    }
+
+    private static Task<IResult> GoOffDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        ChangeDuty(id, body.Value, user, towns, grains, worker => worker.GoOffDuty());
+
+    private static async Task<IResult> ChangeDuty(
+        string id, DutyBody body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, Func<IGridWorkerGrain, Task<WorkerOutcome>> change)
+    {
+        var town = towns.Of(body.Town, user);
+        if (town.FindWorker(id) is null) return NoWorker(id, town);
+        if (WorkerRights.Duty(user, id) is { } no) return new ProblemResult(RefusalProblem.Of(no));
+        var outcome = await change(grains.GetWorker(town.Code, id));
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(WorkerItem.Of(outcome.Worker));
+    }
+
+    private static async Task<IResult> ReportOne(string id, JsonBody<PositionBody> body, ClaimsPrincipal user, TownChoice towns, PositionReports positions)
+    {
+        var town = towns.Of(body.Value.Town, user);
+        if (town.FindWorker(id) is null) return NoWorker(id, town);
+        var faults = new FieldFaults();
+        new LocationBody(body.Value.Lon, body.Value.Lat).Read(faults, "");
+        faults.ThrowIfAny();
+        var refusal = await positions.Report(body.Value with { Worker = id, Town = town.Code }, user);
+        return refusal is null ? Results.NoContent() : new ProblemResult(RefusalProblem.Of(refusal));
+    }
+
+    private static async Task<IResult> ReportMany(JsonBody<PositionsBody> body, ClaimsPrincipal user, PositionReports positions)
+    {
+        var faults = new FieldFaults();
+        if (body.Value.Positions is not { Count: > 0 and <= 1000 }) faults.Add("positions", "a list of 1 to 1,000 positions");
+        faults.ThrowIfAny();
+        var refusals = await Task.WhenAll(body.Value.Positions!.Select(position => positions.Report(position, user)));
+        return Results.Ok(new PositionOutcomes([.. body.Value.Positions!.Zip(refusals, (position, refusal) => new PositionOutcome(position.Worker, refusal))]));
+    }
+
+    private static ProblemResult NoWorker(string id, Town town) => new(new Problem(
+        StatusCodes.Status404NotFound, RefusalProblem.Name(RefusalCode.UnknownWorker), $"The town {town.Code} has no worker '{id}'."));
+}
+
+/// <summary>What became of many positions, in their order.</summary>
+public sealed record PositionOutcomes(IReadOnlyList<PositionOutcome> Outcomes);
+
+/// <summary>What became of a position.</summary>
+/// <param name="Worker">The worker, as it was named.</param>
+/// <param name="Refusal">Why it was not taken; null when it was.</param>
+public sealed record PositionOutcome(string? Worker, Refusal? Refusal);
