@@ -1,0 +1,53 @@
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.Incidents;
+using GovGrid.Simulation.Agenda;
+using Microsoft.Extensions.Logging;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>
+/// Does what people do: at its time, by the same grain calls that a phone or a browser makes. A call that fails is tried again after a
+/// while; commands carry ids that follow from what they answer, so trying again has no second effect.
+/// </summary>
+internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts counts, ILogger log)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
+
+    public IGrainFactory Grains => grains;
+
+    public DateTimeOffset Now => agenda.Now;
+
+    /// <summary>Does something at an instant, and again after a pause as long as it fails.</summary>
+    public void At(DateTimeOffset when, string what, Func<Task> deed) => agenda.At(when, () => Try(what, deed, 0));
+
+    /// <summary>Gives a command and counts the answer.</summary>
+    public async Task<Outcome> Give(string incident, IncidentCommand command)
+    {
+        var outcome = await grains.GetIncident(incident).Handle(command);
+        Count(incident, command, outcome.Refusal);
+        return outcome;
+    }
+
+    private async Task Try(string what, Func<Task> deed, int failures)
+    {
+        try
+        {
+            await deed();
+        }
+        catch (Exception failure)
+        {
+            counts.CountFailure();
+            var pause = Math.Min(FirstPause.Ticks << Math.Min(failures, 10), LongestPause.Ticks);
+            log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", what, failures + 1);
+            agenda.At(agenda.Now + TimeSpan.FromTicks(pause), () => Try(what, deed, failures + 1));
+        }
+    }
+
+    private void Count(string incident, IncidentCommand command, Refusal? refusal)
+    {
+        counts.Count(command.Kind, refusal);
+        if (refusal is not null) log.LogDebug("{Incident} refused {Command} by {Caller}: {Code}, {Detail}", incident, command.Kind, command.By.Id, refusal.Code, refusal.Detail);
+    }
+}

@@ -1,0 +1,99 @@
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.Simulation.Randomness;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>Who comes and goes when, by rota and calendar: posts sign on and off, grid workers go on and off duty.</summary>
+internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positions)
+{
+    /// <summary>Brings everybody to where the rota wants them now, and goes on with the rota.</summary>
+    public async Task Begin()
+    {
+        foreach (var walker in walkers.All)
+        {
+            var view = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).Get();
+            if (view.OnDuty) Present(walker, view.Point);
+        }
+        Turn(scene.Deeds.Now, spread: false);
+    }
+
+    /// <summary>Fills the posts of some units again; a post that is filled stays so.</summary>
+    public async Task SignOn(IEnumerable<UnitKey> units)
+    {
+        foreach (var unit in units)
+            foreach (var post in scene.Town.FindPosts(unit) ?? [])
+                if (scene.Town.IsOnDuty(post.Duty, scene.Deeds.Now))
+                    await scene.Deeds.Grains.GetUnit(scene.Town.Code, unit).SignOn(post.Id);
+    }
+
+    /// <summary>A worker has come on duty or left, as the worker itself tells.</summary>
+    public void Changed(string worker, bool onDuty)
+    {
+        if (walkers.Find(worker) is not { } walker || walker.OnDuty == onDuty) return;
+        if (onDuty) Present(walker, null);
+        else walker.End();
+    }
+
+    // At a change of shift, and at each later one.
+    private void Turn(DateTimeOffset at, bool spread)
+    {
+        foreach (var unit in scene.Town.StaffedUnits)
+            foreach (var post in scene.Town.FindPosts(unit)!)
+                scene.Deeds.At(at, "fill a post", () => Fill(unit, post, at));
+        foreach (var walker in walkers.All) TurnWorker(walker, at, spread);
+        var duties = scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!).Select(post => post.Duty)
+            .Concat(walkers.All.Select(walker => DutyOf(walker.Worker))).Distinct();
+        var next = duties.Select(duty => scene.Town.NextDutyChange(duty, at)).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
+        if (next == DateTimeOffset.MaxValue) return;
+        scene.Deeds.At(next, "change shifts", () =>
+        {
+            Turn(next, spread: true);
+            return Task.CompletedTask;
+        });
+    }
+
+    private async Task Fill(UnitKey unit, Post post, DateTimeOffset at)
+    {
+        var grain = scene.Deeds.Grains.GetUnit(scene.Town.Code, unit);
+        if (scene.Town.IsOnDuty(post.Duty, at)) await grain.SignOn(post.Id);
+        else await grain.SignOff(post.Id);
+    }
+
+    private void TurnWorker(Walker walker, DateTimeOffset at, bool spread)
+    {
+        var works = scene.Town.IsOnDuty(DutyOf(walker.Worker), at);
+        if (works == walker.OnDuty) return;
+        if (!works)
+        {
+            scene.Deeds.At(at, "end a shift", () => Leave(walker));
+            return;
+        }
+        var stream = scene.Streams.Of(Purpose.Punctuality, walker.Worker.Id, at.UtcTicks / TimeSpan.TicksPerMinute);
+        var when = spread ? at + stream.Minutes(scene.Assumed.Workers.Punctuality.Value) : at;
+        scene.Deeds.At(when, "begin a shift", () => Come(walker));
+    }
+
+    private async Task Come(Walker walker)
+    {
+        var home = scene.Town.FindGrid(walker.Worker.HomeGrid)!.Centre;
+        var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOnDuty(home);
+        if (outcome.Worker.OnDuty && !walker.OnDuty) Present(walker, outcome.Worker.Point ?? home);
+    }
+
+    // With an incident in hand the worker leaves after it; until then the phone goes on reporting.
+    private async Task Leave(Walker walker)
+    {
+        var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOffDuty();
+        if (!outcome.Worker.OnDuty) walker.End();
+    }
+
+    private void Present(Walker walker, GeoPoint? at)
+    {
+        walker.Begin(at ?? scene.Town.FindGrid(walker.Worker.HomeGrid)!.Centre, scene.Deeds.Now);
+        positions.Follow(walker);
+    }
+
+    private static Duty DutyOf(WorkerDefinition worker) => new(DutyKind.Crew, worker.Crew);
+}

@@ -1,0 +1,50 @@
+using GovGrid.Incidents;
+using GovGrid.Live;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>What the world knows of one open incident.</summary>
+internal sealed class Matter(string id)
+{
+    private readonly Dictionary<Type, int> times = [];
+
+    public string Id => id;
+
+    /// <summary>As it stands, as far as the world has heard.</summary>
+    public IncidentState State { get; private set; } = new() { Id = id };
+
+    /// <summary>Version of the last event that changed who has to do something; plans made for an earlier one are void.</summary>
+    public int Plan { get; private set; }
+
+    /// <summary>Travel time that the system expects, of the last named worker, in seconds.</summary>
+    public double? ExpectedTravel { get; private set; }
+
+    /// <summary>How often an event of a kind has happened: the attempt in the keys of streams and commands.</summary>
+    public int Times<T>()
+        where T : IncidentEvent => times.GetValueOrDefault(typeof(T));
+
+    /// <summary>Whether events are missing between what is known and a record.</summary>
+    public bool Misses(IncidentRecord record) => record.FirstVersion > State.Version + 1;
+
+    /// <summary>Takes in what is new of a record.</summary>
+    /// <returns>The new events, in order.</returns>
+    public IReadOnlyList<IncidentEvent> Learn(IncidentRecord record)
+    {
+        var known = State.Version - record.FirstVersion + 1;
+        if (known >= record.Events.Count) return [];
+        var events = record.Events.Skip(known).ToArray();
+        var version = State.Version;
+        foreach (var happened in events)
+        {
+            version++;
+            times[happened.GetType()] = times.GetValueOrDefault(happened.GetType()) + 1;
+            if (happened is IncidentDispatched { Assignee: not null } dispatched) ExpectedTravel = dispatched.TravelSeconds;
+            if (MakesPlans(happened)) Plan = version;
+        }
+        State = record.State;
+        return events;
+    }
+
+    /// <summary>Whether an event changes who has to do something next.</summary>
+    public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LimitWarned or SupervisionStarted);
+}

@@ -1,0 +1,44 @@
+using GovGrid.Incidents;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>The open incidents that the world knows, also by grid.</summary>
+internal sealed class Matters
+{
+    private readonly SortedDictionary<string, Matter> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedDictionary<string, Matter>> byGrid = [];
+
+    public int Count => open.Count;
+
+    public IReadOnlyList<Matter> All => [.. open.Values];
+
+    public Matter? Find(string id) => open.GetValueOrDefault(id);
+
+    public Matter Add(string id)
+    {
+        var matter = new Matter(id);
+        open[id] = matter;
+        return matter;
+    }
+
+    /// <summary>Keeps the index by grid, and forgets what has ended.</summary>
+    public void Update(Matter matter, string? gridBefore)
+    {
+        var grid = matter.State.Step.IsOpen() ? matter.State.Place.Grid : null;
+        if (grid != gridBefore)
+        {
+            if (gridBefore is not null) byGrid[gridBefore].Remove(matter.Id);
+            if (grid is not null) InGrid(grid)[matter.Id] = matter;
+        }
+        if (!matter.State.Step.IsOpen()) open.Remove(matter.Id);
+    }
+
+    /// <summary>Open incidents of a grid.</summary>
+    public IEnumerable<Matter> In(string grid) => byGrid.TryGetValue(grid, out var matters) ? matters.Values : [];
+
+    private SortedDictionary<string, Matter> InGrid(string grid)
+    {
+        if (!byGrid.TryGetValue(grid, out var matters)) byGrid[grid] = matters = new(StringComparer.Ordinal);
+        return matters;
+    }
+}

@@ -1,0 +1,41 @@
+using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.People;
+using GovGrid.Simulation.Assumptions;
+using GovGrid.Simulation.Places;
+using GovGrid.Simulation.Randomness;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>What all people of a world share: the town, what is assumed about them, chance, what is open, and the way to act.</summary>
+internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams, TownPlaces Places, Matters Matters, Deeds Deeds, WorldCounts Counts)
+{
+    /// <summary>A stream for the n-th time that something happens to an incident, n from 1.</summary>
+    public Xoshiro256 Chance(Purpose purpose, Matter matter, int time) => Streams.Of(purpose, matter.Id, time);
+
+    /// <summary>A value from a list of cases for an incident as it stands.</summary>
+    public static T For<T>(IReadOnlyList<Case<T>> cases, Matter matter) => cases.For(matter.State.Category, matter.State.Severity);
+
+    /// <summary>One of several phrases in the world's language.</summary>
+    public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
+
+    /// <summary>Plans something about an incident; it comes to nothing when the incident has moved on by then.</summary>
+    public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed)
+    {
+        var plan = matter.Plan;
+        Deeds.At(when, what, () =>
+        {
+            if (matter.Plan == plan) return deed();
+            Counts.CountOvertaken();
+            return Task.CompletedTask;
+        });
+    }
+
+    /// <summary>Plans a command, given at its time by somebody. The id says which, for the how-manieth time.</summary>
+    public void PlanCommand(Matter matter, DateTimeOffset when, string id, Caller by, Func<CommandHead, IncidentCommand> command) =>
+        Plan(matter, when, id, () => Deeds.Give(matter.Id, command(new CommandHead("world-" + id, by, when))));
+}
+
+/// <summary>What every command carries.</summary>
+internal sealed record CommandHead(string Id, Caller By, DateTimeOffset At);

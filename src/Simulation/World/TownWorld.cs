@@ -1,0 +1,105 @@
+using GovGrid.Common;
+using GovGrid.Live;
+using GovGrid.Simulation.Agenda;
+using GovGrid.Simulation.Assumptions;
+using GovGrid.Simulation.Demand;
+using GovGrid.Simulation.Places;
+using GovGrid.Simulation.Randomness;
+using GovGrid.Towns;
+using Microsoft.Extensions.Logging;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>
+/// Everything of a town that is not the system: residents who report, operators' hands, workers' legs, crews, the county. It is told every
+/// event and acts by the same grain calls that phones and browsers make, after durations drawn from streams of their own. It keeps nothing:
+/// after a restart it asks the grains what is open and knows again who is doing what until when. All methods may be called from any thread.
+/// </summary>
+public sealed class TownWorld
+{
+    private readonly IAgenda agenda;
+    private readonly Scene scene;
+    private readonly Walkers walkers;
+    private readonly DutyRoster roster;
+    private readonly Reporters reporters;
+    private readonly People people;
+    private readonly Memory memory;
+    private int startAsked;
+    private int reconcileAsked;
+    private bool started;
+
+    /// <summary>Prepares a world; nothing happens before <see cref="Start"/>.</summary>
+    /// <param name="town">The town.</param>
+    /// <param name="assumed">What is assumed about its people.</param>
+    /// <param name="demand">What they will report.</param>
+    /// <param name="streams">Chance.</param>
+    /// <param name="grains">The way to the town's grains.</param>
+    /// <param name="agenda">Time, live or virtual.</param>
+    /// <param name="log">Hears of what failed.</param>
+    public TownWorld(Town town, WorldDefinition assumed, IDemand demand, Streams streams, IGrainFactory grains, IAgenda agenda, ILogger<TownWorld> log)
+    {
+        this.agenda = agenda;
+        var deeds = new Deeds(grains, agenda, Counts, log);
+        scene = new Scene(town, assumed, streams, new TownPlaces(town), new Matters(), deeds, Counts);
+        walkers = new Walkers(scene);
+        roster = new DutyRoster(scene, walkers, new Positions(scene));
+        reporters = new Reporters(scene, demand, walkers);
+        people = new People(scene, walkers);
+        memory = new Memory(scene, people);
+    }
+
+    /// <summary>What it has done so far.</summary>
+    public WorldCounts Counts { get; } = new();
+
+    /// <summary>Open incidents that it knows.</summary>
+    public int Open => scene.Matters.Count;
+
+    /// <summary>
+    /// Comes to life: remembers what is open, brings everybody to where the rota wants them, and begins to report. Events heard before are
+    /// kept. The first call counts.
+    /// </summary>
+    public void Start()
+    {
+        if (Interlocked.Exchange(ref startAsked, 1) == 1) return;
+        scene.Deeds.At(agenda.Now, "start", async () =>
+        {
+            await roster.Begin();
+            await memory.Recall();
+            reporters.Begin();
+            started = true;
+        });
+    }
+
+    /// <summary>Hears new events of an incident.</summary>
+    public void Hear(IncidentRecord record) => Later(() => memory.Hear(record));
+
+    /// <summary>Hears that a worker has come on duty or left.</summary>
+    public void Hear(DutyChange change) => Later(() => roster.Changed(change.Worker, change.OnDuty));
+
+    /// <summary>Hears that a unit has started with an empty roster.</summary>
+    public void Hear(UnitKey started) => scene.Deeds.At(agenda.Now, "sign on again", () => roster.SignOn([started]));
+
+    /// <summary>
+    /// Looks whether something was not heard: compares what the grids have open with what is known, and fills posts that are empty. A live
+    /// host calls it now and then; it changes nothing where all was heard.
+    /// </summary>
+    public void Reconcile()
+    {
+        if (Interlocked.Exchange(ref reconcileAsked, 1) == 1) return;
+        scene.Deeds.At(agenda.Now, "reconcile", async () =>
+        {
+            if (started)
+            {
+                await memory.Recall();
+                await roster.SignOn(scene.Town.StaffedUnits);
+            }
+            Volatile.Write(ref reconcileAsked, 0);
+        });
+    }
+
+    private void Later(Action action) => agenda.At(agenda.Now, () =>
+    {
+        action();
+        return Task.CompletedTask;
+    });
+}

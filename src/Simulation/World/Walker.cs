@@ -1,0 +1,89 @@
+using GovGrid.Common;
+using GovGrid.Simulation.Assumptions;
+using GovGrid.Simulation.Randomness;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>
+/// A grid worker's legs. Free, the worker walks from waypoint to waypoint around the home grid; named for an incident, straight there.
+/// Legs are drawn when somebody asks where the worker is, so a patrol costs nothing in between.
+/// </summary>
+internal sealed class Walker(WorkerDefinition worker, Town town, Paths paths, Streams streams, PatrolAssumptions patrol)
+{
+    private static readonly TimeSpan ShortestLeg = TimeSpan.FromSeconds(10);
+
+    private readonly GridDefinition home = town.FindGrid(worker.HomeGrid)!;
+    private readonly double metresPerSecond = patrol.KilometresPerHour[worker.Vehicle] / 3.6;
+    private Track track = Track.At(town.FindGrid(worker.HomeGrid)!.Centre, DateTimeOffset.MinValue);
+    private TimeSpan pause;
+    private int legs;
+
+    public WorkerDefinition Worker => worker;
+
+    public bool OnDuty { get; private set; }
+
+    /// <summary>The incident that the worker is on; null when free.</summary>
+    public string? Incident { get; private set; }
+
+    /// <summary>Counts changes of duty, so that what belongs to an earlier shift can be told.</summary>
+    public int Shift { get; private set; }
+
+    /// <summary>Comes on duty at a place.</summary>
+    public void Begin(GeoPoint at, DateTimeOffset now)
+    {
+        (OnDuty, track, pause) = (true, Track.At(at, now), TimeSpan.Zero);
+        Shift++;
+    }
+
+    /// <summary>Leaves.</summary>
+    public void End()
+    {
+        (OnDuty, Incident) = (false, null);
+        Shift++;
+    }
+
+    /// <summary>Is named for an incident: stays where that finds the worker.</summary>
+    public void Name(string incident, DateTimeOffset now)
+    {
+        track = Track.At(PointAt(now), now);
+        Incident = incident;
+    }
+
+    /// <summary>Sets out for a place.</summary>
+    public void SetOut(string incident, GeoPoint to, DateTimeOffset start, DateTimeOffset arrival)
+    {
+        var from = PointAt(start);
+        Incident = incident;
+        var stream = streams.Of(Purpose.Patrol, incident);
+        track = new Track(start, arrival, paths.Between(from, to, ref stream));
+    }
+
+    /// <summary>Is on the scene.</summary>
+    public void Stand(string incident, GeoPoint at, DateTimeOffset now) => (Incident, track) = (incident, Track.At(at, now));
+
+    /// <summary>Is free from an incident and goes on patrol from where that was.</summary>
+    public void Free(string incident, DateTimeOffset now)
+    {
+        if (Incident != incident) return;
+        (track, pause) = (Track.At(track.PointAt(now), now), TimeSpan.Zero);
+        Incident = null;
+    }
+
+    /// <summary>Where the worker is.</summary>
+    public GeoPoint PointAt(DateTimeOffset now)
+    {
+        while (OnDuty && Incident is null && track.End + pause < now) NextLeg();
+        return track.PointAt(now);
+    }
+
+    private void NextLeg()
+    {
+        var stream = streams.Of(Purpose.Patrol, worker.Id, legs++);
+        var points = paths.Between(track.Last, paths.Next(home, patrol.Elsewhere, ref stream), ref stream);
+        var (start, length) = (track.End + pause, new Track(default, default, points).Metres);
+        var takes = TimeSpan.FromSeconds(length / metresPerSecond);
+        track = new Track(start, start + (takes > ShortestLeg ? takes : ShortestLeg), points);
+        pause = stream.Minutes(patrol.Pause);
+    }
+}
