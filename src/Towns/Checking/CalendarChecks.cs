@@ -1,6 +1,6 @@
 using System.Globalization;
-using GovGrid.Towns.Files;
 using GovGrid.Towns.Faults;
+using GovGrid.Towns.Files;
 
 namespace GovGrid.Towns.Checking;
 

@@ -1,5 +1,5 @@
-using GovGrid.Towns.Files;
 using GovGrid.Towns.Faults;
+using GovGrid.Towns.Files;
 
 namespace GovGrid.Towns.Checking;
 

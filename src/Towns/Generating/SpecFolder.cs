@@ -1,6 +1,6 @@
 using GovGrid.Common;
-using GovGrid.Towns.Files;
 using GovGrid.Towns.Faults;
+using GovGrid.Towns.Files;
 using GovGrid.Towns.Maps;
 using NetTopologySuite.Geometries;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using GovGrid.Towns.Files;
 using GovGrid.Towns.Faults;
+using GovGrid.Towns.Files;
 
 namespace GovGrid.Towns.Loading;
 
