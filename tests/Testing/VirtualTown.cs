@@ -31,6 +31,12 @@ public sealed class VirtualTown : IAsyncDisposable
     /// <summary>The silo's services.</summary>
     public IServiceProvider Services => cluster!.Silos[0].ServiceProvider;
 
+    /// <summary>The towns that the silo runs.</summary>
+    public ITownDirectory Towns => towns;
+
+    /// <summary>Completes when whoever acts on the town from outside has done what is due; asked after each step.</summary>
+    public Func<Task>? AlsoCalm { get; set; }
+
     /// <summary>Starts a silo that runs the towns.</summary>
     public static Task<VirtualTown> Start(DateTimeOffset start, params Town[] towns) => Start(start, null, towns);
 
@@ -46,11 +52,11 @@ public sealed class VirtualTown : IAsyncDisposable
     public async Task Run(TimeSpan span)
     {
         var until = Clock.GetUtcNow() + span;
-        await quiescence.Calm();
+        await Calm();
         while (Clock.TakeNext(until) is { } timer)
         {
             quiescence.Fire(timer);
-            await quiescence.Calm();
+            await Calm();
         }
         Clock.MoveTo(until);
     }
@@ -73,6 +79,12 @@ public sealed class VirtualTown : IAsyncDisposable
     {
         if (cluster is not null) await cluster.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task Calm()
+    {
+        await quiescence.Calm();
+        if (AlsoCalm is not null) await AlsoCalm();
     }
 
     private async Task StartSilo()
