@@ -8,6 +8,7 @@ using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Towns;
 using GovGrid.LiveHub.Workers;
 using GovGrid.Silo.Hosting;
+using GovGrid.Simulation.Live;
 
 namespace GovGrid.LiveHub.Hosting;
 
@@ -33,7 +34,12 @@ public static class LiveHubApp
     }
 
     // Silo and World run in this process. A web node that joins a cluster would add Orleans' client here instead.
-    private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings) => builder.AddGovGridSilo(settings);
+    private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings)
+    {
+        var towns = builder.AddGovGridSilo(settings);
+        if (settings.World is WorldKind.Simulated)
+            builder.Services.AddLiveWorld([.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]);
+    }
 
     private static void UseEdge(this WebApplication app)
     {

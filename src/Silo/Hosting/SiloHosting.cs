@@ -19,14 +19,16 @@ public static class SiloHosting
     private const string Service = "govgrid";
 
     /// <summary>Runs a silo in this process, alone, with the towns of the settings; they resume as soon as it runs.</summary>
+    /// <returns>The towns that it runs.</returns>
     /// <exception cref="TownFileException">A town's files cannot be used.</exception>
     /// <exception cref="Storage.Databases.StorageException">The database cannot be used.</exception>
-    public static void AddGovGridSilo(this IHostApplicationBuilder builder, GovGridSettings settings)
+    public static ITownDirectory AddGovGridSilo(this IHostApplicationBuilder builder, GovGridSettings settings)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(settings);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<ITownDirectory>(TownDirectory.Load(string.Join(',', settings.TownFolders)));
+        var towns = TownDirectory.Load(string.Join(',', settings.TownFolders));
+        builder.Services.AddSingleton<ITownDirectory>(towns);
         builder.Logging.AddFilter("Polly", LogLevel.Warning); // Orleans tells each placement of a grain through it
         builder.UseOrleans(silo =>
         {
@@ -38,6 +40,7 @@ public static class SiloHosting
         });
         builder.Services.AddSingleton<StartedTowns>();
         builder.Services.AddHostedService<TownStarter>();
+        return towns;
     }
 
     private static int FreePort()
