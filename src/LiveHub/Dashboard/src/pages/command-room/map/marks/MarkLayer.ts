@@ -12,9 +12,12 @@ export interface MarkHit {
 }
 
 type Colour = (token: string) => string
+type Pixel = [x: number, y: number]
 
 // Workers move a few pixels a second: more frames would cost much and show nothing.
 const frameMs = 1000 / 24
+const cornerPx = 10
+const cornerOf = ([x, y]: Pixel): Pixel => [x + cornerPx * devicePixelRatio, y + cornerPx * devicePixelRatio]
 const reach = { incident: 13, worker: 10 }
 
 /** The moving marks over the map: drawn on a canvas of their own, so that a step of a worker costs no new tiles. */
@@ -98,13 +101,13 @@ export class MarkLayer {
     this.stale = this.tracks.isGliding(now)
     this.clear(context)
     this.drawWays(context, now)
-    for (const { id, state } of this.scene.workers)
-      this.place(context, this.tracks.at(id, now), this.sprites.worker(state))
+    this.drawWorkers(context, now, false)
     for (const incident of this.scene.incidents) {
       context.globalAlpha = incident.faint && incident.id !== this.chosen ? 0.22 : 1
       this.place(context, incident, this.sprites.incident(incident.severity, incident.overdue))
     }
     context.globalAlpha = 1
+    this.drawWorkers(context, now, true)
     this.drawChosen(context)
   }
 
@@ -141,6 +144,18 @@ export class MarkLayer {
     context.globalAlpha = 1
   }
 
+  /** The free lie under the incidents; who works on one lies on top, on the scene at its corner, so that neither hides the other. */
+  private drawWorkers(context: CanvasRenderingContext2D, now: number, busy: boolean): void {
+    for (const { id, state, target } of this.scene.workers) {
+      if ((target !== null) !== busy) continue
+      const at = this.pixel(this.tracks.at(id, now))
+      if (!at) continue
+      const scene = this.pixel(target)
+      const reached = scene !== null && Math.hypot(at[0] - scene[0], at[1] - scene[1]) < cornerPx * devicePixelRatio
+      this.stamp(context, reached ? cornerOf(scene) : at, this.sprites.worker(state))
+    }
+  }
+
   private drawChosen(context: CanvasRenderingContext2D): void {
     const incident = this.scene.incidents.find(item => item.id === this.chosen)
     const at = incident && this.pixel(incident)
@@ -154,10 +169,14 @@ export class MarkLayer {
 
   private place(context: CanvasRenderingContext2D, place: LonLat | null, sprite: HTMLCanvasElement): void {
     const at = this.pixel(place)
-    if (at) context.drawImage(sprite, at[0] - sprite.width / 2, at[1] - sprite.height / 2)
+    if (at) this.stamp(context, at, sprite)
   }
 
-  private pixel(place: LonLat | null): [number, number] | null {
+  private stamp(context: CanvasRenderingContext2D, [x, y]: Pixel, sprite: HTMLCanvasElement): void {
+    context.drawImage(sprite, x - sprite.width / 2, y - sprite.height / 2)
+  }
+
+  private pixel(place: LonLat | null): Pixel | null {
     if (!place) return null
     const { x, y } = this.map.project([place.lon, place.lat])
     return [x * devicePixelRatio, y * devicePixelRatio]
