@@ -52,13 +52,21 @@ public sealed class VirtualTown : IAsyncDisposable
     public async Task Run(TimeSpan span)
     {
         var until = Clock.GetUtcNow() + span;
-        await Calm();
-        while (Clock.TakeNext(until) is { } timer)
+        while (await Step(until))
         {
-            quiescence.Fire(timer);
-            await Calm();
         }
         Clock.MoveTo(until);
+    }
+
+    /// <summary>Lets happen what the first timer that is due up to a time causes, and nothing else, for whoever has a clockwork of its own beside the silo.</summary>
+    /// <returns>Whether there was one; time does not move where there was none.</returns>
+    public async Task<bool> Step(DateTimeOffset until)
+    {
+        await Calm();
+        if (Clock.TakeNext(until) is not { } timer) return false;
+        quiescence.Fire(timer);
+        await Calm();
+        return true;
     }
 
     /// <summary>Lets happen what is due at the present time.</summary>
