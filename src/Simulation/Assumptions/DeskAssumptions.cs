@@ -31,7 +31,7 @@ public sealed record DeskAssumptions(
     IReadOnlyList<Case<Law>> Close,
     IReadOnlyList<Case<UnitKey>> WithoutGrid);
 
-/// <summary>How call-takers recognise a second report of the same matter.</summary>
+/// <summary>How call-takers and dispatchers recognise a second report of the same matter.</summary>
 /// <param name="Share">Share of candidates that they recognise.</param>
 /// <param name="WithinMetres">A candidate is an open incident of the same category at most so far away,</param>
 /// <param name="WithinMinutes">reported at most so long before.</param>

@@ -7,7 +7,7 @@ using GovGrid.Simulation.Randomness;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Grid workers: named for an incident they take it, travel, work, and handle it or find that it is another's.</summary>
-internal sealed class FieldWorkers(Scene scene, Walkers walkers, Handler handler)
+internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handler)
 {
     private WorkerAssumptions Assumed => scene.Assumed.Workers;
 

@@ -8,9 +8,9 @@ using GovGrid.Towns;
 namespace GovGrid.Simulation.World;
 
 /// <summary>The hands of the command room's operators: what a post does with an incident that it was given.</summary>
-internal sealed class Operators(Scene scene, Triage triage)
+internal sealed class Operators(Scene scene, TriageDesk triage)
 {
-    private readonly Duplicates duplicates = new(scene);
+    private readonly DuplicateFinder duplicates = new(scene);
 
     private DeskAssumptions Assumed => scene.Assumed.Desks;
 
@@ -54,7 +54,7 @@ internal sealed class Operators(Scene scene, Triage triage)
     {
         var (same, place) = (stream.Chance(Assumed.Merge.Share), matter.State.Place);
         var refused = stream.Chance(place.Outside ? Assumed.RefuseOutside.Value : Assumed.Refuse.Value.GetValueOrDefault(matter.State.Channel));
-        if (same && duplicates.FirstOf(matter) is { } first)
+        if (same && duplicates.FirstOf(matter, matter.State.Category) is { } first)
         {
             await scene.Deeds.Give(matter.Id, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when });
         }

@@ -21,9 +21,9 @@ public sealed class TownWorld
     private readonly Scene scene;
     private readonly Walkers walkers;
     private readonly DutyRoster roster;
-    private readonly Reporters reporters;
-    private readonly People people;
-    private readonly Memory memory;
+    private readonly ReportSenders reporters;
+    private readonly Reactions people;
+    private readonly Recollection memory;
     private int startAsked;
     private int reconcileAsked;
     private bool started;
@@ -43,9 +43,9 @@ public sealed class TownWorld
         scene = new Scene(town, assumed, streams, new TownPlaces(town), new Matters(), deeds, Counts);
         walkers = new Walkers(scene);
         roster = new DutyRoster(scene, walkers, new Positions(scene));
-        reporters = new Reporters(scene, demand, walkers);
-        people = new People(scene, walkers);
-        memory = new Memory(scene, people);
+        reporters = new ReportSenders(scene, demand, walkers);
+        people = new Reactions(scene, walkers);
+        memory = new Recollection(scene, people);
     }
 
     /// <summary>What it has done so far.</summary>

@@ -9,13 +9,13 @@ namespace GovGrid.Simulation.World;
 /// A grid worker's legs. Free, the worker walks from waypoint to waypoint around the home grid; named for an incident, straight there.
 /// Legs are drawn when somebody asks where the worker is, so a patrol costs nothing in between.
 /// </summary>
-internal sealed class Walker(WorkerDefinition worker, Town town, Paths paths, Streams streams, PatrolAssumptions patrol)
+internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths, Streams streams, PatrolAssumptions patrol)
 {
     private static readonly TimeSpan ShortestLeg = TimeSpan.FromSeconds(10);
 
     private readonly GridDefinition home = town.FindGrid(worker.HomeGrid)!;
     private readonly double metresPerSecond = patrol.KilometresPerHour[worker.Vehicle] / 3.6;
-    private Track track = Track.At(town.FindGrid(worker.HomeGrid)!.Centre, DateTimeOffset.MinValue);
+    private TimedWay track = TimedWay.At(town.FindGrid(worker.HomeGrid)!.Centre, DateTimeOffset.MinValue);
     private TimeSpan pause;
     private int legs;
 
@@ -32,7 +32,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, Paths paths, St
     /// <summary>Comes on duty at a place.</summary>
     public void Begin(GeoPoint at, DateTimeOffset now)
     {
-        (OnDuty, track, pause) = (true, Track.At(at, now), TimeSpan.Zero);
+        (OnDuty, track, pause) = (true, TimedWay.At(at, now), TimeSpan.Zero);
         Shift++;
     }
 
@@ -46,7 +46,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, Paths paths, St
     /// <summary>Is named for an incident: stays where that finds the worker.</summary>
     public void Name(string incident, DateTimeOffset now)
     {
-        track = Track.At(PointAt(now), now);
+        track = TimedWay.At(PointAt(now), now);
         Incident = incident;
     }
 
@@ -56,17 +56,17 @@ internal sealed class Walker(WorkerDefinition worker, Town town, Paths paths, St
         var from = PointAt(start);
         Incident = incident;
         var stream = streams.Of(Purpose.Patrol, incident);
-        track = new Track(start, arrival, paths.Between(from, to, ref stream));
+        track = new TimedWay(start, arrival, paths.Between(from, to, ref stream));
     }
 
     /// <summary>Is on the scene.</summary>
-    public void Stand(string incident, GeoPoint at, DateTimeOffset now) => (Incident, track) = (incident, Track.At(at, now));
+    public void Stand(string incident, GeoPoint at, DateTimeOffset now) => (Incident, track) = (incident, TimedWay.At(at, now));
 
     /// <summary>Is free from an incident and goes on patrol from where that was.</summary>
     public void Free(string incident, DateTimeOffset now)
     {
         if (Incident != incident) return;
-        (track, pause) = (Track.At(track.PointAt(now), now), TimeSpan.Zero);
+        (track, pause) = (TimedWay.At(track.PointAt(now), now), TimeSpan.Zero);
         Incident = null;
     }
 
@@ -81,9 +81,9 @@ internal sealed class Walker(WorkerDefinition worker, Town town, Paths paths, St
     {
         var stream = streams.Of(Purpose.Patrol, worker.Id, legs++);
         var points = paths.Between(track.Last, paths.Next(home, patrol.Elsewhere, ref stream), ref stream);
-        var (start, length) = (track.End + pause, new Track(default, default, points).Metres);
+        var (start, length) = (track.End + pause, new TimedWay(default, default, points).Metres);
         var takes = TimeSpan.FromSeconds(length / metresPerSecond);
-        track = new Track(start, start + (takes > ShortestLeg ? takes : ShortestLeg), points);
+        track = new TimedWay(start, start + (takes > ShortestLeg ? takes : ShortestLeg), points);
         pause = stream.Minutes(patrol.Pause);
     }
 }

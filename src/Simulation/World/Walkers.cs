@@ -9,7 +9,7 @@ internal sealed class Walkers
 
     public Walkers(Scene scene)
     {
-        var paths = new Paths(scene.Town, scene.Places);
+        var paths = new WayFinder(scene.Town, scene.Places);
         foreach (var worker in scene.Town.Definition.Workers)
             walkers[worker.Id] = new Walker(worker, scene.Town, paths, scene.Streams, scene.Assumed.Workers.Patrol);
     }

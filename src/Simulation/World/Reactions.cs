@@ -4,20 +4,20 @@ using GovGrid.Incidents;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Says who reacts to which event.</summary>
-internal sealed class People
+internal sealed class Reactions
 {
     private readonly Operators operators;
     private readonly FieldWorkers workers;
-    private readonly Crews crews;
+    private readonly UnitCrews crews;
     private readonly CountyOffice county;
     private readonly Residents residents;
 
-    public People(Scene scene, Walkers walkers)
+    public Reactions(Scene scene, Walkers walkers)
     {
-        var (handler, triage) = (new Handler(scene), new Triage(scene));
+        var (handler, triage) = (new SceneWork(scene), new TriageDesk(scene));
         operators = new Operators(scene, triage);
         workers = new FieldWorkers(scene, walkers, handler);
-        crews = new Crews(scene, handler, triage);
+        crews = new UnitCrews(scene, handler, triage);
         county = new CountyOffice(scene);
         residents = new Residents(scene);
     }

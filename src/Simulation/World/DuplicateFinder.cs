@@ -2,13 +2,15 @@ using GovGrid.Incidents;
 
 namespace GovGrid.Simulation.World;
 
-/// <summary>How call-takers recognise a second report: the map shows what is open nearby.</summary>
-internal sealed class Duplicates(Scene scene)
+/// <summary>How operators recognise a second report: the map shows what is open nearby.</summary>
+internal sealed class DuplicateFinder(Scene scene)
 {
     /// <summary>The incident that was reported first of the same matter; null where there is none. Only the same grid is looked at.</summary>
-    public string? FirstOf(Matter matter)
+    /// <param name="matter">The second report.</param>
+    /// <param name="category">What it is about, as far as the reader knows.</param>
+    public string? FirstOf(Matter matter, string? category)
     {
-        if (matter.State is not { Place: { Grid: { } grid, Point: { } point }, Category: { } category } incident) return null;
+        if (category is null || matter.State is not { Place: { Grid: { } grid, Point: { } point } } incident) return null;
         var merge = scene.Assumed.Desks.Merge;
         return scene.Matters.In(grid)
             .Select(other => other.State)

@@ -6,7 +6,7 @@ using GovGrid.Towns;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Plausible ways: from address to address, along two sides of a block where that stays in the town.</summary>
-internal sealed class Paths(Town town, TownPlaces places)
+internal sealed class WayFinder(Town town, TownPlaces places)
 {
     /// <summary>The points of a way.</summary>
     public GeoPoint[] Between(GeoPoint from, GeoPoint to, ref Xoshiro256 stream)

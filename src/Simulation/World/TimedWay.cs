@@ -3,12 +3,12 @@ using GovGrid.Common;
 namespace GovGrid.Simulation.World;
 
 /// <summary>A way through the town: points passed at even speed between two instants. Where somebody is, is worked out when asked.</summary>
-internal sealed class Track
+internal sealed class TimedWay
 {
     private readonly GeoPoint[] points;
     private readonly double[] metres; // from the start to each point
 
-    public Track(DateTimeOffset start, DateTimeOffset end, params GeoPoint[] points)
+    public TimedWay(DateTimeOffset start, DateTimeOffset end, params GeoPoint[] points)
     {
         (Start, End, this.points) = (start, end, points);
         metres = new double[points.Length];
@@ -24,7 +24,7 @@ internal sealed class Track
     public double Metres => metres[^1];
 
     /// <summary>Standing still.</summary>
-    public static Track At(GeoPoint point, DateTimeOffset time) => new(time, time, point);
+    public static TimedWay At(GeoPoint point, DateTimeOffset time) => new(time, time, point);
 
     /// <summary>Where one is on the way; before it at its first point, after it at its last.</summary>
     public GeoPoint PointAt(DateTimeOffset time)

@@ -8,15 +8,17 @@ using GovGrid.Towns;
 namespace GovGrid.Simulation.World;
 
 /// <summary>How dispatchers decide on category, route and unit.</summary>
-internal sealed class Triage
+internal sealed class TriageDesk
 {
     private readonly Scene scene;
+    private readonly DuplicateFinder duplicates;
     private readonly Dictionary<string, string> categoryOfText = [];
     private readonly WeightedChoice<string> anyCategory;
 
-    public Triage(Scene scene)
+    public TriageDesk(Scene scene)
     {
         this.scene = scene;
+        duplicates = new DuplicateFinder(scene);
         var categories = scene.Assumed.Demand.Categories;
         foreach (var kind in categories.SelectMany(category => category.Kinds))
             foreach (var text in kind.Texts)
@@ -29,10 +31,14 @@ internal sealed class Triage
         var stream = scene.Chance(Purpose.Triage, matter, time);
         var when = at + stream.Minutes(Scene.For(scene.Assumed.Desks.Triage, matter));
         var category = CategoryOf(matter.State, ref stream);
-        int? severity = matter.State.Category is null ? null : matter.State.Severity;
-        var route = RouteFor(matter.State, category);
-        scene.PlanCommand(matter, when, $"triage-{time}", by, head => new TriageIncident(category, severity, route) { Id = head.Id, By = head.By, At = head.At });
+        var recognises = stream.Chance(scene.Assumed.Desks.Merge.Share);
+        scene.Plan(matter, when, $"triage-{time}", () => recognises && duplicates.FirstOf(matter, category) is { } first
+            ? scene.Deeds.Give(matter.Id, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when })
+            : scene.Deeds.Give(matter.Id, Decide(matter.State, category, new CommandHead($"world-triage-{time}", by, when))));
     }
+
+    private TriageIncident Decide(IncidentState incident, string category, CommandHead head) =>
+        new(category, incident.Category is null ? null : incident.Severity, RouteFor(incident, category)) { Id = head.Id, By = head.By, At = head.At };
 
     /// <summary>The unit to send to; null for what the route says. A platform without crews has its agencies do the work.</summary>
     public UnitKey? UnitFor(Matter matter, ref Xoshiro256 stream) =>

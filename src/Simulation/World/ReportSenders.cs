@@ -8,7 +8,7 @@ using GovGrid.Towns;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Those who report: residents, and workers who find something on patrol.</summary>
-internal sealed class Reporters(Scene scene, IDemand demand, Walkers walkers)
+internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers)
 {
     /// <summary>In whose name incidents are numbered: the same whoever finds them, so that a repeat after a crash is one.</summary>
     private const string Source = "world";

@@ -8,7 +8,7 @@ namespace GovGrid.Simulation.World;
 /// What the world knows of incidents: it learns from what it hears, and asks where something is missing. After a restart it hears the whole
 /// history of what is open; the last event tells who is at what, and its time with the drawn duration until when.
 /// </summary>
-internal sealed class Memory(Scene scene, People people)
+internal sealed class Recollection(Scene scene, Reactions people)
 {
     /// <summary>Hears new events.</summary>
     public void Hear(IncidentRecord record)

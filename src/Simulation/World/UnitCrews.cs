@@ -6,7 +6,7 @@ using GovGrid.Simulation.Randomness;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Crews of platforms, agencies and county departments: taken by their unit's desk, they travel, arrive and act.</summary>
-internal sealed class Crews(Scene scene, Handler handler, Triage triage)
+internal sealed class UnitCrews(Scene scene, SceneWork handler, TriageDesk triage)
 {
     /// <summary>A crew has an incident.</summary>
     public void Taken(Matter matter, IncidentTaken happened)

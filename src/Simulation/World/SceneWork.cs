@@ -5,7 +5,7 @@ using GovGrid.Simulation.Randomness;
 namespace GovGrid.Simulation.World;
 
 /// <summary>What worker and crews have in common on the scene.</summary>
-internal sealed class Handler(Scene scene)
+internal sealed class SceneWork(Scene scene)
 {
     /// <summary>Plans the arrival.</summary>
     public void PlanArrival(Matter matter, DateTimeOffset when, Caller by) => scene.PlanCommand(
