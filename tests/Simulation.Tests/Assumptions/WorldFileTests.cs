@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GovGrid.Simulation.Support;
+using GovGrid.Testing;
 using GovGrid.Towns;
 using GovGrid.Towns.Loading;
 
@@ -12,7 +13,7 @@ public sealed class WorldFileTests : IDisposable
     [Fact]
     public void The_reference_town_has_the_shares_of_the_field_report()
     {
-        var demand = Repository.NingweiWorld.Demand;
+        var demand = OwnTowns.NingweiWorld.Demand;
 
         Assert.InRange(demand.PerDay.Value, 46, 53);
         Assert.Equal(
@@ -24,10 +25,10 @@ public sealed class WorldFileTests : IDisposable
     [Fact]
     public void Every_channel_and_every_sub_category_of_the_reference_town_is_reported_by_somebody()
     {
-        var demand = Repository.NingweiWorld.Demand;
+        var demand = OwnTowns.NingweiWorld.Demand;
 
         Assert.Equal(
-            Repository.Ningwei.Definition.Categories.Where(category => category.Parent is not null).Select(category => category.Code).Order(),
+            OwnTowns.Ningwei.Definition.Categories.Where(category => category.Parent is not null).Select(category => category.Code).Order(),
             demand.Categories.SelectMany(category => category.Kinds).Select(kind => kind.Code).Order());
         Assert.Equal(
             Enum.GetValues<Channel>(),
@@ -46,11 +47,11 @@ public sealed class WorldFileTests : IDisposable
     [InlineData("demand.duplicates.delay", "{\"law\":\"exponential\",\"mean\":9}", "$.demand.duplicates.delay.atMost", "1440 minutes")]
     public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
     {
-        var world = JsonNode.Parse(File.ReadAllText(Repository.Path("towns/ningwei/world.json")))!;
+        var world = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/world.json")))!;
         Set(world, path.Split('.'), JsonNode.Parse(value));
         File.WriteAllText(Path.Combine(folder, WorldFile.Name), world.ToJsonString());
 
-        var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(Repository.Ningwei)));
+        var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(OwnTowns.Ningwei)));
 
         Assert.Contains(error.Faults, fault => fault.Location == place && fault.Problem.Contains(problem, StringComparison.Ordinal));
     }
@@ -58,7 +59,7 @@ public sealed class WorldFileTests : IDisposable
     [Fact]
     public void A_missing_file_is_told_by_name()
     {
-        var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(Repository.Ningwei)));
+        var error = Assert.Throws<DataFileException>(() => WorldFile.Load(folder, new TownDirectory(OwnTowns.Ningwei)));
 
         Assert.Contains("world.json: expected the file, found none", error.Message, StringComparison.Ordinal);
     }

@@ -11,9 +11,9 @@ public class DrawnDemandTests
 {
     private static readonly DateTimeOffset Monday = new(2018, 3, 5, 0, 0, 0, TimeSpan.FromHours(8));
 
-    private static readonly TownPlaces Places = new(Repository.Ningwei);
+    private static readonly TownPlaces Places = new(OwnTowns.Ningwei);
 
-    private readonly WorldDefinition world = Repository.NingweiWorld;
+    private readonly WorldDefinition world = OwnTowns.NingweiWorld;
 
     [Fact]
     public void A_year_has_the_assumed_number_of_reports_a_day()
@@ -88,8 +88,8 @@ public class DrawnDemandTests
     {
         var reports = Take(Demand(seed: 7, factor: 20), Monday, TimeSpan.FromDays(28));
 
-        Assert.All(reports.Where(report => report.Channel is Channel.WorkerApp), report => Assert.NotNull(Repository.Ningwei.Locate(report.Point!.Value)));
-        Assert.Contains(reports, report => report.Point is { } point && Repository.Ningwei.Locate(point) is null);
+        Assert.All(reports.Where(report => report.Channel is Channel.WorkerApp), report => Assert.NotNull(OwnTowns.Ningwei.Locate(report.Point!.Value)));
+        Assert.Contains(reports, report => report.Point is { } point && OwnTowns.Ningwei.Locate(point) is null);
         Assert.Contains(reports, report => report.Point is null && Places.FindAddress(report.Address!) is null);
         Assert.Contains(reports, report => report.Category is null);
     }
@@ -99,8 +99,8 @@ public class DrawnDemandTests
     {
         var reports = Take(Demand(seed: 8, factor: 20), Monday, TimeSpan.FromDays(28));
         var perGrid = reports.Where(report => report.Point is not null)
-            .GroupBy(report => Repository.Ningwei.Locate(report.Point!.Value)?.Code[..12] ?? "").ToDictionary(grid => grid.Key, grid => (double)grid.Count());
-        double Grids(string community) => Repository.Ningwei.Definition.Grids.Count(grid => grid.Community == community);
+            .GroupBy(report => OwnTowns.Ningwei.Locate(report.Point!.Value)?.Code[..12] ?? "").ToDictionary(grid => grid.Key, grid => (double)grid.Count());
+        double Grids(string community) => OwnTowns.Ningwei.Definition.Grids.Count(grid => grid.Community == community);
 
         var market = perGrid["330109013401"] / Grids("330109013401");
         var usual = perGrid["330109013003"] / Grids("330109013003");
@@ -108,7 +108,7 @@ public class DrawnDemandTests
         Assert.InRange(market / usual, 2.2, 2.8);
     }
 
-    private DrawnDemand Demand(ulong seed, double factor = 1) => new(Repository.Ningwei, Places, world, new Streams(seed), factor);
+    private DrawnDemand Demand(ulong seed, double factor = 1) => new(OwnTowns.Ningwei, Places, world, new Streams(seed), factor);
 
     private static List<DemandReport> Take(DrawnDemand demand, DateTimeOffset from, TimeSpan length) =>
         [.. demand.From(from).TakeWhile(report => report.At < from + length)];

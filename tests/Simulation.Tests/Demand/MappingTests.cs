@@ -1,11 +1,12 @@
 using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Simulation.Support;
+using GovGrid.Testing;
 
 namespace GovGrid.Simulation.Demand;
 
 public class MappingTests
 {
-    private static readonly Recording Sample = Recording.Load(Repository.Path("scenarios/ottawa/sample.json"), Repository.Ningwei);
+    private static readonly Recording Sample = Recording.Load(Repository.PathOf("scenarios/ottawa/sample.json"), OwnTowns.Ningwei);
 
     [Theory]
     [InlineData("first.csv:2", "7", "environment/noise", "2014-03-03T13:15:00Z")] // Ward 7
@@ -25,7 +26,7 @@ public class MappingTests
         var row = Assert.Single(Sample.Rows, row => row.Key == key);
 
         Assert.Equal((area, category, DateTimeOffset.Parse(at, null)), (row.Area, row.Category, row.At));
-        Assert.Equal(row.Grid, Repository.Ningwei.Locate(row.Point)?.Code);
+        Assert.Equal(row.Grid, OwnTowns.Ningwei.Locate(row.Point)?.Code);
     }
 
     [Theory]
@@ -59,23 +60,23 @@ public class MappingTests
     public void Areas_are_dealt_out_over_all_zones_in_turn()
     {
         var zones = Sample.Rows.GroupBy(row => row.Area).ToDictionary(
-            area => int.Parse(area.Key, null), area => area.Select(row => Repository.Ningwei.FindGrid(row.Grid)!.Zone).Distinct().Single());
+            area => int.Parse(area.Key, null), area => area.Select(row => OwnTowns.Ningwei.FindGrid(row.Grid)!.Zone).Distinct().Single());
 
         Assert.Equal(zones[2 + 10], zones[22]);
-        Assert.Equal(Repository.Ningwei.Definition.Zones[6].Id, zones[7]);
+        Assert.Equal(OwnTowns.Ningwei.Definition.Zones[6].Id, zones[7]);
     }
 
     [Fact]
     public void All_of_the_city_is_mapped_to_at_least_95_percent_and_accounted_for()
     {
-        var folder = Repository.Path("../shared/data/ottawa311");
+        var folder = Repository.PathOf("../shared/data/ottawa311");
         if (!Directory.Exists(folder))
         {
             Console.WriteLine($"Ottawa's files are not at {folder}: only the sample was checked.");
             return;
         }
 
-        var report = Recording.Load(Repository.Path("scenarios/ottawa/mapping.json"), Repository.Ningwei, folder).Report;
+        var report = Recording.Load(Repository.PathOf("scenarios/ottawa/mapping.json"), OwnTowns.Ningwei, folder).Report;
 
         Assert.True(report.IsBalanced);
         Assert.Equal(110_408, report.Records);

@@ -1,5 +1,6 @@
 using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Simulation.Support;
+using GovGrid.Testing;
 
 namespace GovGrid.Simulation.Demand;
 
@@ -7,9 +8,9 @@ public class RecordedDemandTests
 {
     private static readonly DateTimeOffset Monday = new(2018, 3, 5, 0, 0, 0, TimeSpan.FromHours(8));
 
-    private static readonly Recording Sample = Recording.Load(Repository.Path("scenarios/ottawa/sample.json"), Repository.Ningwei);
+    private static readonly Recording Sample = Recording.Load(Repository.PathOf("scenarios/ottawa/sample.json"), OwnTowns.Ningwei);
 
-    private readonly RecordedDemand demand = new(Sample, Repository.Ningwei);
+    private readonly RecordedDemand demand = new(Sample, OwnTowns.Ningwei);
 
     [Fact]
     public void A_recorded_report_comes_on_its_weekday_at_its_hour_of_the_local_clock()
