@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace GovGrid.Testing;
 
@@ -63,6 +65,16 @@ public sealed class LiveHubProcess : IAsyncDisposable
             await started.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Has the administrator make a token for a role.</summary>
+    /// <param name="role">The role in camel case, such as <c>operator</c>.</param>
+    /// <param name="subject">Id of the post, worker or account.</param>
+    public async Task<string> MakeToken(string role, string subject)
+    {
+        using var answer = await Client.PostAsJsonAsync(new Uri("/api/v1/tokens", UriKind.Relative), new { role, subject });
+        answer.EnsureSuccessStatusCode();
+        return (string)(await answer.Content.ReadFromJsonAsync<JsonNode>())!["token"]!;
     }
 
     /// <summary>Ends it at once, as kill -9 does.</summary>
