@@ -21,7 +21,7 @@ internal static class CrossSiteGuard
             || request.Headers.ContainsKey("X-Requested-With");
     }
 
-    private static Task Refuse(HttpContext context) => new ProblemResult(new Problem(
+    private static Task Refuse(HttpContext context) => new ProblemResult(new ApiProblem(
         StatusCodes.Status403Forbidden,
         ProblemCodes.CrossSite,
         "Signed in by cookie, a change needs Content-Type application/json or the header X-Requested-With.")).ExecuteAsync(context);

@@ -48,7 +48,7 @@ internal static class RateLimits
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Minute;
         var seconds = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        var problem = new Problem(
+        var problem = new ApiProblem(
             StatusCodes.Status429TooManyRequests, ProblemCodes.TooMany, $"Too many calls from this address. Expected: a pause of {seconds} s.");
         await new ProblemResult(problem with { RetryAfter = wait }).ExecuteAsync(context.HttpContext);
     }

@@ -21,7 +21,7 @@ internal static class SessionEndpoints
         JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall)
     {
         if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { } token)
-            return new ProblemResult(new Problem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
+            return new ProblemResult(new ApiProblem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
         var (secret, now) = (TokenSecret.Make(), wall.GetUtcNow());
         var expires = token.ExpiresAt is { } end && end < now + Shift ? end : now + Shift;
         var session = token with { Id = NewId(), Parent = token.Parent ?? token.Id, Label = null, CreatedAt = now, ExpiresAt = expires };

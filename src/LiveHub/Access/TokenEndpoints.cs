@@ -33,6 +33,6 @@ internal static class TokenEndpoints
         tokens.Forget(id);
         return done
             ? Results.NoContent()
-            : new ProblemResult(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "No token of that id is good."));
+            : new ProblemResult(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "No token of that id is good."));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TokenVerifier(AccessTokenStore store, TimeProvider wall)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownToken> known = new(StringComparer.Ordinal);
 
     /// <summary>The good token of a text; null when there is none.</summary>
     public async Task<AccessToken?> Find(string token)
@@ -28,7 +28,7 @@ internal sealed class TokenVerifier(AccessTokenStore store, TimeProvider wall)
         }
 
         var until = now + Remembered;
-        known[key] = new Known(found, found.ExpiresAt is { } expires && expires < until ? expires : until);
+        known[key] = new KnownToken(found, found.ExpiresAt is { } expires && expires < until ? expires : until);
         return found;
     }
 
@@ -40,5 +40,5 @@ internal sealed class TokenVerifier(AccessTokenStore store, TimeProvider wall)
                 known.TryRemove(key, out _);
     }
 
-    private sealed record Known(AccessToken Token, DateTimeOffset Until);
+    private sealed record KnownToken(AccessToken Token, DateTimeOffset Until);
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using GovGrid.Common;
+using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
 

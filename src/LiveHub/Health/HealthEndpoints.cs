@@ -10,7 +10,7 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        var health = app.MapGroup("/health").AllowAnonymous();
+        var health = app.MapGroup("/health").AllowAnonymous().WithTags("Health");
         health.MapGet("/live", () => new LiveItem("live")).WithSummary("Whether the process lives");
         health.MapGet("/ready", Ready).WithSummary("Whether it can be sent requests");
     }
@@ -18,7 +18,7 @@ internal static class HealthEndpoints
     private static async Task<IResult> Ready(Readiness readiness, ITownDirectory towns, CancellationToken stop)
     {
         if (await readiness.WhyNot(stop) is { } why)
-            return new ProblemResult(new Problem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, why) { RetryAfter = Soon });
+            return new ProblemResult(new ApiProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, why) { RetryAfter = Soon });
         return Results.Ok(new ReadyItem("ready", [.. towns.Towns.Select(town => town.Code)]));
     }
 }

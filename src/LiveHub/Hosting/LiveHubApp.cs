@@ -57,14 +57,14 @@ public static class LiveHubApp
     private static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
-        api.MapSession();
-        api.MapTokens();
-        api.MapTowns();
-        api.MapAddresses();
-        api.MapIncidents();
-        api.MapIncidentList();
-        api.MapIncidentCommands();
-        api.MapReceipts();
-        api.MapWorkers();
+        api.MapGroup("").WithTags("Access").MapSession();
+        api.MapGroup("").WithTags("Access").MapTokens();
+        api.MapGroup("").WithTags("Towns").MapTowns();
+        api.MapGroup("").WithTags("Towns").MapAddresses();
+        api.MapGroup("").WithTags("Incidents").MapIncidents();
+        api.MapGroup("").WithTags("Incidents").MapIncidentList();
+        api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
+        api.MapGroup("").WithTags("Receipts").MapReceipts();
+        api.MapGroup("").WithTags("Workers").MapWorkers();
     }
 }

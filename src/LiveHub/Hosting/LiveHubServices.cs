@@ -27,7 +27,7 @@ internal static class LiveHubServices
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = BodyLimit.Common;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit.Drained;
         });
         services.TryAddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
@@ -35,7 +35,10 @@ internal static class LiveHubServices
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddAccess();
         services.AddRateLimits(builder.Configuration);
-        services.AddOpenApi(description => description.AddOperationTransformer<ApiDescription>());
+        services.AddOpenApi(description => description
+            .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))
+            .AddOperationTransformer<ApiDescription>()
+            .AddSchemaTransformer<TimeSchema>());
         services.AddSingleton<AddressBook>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>().AddSingleton<CommandRunner>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>();

@@ -28,5 +28,5 @@ internal static class Pages
     };
 
     private static ProblemResult NotFound(HttpRequest request) =>
-        new(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no {request.Method} {request.Path}. GET /openapi/v1.json tells what there is."));
+        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no {request.Method} {request.Path}. GET /openapi/v1.json tells what there is."));
 }

@@ -12,7 +12,7 @@ internal static class CommandEndpoints
         incident.MapPost("/{command}", Unknown).ExcludeFromDescription();
     }
 
-    private static ProblemResult Unknown(string command) => new(new Problem(
+    private static ProblemResult Unknown(string command) => new(new ApiProblem(
         StatusCodes.Status404NotFound,
         ProblemCodes.NotFound,
         $"There is no command '{command}'. Expected: {string.Join(", ", CommandCatalogue.All.Select(known => known.Name))}."));

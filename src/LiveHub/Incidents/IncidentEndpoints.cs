@@ -5,6 +5,7 @@ using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
 using GovGrid.Privacy;
 
 namespace GovGrid.LiveHub.Incidents;
@@ -14,8 +15,9 @@ internal static class IncidentEndpoints
 {
     public static void MapIncidents(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/incidents", Report).AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident");
-        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history");
+        api.MapPost("/incidents", Report).AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
+            .Produces<ReportedDocument>(StatusCodes.Status201Created);
+        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history").Produces<IncidentDocument>();
     }
 
     private static async Task<IResult> Report(
@@ -30,7 +32,7 @@ internal static class IncidentEndpoints
     }
 
     // Before the incident is stored, so that no acknowledged report is without its contact; but a repeat may not overwrite it.
-    private static async Task KeepContact(Report report, IIncidentGrain incident, IGrainFactory grains)
+    private static async Task KeepContact(CheckedReport report, IIncidentGrain incident, IGrainFactory grains)
     {
         if (report.Contact is null || await incident.Get() is not null) return;
         await grains.GetGrain<IContactGrain>(report.Incident).Keep(report.Contact);

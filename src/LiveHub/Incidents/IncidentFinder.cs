@@ -23,5 +23,5 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns)
     public async Task<IncidentView> Find(string id, ClaimsPrincipal user) => await Grain(id, user).Get() ?? throw NotFound(id);
 
     private static ProblemException NotFound(string id) =>
-        new(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'."));
+        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'."));
 }

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Access;
 using GovGrid.Silo.ReadModel.Queries;
 
 namespace GovGrid.LiveHub.Incidents;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -23,7 +24,7 @@ internal abstract record OfferedCommand(CommandKind Kind)
 internal sealed record OfferedCommand<TBody>(CommandKind Kind, Func<TBody, CommandHead, IncidentCommand> Make) : OfferedCommand(Kind)
     where TBody : CommandBody
 {
-    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).WithSummary($"Command: {Name}");
+    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).WithSummary($"Command: {Name}").Produces<IncidentDocument>();
 
     private Task<IResult> Give(
         string id, JsonBody<TBody> body, IdempotencyKey key, IfMatch seen, ClaimsPrincipal user, CommandRunner runner) =>

@@ -26,7 +26,7 @@ internal sealed class ReportReader(
 
     /// <summary>The report of a body.</summary>
     /// <exception cref="ProblemException">Some fields are wrong, or the caller may not use the channel.</exception>
-    public Report Read(ReportBody body, IdempotencyKey key, ClaimsPrincipal user)
+    public CheckedReport Read(ReportBody body, IdempotencyKey key, ClaimsPrincipal user)
     {
         var faults = new FieldFaults();
         var channel = ReadChannel(body.Channel, faults);
@@ -66,7 +66,7 @@ internal sealed class ReportReader(
         return town;
     }
 
-    private Report Make(ReportBody body, IdempotencyKey key, People.Caller caller, Channel channel, Town town, GeoPoint? point)
+    private CheckedReport Make(ReportBody body, IdempotencyKey key, People.Caller caller, Channel channel, Town town, GeoPoint? point)
     {
         var contact = body.Reporter is { Name: not null } or { Phone: not null } ? new Contact(body.Reporter.Name, body.Reporter.Phone) : null;
         var command = new ReportIncident(
@@ -74,7 +74,7 @@ internal sealed class ReportReader(
         {
             Id = key.Value, By = caller, At = clock.GetUtcNow(),
         };
-        return new Report(IncidentId.Of(town.Code, caller.Id, key.Value), town, command, contact);
+        return new CheckedReport(IncidentId.Of(town.Code, caller.Id, key.Value), town, command, contact);
     }
 
     // A point that is given counts; an address alone is looked up, and kept as typed when it is not found.
@@ -90,4 +90,4 @@ internal sealed class ReportReader(
 /// <param name="Town">Its town.</param>
 /// <param name="Command">The command.</param>
 /// <param name="Contact">How the reporter can be reached; null when that was not said.</param>
-internal sealed record Report(string Incident, Town Town, ReportIncident Command, Contact? Contact);
+internal sealed record CheckedReport(string Incident, Town Town, ReportIncident Command, Contact? Contact);

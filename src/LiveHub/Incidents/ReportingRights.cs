@@ -27,7 +27,7 @@ internal static class ReportingRights
         if (allowed is null) return CommandRoom.Contains(caller.Role) || OnThePatch.Contains(caller.Role) ? caller : caller with { Role = Role.Resident };
         if (allowed.Contains(caller.Role)) return caller;
         if (user.Identity is not { IsAuthenticated: true })
-            throw new ProblemException(new Problem(
+            throw new ProblemException(new ApiProblem(
                 StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "Without signing in, only the channels public-app, kiosk and open311 are open."));
         throw new ProblemException(RefusalProblem.Of(new Refusal(
             RefusalCode.NotAllowed, $"This channel is for {string.Join(", ", allowed)}. Expected: a token of such a role, or the channel public-app or kiosk.")));

@@ -8,7 +8,7 @@ internal sealed class FrameHistory(TimeProvider wall)
 {
     private static readonly TimeSpan Held = TimeSpan.FromSeconds(60);
 
-    private readonly Queue<Entry> frames = new();
+    private readonly Queue<HeldFrame> frames = new();
     private FeedCursor? oldest; // the place from which the held frames go on
 
     /// <summary>Forgets all; the frames to come go on from a place.</summary>
@@ -21,7 +21,7 @@ internal sealed class FrameHistory(TimeProvider wall)
     /// <summary>Holds the next frame, and drops those that are too old.</summary>
     public void Add(Frame frame, Encoded encoded)
     {
-        frames.Enqueue(new Entry(frame.Sequence, wall.GetTimestamp(), encoded));
+        frames.Enqueue(new HeldFrame(frame.Sequence, wall.GetTimestamp(), encoded));
         while (wall.GetElapsedTime(frames.Peek().HeldSince) > Held)
             oldest = new FeedCursor(frame.Epoch, frames.Dequeue().Sequence);
     }
@@ -34,5 +34,5 @@ internal sealed class FrameHistory(TimeProvider wall)
         return [.. frames.Where(frame => frame.Sequence > since.Sequence).Select(frame => frame.Document)];
     }
 
-    private readonly record struct Entry(long Sequence, long HeldSince, Encoded Document);
+    private readonly record struct HeldFrame(long Sequence, long HeldSince, Encoded Document);
 }

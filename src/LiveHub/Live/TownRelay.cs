@@ -76,17 +76,17 @@ internal sealed class TownRelay(TimeProvider wall) : IDisposable
     }
 
     /// <summary>The next thing to send to a viewer; null when it has all.</summary>
-    public Push? Next(Viewer viewer)
+    public ViewerMessage? Next(Viewer viewer)
     {
         lock (gate)
         {
             if (viewer.WantsSnapshot && picture.Cursor is not null)
             {
                 viewer.SnapshotTaken();
-                return new Push("snapshot", SnapshotNow());
+                return new ViewerMessage("snapshot", SnapshotNow());
             }
 
-            return viewer.NextFrame() is { } frame ? new Push("frame", frame) : null;
+            return viewer.NextFrame() is { } frame ? new ViewerMessage("frame", frame) : null;
         }
     }
 
@@ -144,4 +144,4 @@ internal sealed class TownRelay(TimeProvider wall) : IDisposable
 }
 
 /// <summary>One message to a viewer.</summary>
-internal readonly record struct Push(string Method, Encoded Document);
+internal readonly record struct ViewerMessage(string Method, Encoded Document);

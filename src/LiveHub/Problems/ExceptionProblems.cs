@@ -1,12 +1,13 @@
 using GovGrid.Silo.Storage.Databases;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace GovGrid.LiveHub.Problems;
 
 /// <summary>Answers requests that ended with an exception: what the caller did wrong, or that it may try again; never a stack trace.</summary>
 internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExceptionHandler
 {
+    private static readonly ApiProblem TooLarge = new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.TooLarge, "The body is far too large.");
+
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -16,33 +17,26 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
         return true;
     }
 
-    private Problem Of(Exception exception, HttpContext context) => exception switch
+    private ApiProblem Of(Exception exception, HttpContext context) => exception switch
     {
         ProblemException known => known.Problem,
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(context),
-        BadHttpRequestException bad => new Problem(bad.StatusCode, ProblemCodes.BadRequest, bad.Message),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge,
+        BadHttpRequestException bad => new ApiProblem(bad.StatusCode, ProblemCodes.BadRequest, bad.Message),
         StorageException or OrleansException or TimeoutException => Unavailable(exception, context),
         _ => Unexpected(exception, context),
     };
 
-    private static Problem TooLarge(HttpContext context)
-    {
-        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-        return new Problem(
-            StatusCodes.Status413PayloadTooLarge, ProblemCodes.TooLarge, $"The body is too large. Expected: at most {limit / 1024} kB.");
-    }
-
-    private Problem Unavailable(Exception exception, HttpContext context)
+    private ApiProblem Unavailable(Exception exception, HttpContext context)
     {
         log.LogError(exception, "{Method} {Path} could not be answered.", context.Request.Method, context.Request.Path);
         const string Detail = "The request was not carried out, or nobody knows whether it was. Repeat it with the same Idempotency-Key: that does nothing twice.";
-        return new Problem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, Detail) { RetryAfter = Soon };
+        return new ApiProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, Detail) { RetryAfter = Soon };
     }
 
-    private Problem Unexpected(Exception exception, HttpContext context)
+    private ApiProblem Unexpected(Exception exception, HttpContext context)
     {
         log.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
-        return new Problem(
+        return new ApiProblem(
             StatusCodes.Status500InternalServerError,
             ProblemCodes.Internal,
             "The service met an error of its own, which it has logged. Repeat the request with the same Idempotency-Key: that does nothing twice.");

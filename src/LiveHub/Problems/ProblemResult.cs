@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GovGrid.LiveHub.Problems;
 
-/// <summary>Writes a <see cref="Problem"/> as the answer.</summary>
-public sealed class ProblemResult(Problem problem) : IResult
+/// <summary>Writes a <see cref="ApiProblem"/> as the answer.</summary>
+public sealed class ProblemResult(ApiProblem problem) : IResult
 {
     private const string MediaType = "application/problem+json";
 

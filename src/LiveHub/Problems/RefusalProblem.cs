@@ -10,10 +10,10 @@ public static class RefusalProblem
     /// <summary>The problem of a refusal.</summary>
     /// <param name="refusal">The refusal.</param>
     /// <param name="incident">The incident as it stands, where the refusal is about one.</param>
-    public static Problem Of(Refusal refusal, IncidentState? incident = null)
+    public static ApiProblem Of(Refusal refusal, IncidentState? incident = null)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return new Problem(Status(refusal.Code), Name(refusal.Code), refusal.Detail) { Incident = incident };
+        return new ApiProblem(Status(refusal.Code), Name(refusal.Code), refusal.Detail) { Incident = incident };
     }
 
     /// <summary>The code in JSON.</summary>

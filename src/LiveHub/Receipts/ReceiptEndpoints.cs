@@ -14,8 +14,8 @@ internal static class ReceiptEndpoints
     public static void MapReceipts(this IEndpointRouteBuilder api)
     {
         var receipt = api.MapGroup("/receipts/{code}").AllowAnonymous().RequireRateLimiting(RateLimits.Receipt);
-        receipt.MapGet("", Get).WithSummary("How far a report is");
-        receipt.MapPost("/rating", Rate).WithSummary("Rate a closed incident");
+        receipt.MapGet("", Get).WithSummary("How far a report is").Produces<ReceiptDocument>();
+        receipt.MapPost("/rating", Rate).WithSummary("Rate a closed incident").Produces<ReceiptDocument>();
     }
 
     private static async Task<IResult> Get(string code, ReceiptCodes codes, IGrainFactory grains, ITownDirectory towns) =>
@@ -46,7 +46,7 @@ internal static class ReceiptEndpoints
     }
 
     private static ProblemResult NoReceipt() =>
-        new(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no such receipt."));
+        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no such receipt."));
 }
 
 /// <summary>A reporter's rating.</summary>

@@ -31,6 +31,6 @@ internal sealed class FieldFaults
     public ProblemException ToException()
     {
         var detail = string.Join(" ", faults.Select(fault => $"'{fault.Field}': expected {fault.Expected}."));
-        return new ProblemException(new Problem(StatusCodes.Status400BadRequest, code, detail) { Faults = faults });
+        return new ProblemException(new ApiProblem(StatusCodes.Status400BadRequest, code, detail) { Faults = faults });
     }
 }

@@ -22,11 +22,12 @@ internal sealed record JsonBody<T>(T Value) : IBindableFromHttpContext<JsonBody<
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false } || context.Request is { ContentLength: 0, ContentType: null })
             return new JsonBody<T>(JsonSerializer.Deserialize<T>("{}", ApiJson.Options)!);
         if (!context.Request.HasJsonContentType())
-            throw new ProblemException(new Problem(
+            throw new ProblemException(new ApiProblem(
                 StatusCodes.Status415UnsupportedMediaType, ProblemCodes.WrongMediaType, "Expected: a body of Content-Type application/json."));
+        var body = await BodyReader.Read(context);
         try
         {
-            var value = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, ApiJson.Options, context.RequestAborted);
+            var value = JsonSerializer.Deserialize<T>(body.Span, ApiJson.Options);
             return new JsonBody<T>(value ?? throw new JsonException("null", "$", null, null));
         }
         catch (JsonException error)

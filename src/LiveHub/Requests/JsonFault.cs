@@ -8,23 +8,26 @@ namespace GovGrid.LiveHub.Requests;
 /// <summary>Says what is wrong with JSON by the names of the caller's fields, never by ours.</summary>
 internal static class JsonFault
 {
-    public static Problem Of(JsonException error, Type shape)
+    public static ApiProblem Of(JsonException error, Type shape)
     {
+        // Names that are no identifiers stand in brackets, and none of our fields is like that.
+        if (error.Path?.Contains("['", StringComparison.Ordinal) is true) return Fault(error.Path[1..], "no such field");
         var path = error.Path is { } text && text.StartsWith("$.", StringComparison.Ordinal) ? text[2..] : "";
         var (field, expected) = Describe(path, shape);
         if (error.Message.StartsWith("Duplicate", StringComparison.Ordinal)) expected = "to be there once";
         // A path to a field of another kind; without one the text itself is no JSON.
         if (error.InnerException is JsonException || (path.Length == 0 && error.LineNumber is not null && !IsWrongKind(error)))
             (field, expected) = (path, $"JSON; the text breaks off or is wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}");
-        return new Problem(StatusCodes.Status400BadRequest, ProblemCodes.BadJson, $"{Name(field)}: expected {expected}.")
+        return Fault(field, expected);
+    }
+
+    private static ApiProblem Fault(string field, string expected) =>
+        new(StatusCodes.Status400BadRequest, ProblemCodes.BadJson, $"{(field.Length == 0 ? "The body" : $"'{field}'")}: expected {expected}.")
         {
             Faults = [new FieldFault(field, expected)],
         };
-    }
 
     private static bool IsWrongKind(JsonException error) => error.Message.StartsWith("The JSON value could not", StringComparison.Ordinal);
-
-    private static string Name(string field) => field.Length == 0 ? "The body" : $"'{field}'";
 
     private static (string Field, string Expected) Describe(string path, Type shape)
     {

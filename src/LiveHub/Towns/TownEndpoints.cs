@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Live;
-using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Silo.Hosting;
 using GovGrid.Towns;
@@ -15,8 +14,8 @@ internal static class TownEndpoints
     {
         api.MapGet("/towns", List).WithSummary("The towns of this service");
         api.MapGet("/towns/{code}", Get).WithSummary("A town's definition");
-        api.MapGet("/towns/{code}/grids.geojson", Grids).WithSummary("A town's grids as GeoJSON");
-        api.MapGet("/towns/{code}/snapshot", Snapshot).WithSummary("How a town stands, as the hub sends it");
+        api.MapGet("/towns/{code}/grids.geojson", Grids).WithSummary("A town's grids as GeoJSON").Produces<GridCollection>();
+        api.MapGet("/towns/{code}/snapshot", Snapshot).WithSummary("How a town stands, as the hub sends it").Produces<SnapshotDocument>();
     }
 
     private static IReadOnlyList<CodeItem> List(ClaimsPrincipal user, ITownDirectory towns) =>

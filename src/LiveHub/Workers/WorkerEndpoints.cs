@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
+using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -12,14 +13,14 @@ namespace GovGrid.LiveHub.Workers;
 /// <summary>A worker's phone: on duty, off duty, and where it is.</summary>
 internal static class WorkerEndpoints
 {
-    private const long LargestBatch = 256 * 1024;
+    private const int LargestBatch = 256 * 1024;
 
     public static void MapWorkers(this IEndpointRouteBuilder api)
     {
         api.MapPost("/workers/{id}/on-duty", GoOnDuty).WithSummary("A worker comes on duty");
         api.MapPost("/workers/{id}/off-duty", GoOffDuty).WithSummary("A worker leaves, with an assignment after it");
         api.MapPost("/workers/{id}/position", ReportOne).WithSummary("Where a worker on duty is");
-        api.MapPost("/positions", ReportMany).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each");
+        api.MapPost("/positions", ReportMany).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
     }
 
     private static Task<IResult> GoOnDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
@@ -63,7 +64,7 @@ internal static class WorkerEndpoints
         return Results.Ok(new PositionOutcomes([.. body.Value.Positions!.Zip(refusals, (position, refusal) => new PositionOutcome(position.Worker, refusal))]));
     }
 
-    private static ProblemResult NoWorker(string id, Town town) => new(new Problem(
+    private static ProblemResult NoWorker(string id, Town town) => new(new ApiProblem(
         StatusCodes.Status404NotFound, RefusalProblem.Name(RefusalCode.UnknownWorker), $"The town {town.Code} has no worker '{id}'."));
 }
 

@@ -1,7 +1,7 @@
 namespace GovGrid.LiveHub.Requests;
 
 /// <summary>Checks texts that people wrote.</summary>
-internal static class Texts
+internal static class TextChecks
 {
     /// <summary>Notes a text that is missing, too long, or holds control characters, which some databases and all terminals mind.</summary>
     public static void Check(this FieldFaults faults, string field, string? text, int most, bool required)

@@ -6,7 +6,7 @@ namespace GovGrid.LiveHub.Problems;
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">Which no, such as <c>unknownCategory</c>.</param>
 /// <param name="Detail">What was expected, in English; nothing of the inside, nothing personal.</param>
-public sealed record Problem(int Status, string Code, string Detail)
+public sealed record ApiProblem(int Status, string Code, string Detail)
 {
     /// <summary>The fields that are wrong.</summary>
     public IReadOnlyList<FieldFault> Faults { get; init; } = [];

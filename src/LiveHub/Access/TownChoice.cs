@@ -1,9 +1,9 @@
 using System.Security.Claims;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
 
-namespace GovGrid.LiveHub.Requests;
+namespace GovGrid.LiveHub.Access;
 
 /// <summary>Finds the town that a request means, as far as it is the caller's business.</summary>
 internal sealed class TownChoice(ITownDirectory towns)
@@ -24,5 +24,5 @@ internal sealed class TownChoice(ITownDirectory towns)
     public Town InPath(string code, ClaimsPrincipal user) =>
         user.MaySee(code) && towns.Find(code) is { } town
             ? town
-            : throw new ProblemException(new Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no town '{code}' here."));
+            : throw new ProblemException(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no town '{code}' here."));
 }
