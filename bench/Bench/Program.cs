@@ -11,7 +11,7 @@ foreach (var name in names)
         Console.Error.WriteLine($"There is no benchmark '{name}'; there are: {string.Join(", ", benchmarks.Keys)}.");
         return 2;
     }
-    var wanted = cases.Where(one => args.Length < 2 || args[1..].Contains(one.Name)).ToArray();
+    var wanted = cases.Where(one => args.Length < 2 || args.Skip(1).Contains(one.Name)).ToArray();
     if (wanted.Length == 0)
     {
         Console.Error.WriteLine($"'{name}' has no such case; it has: {string.Join(", ", cases.Select(one => one.Name))}.");
