@@ -58,7 +58,7 @@ if [ $# -eq 0 ]; then
     check "dashboard: prettier" npx prettier --check .
     dashboard_tests
     popd >/dev/null
-    check "format" dotnet format GovGrid.sln --verify-no-changes --no-restore --severity warn
+    check "format" dotnet format whitespace GovGrid.sln --verify-no-changes --no-restore
 fi
 for project in tests/*.Tests/*.csproj; do
     name=$(basename "$project" .Tests.csproj)

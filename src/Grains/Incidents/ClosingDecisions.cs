@@ -21,7 +21,10 @@ internal static class ClosingDecisions
             return new Decision([], refusal);
         return Decision.That(new ReworkOrdered(facts.Incident.HandledBy!.Value, command.Reason)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = facts.By.Id,
+            Command = command.Id,
         });
     }
 
@@ -39,7 +42,10 @@ internal static class ClosingDecisions
             ? Decision.No(RefusalCode.OutOfRange, $"A rating is 1 to 5, not {command.Satisfaction}.")
             : Decision.That(new IncidentEvaluated(command.Satisfaction)
             {
-                At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id,
+                At = facts.At,
+                ReceivedAt = facts.Now,
+                By = facts.By.Id,
+                Command = command.Id,
             });
 
     public static Decision Note(Facts facts, NoteOnIncident command)
@@ -58,7 +64,10 @@ internal static class ClosingDecisions
             if (limit.State is LimitState.Running or LimitState.Warned && limit.Due <= facts.Now)
                 events.Add(new SupervisionStarted(limit.Step, limit.Due)
                 {
-                    At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = facts.Command.Id,
+                    At = facts.At,
+                    ReceivedAt = facts.Now,
+                    By = facts.By.Id,
+                    Command = facts.Command.Id,
                 });
         }
         return new Decision(events, null);

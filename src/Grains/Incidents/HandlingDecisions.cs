@@ -27,7 +27,10 @@ internal static class HandlingDecisions
         if ((Facts.CheckText(command.Summary, "summary") ?? facts.CheckAssignee()) is { } refusal) return new Decision([], refusal);
         return Decision.That(new IncidentResolved(command.Summary, command.Evidence)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = facts.By.Id,
+            Command = command.Id,
         });
     }
 

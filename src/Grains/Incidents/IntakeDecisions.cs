@@ -23,7 +23,10 @@ internal static class IntakeDecisions
         return Decision.That(new IncidentReported(
             report.Channel, report.Category, severity, report.Description, report.Place, report.HasContact, report.OccurredAt, limits)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = report.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = facts.By.Id,
+            Command = report.Id,
         });
     }
 
@@ -36,7 +39,10 @@ internal static class IntakeDecisions
     public static IncidentAccepted Accepted(Facts facts, IncidentState incident, string by) =>
         new(LimitRules.AtAcceptance(facts.Town, incident.Category, incident.Severity, facts.At, incident.Limits))
         {
-            At = facts.At, ReceivedAt = facts.Now, By = by, Command = facts.Command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = by,
+            Command = facts.Command.Id,
         };
 
     public static Decision Refuse(Facts facts, RefuseIncident command)

@@ -35,7 +35,10 @@ internal static class RoutingDecisions
         var limits = LimitRules.AtAcceptance(facts.Town, category.Code, severity, incident.AcceptedAt ?? facts.At, incident.Limits);
         return new IncidentTriaged(category.Code, severity, route, owner, limits)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = by, Command = facts.Command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = by,
+            Command = facts.Command.Id,
         };
     }
 
@@ -62,7 +65,10 @@ internal static class RoutingDecisions
             return Decision.No(RefusalCode.UnknownWorker, $"The town {facts.Town.Code} has no worker '{command.Worker}'.");
         return Decision.That(new IncidentDispatched(facts.Incident.Owner, command.Worker, command.TravelSeconds, command.Reason)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = facts.By.Id,
+            Command = command.Id,
         });
     }
 
@@ -73,7 +79,10 @@ internal static class RoutingDecisions
         if ((Facts.CheckText(command.Reason, "reason") ?? CheckMayPassOn(facts)) is { } refusal) return new Decision([], refusal);
         return Decision.That(new IncidentEscalated(UnitKey.County, command.Reason)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = facts.By.Id,
+            Command = command.Id,
         });
     }
 
@@ -84,7 +93,10 @@ internal static class RoutingDecisions
         if (command.Unit == facts.Incident.Owner) return Decision.No(RefusalCode.WrongStep, $"'{command.Unit}' has it already.");
         return Decision.That(new IncidentTransferred(command.Unit, command.Reason)
         {
-            At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id,
+            At = facts.At,
+            ReceivedAt = facts.Now,
+            By = facts.By.Id,
+            Command = command.Id,
         });
     }
 

@@ -156,7 +156,10 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         var outcome = await Grains.GetIncident(item.Incident).Handle(
             new AssignWorker(choice.Worker, choice.Travel.TotalSeconds, choice.Reason)
             {
-                Id = $"assign-{choice.Worker}-{item.Version}", By = Caller.Rule, At = Now, IfVersion = item.Version,
+                Id = $"assign-{choice.Worker}-{item.Version}",
+                By = Caller.Rule,
+                At = Now,
+                IfVersion = item.Version,
             });
         if (outcome.Done) inDoubt.Remove(choice.Worker);
         else if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);

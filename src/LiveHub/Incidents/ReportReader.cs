@@ -72,7 +72,9 @@ internal sealed class ReportReader(
         var command = new ReportIncident(
             channel, body.Category, body.Severity, body.Description!.Trim(), PlaceOf(body.Address?.Trim(), point, town), contact is not null, body.OccurredAt)
         {
-            Id = key.Value, By = caller, At = clock.GetUtcNow(),
+            Id = key.Value,
+            By = caller,
+            At = clock.GetUtcNow(),
         };
         return new CheckedReport(IncidentId.Of(town.Code, caller.Id, key.Value), town, command, contact);
     }

@@ -39,7 +39,9 @@ internal static class ReceiptEndpoints
         if (await codes.IncidentOf(code) is not { } id || towns.Find(IncidentId.TownOf(id) ?? "") is not { } town) return NoReceipt();
         var outcome = await grains.GetIncident(id).Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
         {
-            Id = $"rating-{body.Value.Satisfaction}", By = new Caller(CallerIdentity.Anonymous, Role.Resident), At = clock.GetUtcNow(),
+            Id = $"rating-{body.Value.Satisfaction}",
+            By = new Caller(CallerIdentity.Anonymous, Role.Resident),
+            At = clock.GetUtcNow(),
         });
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
         return Results.Ok(ReceiptDocument.Of((await grains.GetIncident(id).Get())!, town));

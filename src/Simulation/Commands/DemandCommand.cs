@@ -16,7 +16,9 @@ public static class DemandCommand
 
     private static readonly Option<string> TownFolderOption = new("--town")
     {
-        Description = "Folder of the town.", HelpName = "DIR", DefaultValueFactory = _ => "towns/ningwei",
+        Description = "Folder of the town.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "towns/ningwei",
     };
 
     private static readonly Option<string?> Root = new("--root") { Description = "Folder of the recorded files, where it is not the mapping's.", HelpName = "DIR" };

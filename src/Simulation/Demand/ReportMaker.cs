@@ -42,7 +42,9 @@ internal sealed class ReportMaker
         if (!stream.Chance(world.Demand.Duplicates.Share) || residentChannels[category] is not { } choice) return null;
         return first with
         {
-            Key = first.Key + "-again", At = first.At + stream.Minutes(world.Demand.Duplicates.Delay), Channel = choice.Pick(ref stream),
+            Key = first.Key + "-again",
+            At = first.At + stream.Minutes(world.Demand.Duplicates.Delay),
+            Channel = choice.Pick(ref stream),
         };
     }
 

@@ -17,7 +17,8 @@ public sealed class IncidentApi(Uri url, string token) : IDisposable
 
     private readonly HttpClient http = new()
     {
-        BaseAddress = url, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
+        BaseAddress = url,
+        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
     };
 
     /// <summary>Sends a report; the same key again is the same incident.</summary>
@@ -25,7 +26,8 @@ public sealed class IncidentApi(Uri url, string token) : IDisposable
     public Task<(JsonNode? Body, string? Problem)> Report(object report, string key, CancellationToken stop) => Send(
         () => new HttpRequestMessage(HttpMethod.Post, "/api/v1/incidents")
         {
-            Headers = { { "Idempotency-Key", key } }, Content = JsonContent.Create(report, options: Web),
+            Headers = { { "Idempotency-Key", key } },
+            Content = JsonContent.Create(report, options: Web),
         },
         stop);
 

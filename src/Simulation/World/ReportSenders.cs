@@ -44,7 +44,9 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
         var id = IncidentId.Of(scene.Town.Code, Source, report.Key);
         var outcome = await scene.Deeds.Give(id, new ReportIncident(channel, report.Category, null, report.Description, place, false, report.OccurredAt)
         {
-            Id = report.Key, By = by, At = now - report.At > LateAfter ? now : report.At,
+            Id = report.Key,
+            By = by,
+            At = now - report.At > LateAfter ? now : report.At,
         });
         if (finder is not null && outcome.State is { Step: IncidentStep.Accepted } found) await TryTake(found, finder, report.Key);
     }

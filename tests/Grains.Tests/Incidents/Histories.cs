@@ -38,7 +38,9 @@ internal static class Histories
         CommandKind.Triage => new TriageIncident("stall") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Dispatch => new DispatchIncident(incident.Step is IncidentStep.Dispatched ? UnitKey.Platform("PublicSafety") : null)
         {
-            Id = "x", By = Caller(incident, role), At = Start,
+            Id = "x",
+            By = Caller(incident, role),
+            At = Start,
         },
         CommandKind.Assign => new AssignWorker("w1", 60, "nearest") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Take => new TakeIncident(incident.Step is IncidentStep.Accepted ? "w1" : "chengguan-1") { Id = "x", By = Caller(incident, role), At = Start },

@@ -72,7 +72,9 @@ public class FeedTests
     {
         var command = new ReportIncident(Channel.Hotline, "stall", null, "占道经营", new Place(new GeoPoint(120.005, 30.005), null, SmallTown.GridCode(0)), false)
         {
-            Id = key, By = new Caller("tester", Role.Operator), At = town.Clock.GetUtcNow(),
+            Id = key,
+            By = new Caller("tester", Role.Operator),
+            At = town.Clock.GetUtcNow(),
         };
         Assert.True((await town.Grains.GetIncident(IncidentId.Of(SmallTown.Code, "tester", key)).Handle(command)).Done);
     }

@@ -25,7 +25,8 @@ internal sealed class Story(string incident, int startMinute)
     }
 
     public Story Reported() => Add(new IncidentReported(
-        Channel.Hotline, "dispute", 3, "喧哗 noise", new Place(new GeoPoint(120.27, 30.22), "市心路1号", "g1"), false, null, []) { At = Now, ReceivedAt = Now, By = "resident", Command = Command });
+        Channel.Hotline, "dispute", 3, "喧哗 noise", new Place(new GeoPoint(120.27, 30.22), "市心路1号", "g1"), false, null, [])
+    { At = Now, ReceivedAt = Now, By = "resident", Command = Command });
 
     public Story Accepted() => Add(new IncidentAccepted([]) { At = Now, ReceivedAt = Now, By = "rule", Command = Command });
 
