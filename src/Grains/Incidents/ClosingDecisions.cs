@@ -54,17 +54,18 @@ internal static class ClosingDecisions
         return Decision.That(new NoteAdded(command.Text) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id });
     }
 
+    // Stamped with when it is decided: a call that was long under way must not date a supervision before its limit is due.
     public static Decision CheckLimits(Facts facts)
     {
         var events = new List<IncidentEvent>();
         foreach (var limit in facts.Incident.Limits)
         {
             if (limit.State is LimitState.Running && limit.WarnAt <= facts.Now)
-                events.Add(new LimitWarned(limit.Step, limit.Due) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = facts.Command.Id });
+                events.Add(new LimitWarned(limit.Step, limit.Due) { At = facts.Now, ReceivedAt = facts.Now, By = facts.By.Id, Command = facts.Command.Id });
             if (limit.State is LimitState.Running or LimitState.Warned && limit.Due <= facts.Now)
                 events.Add(new SupervisionStarted(limit.Step, limit.Due)
                 {
-                    At = facts.At,
+                    At = facts.Now,
                     ReceivedAt = facts.Now,
                     By = facts.By.Id,
                     Command = facts.Command.Id,

@@ -12,7 +12,7 @@ internal static class LimitRules
             ? [.. town.LimitsOf(known, severity).Where(limit => limit.Step is LimitedStep.Accept).Select(limit => Start(town, limit, reportedAt))]
             : [];
 
-    /// <summary>All limits once the category is known; they start at acceptance. What was met or missed stays.</summary>
+    /// <summary>All limits once the category is known; they start at acceptance. What was met or missed stays, and so does what is due when it was.</summary>
     public static IReadOnlyList<Limit> AtAcceptance(
         Town town, string? category, int severity, DateTimeOffset acceptedAt, IReadOnlyList<Limit> soFar)
     {
@@ -21,8 +21,9 @@ internal static class LimitRules
         foreach (var limit in town.LimitsOf(known, severity))
         {
             if (limit.Step is LimitedStep.Accept) continue;
-            var done = soFar.FirstOrDefault(old => old.Step == limit.Step && old.State is LimitState.Met or LimitState.Missed);
-            limits.Add(done ?? Start(town, limit, acceptedAt));
+            var (fresh, old) = (Start(town, limit, acceptedAt), soFar.FirstOrDefault(before => before.Step == limit.Step));
+            // A limit that triage leaves as it was keeps its warnings: nobody is supervised twice for it.
+            limits.Add(old is not null && (old.Due == fresh.Due || !IsRunning(old)) ? old : fresh);
         }
         return limits;
     }
