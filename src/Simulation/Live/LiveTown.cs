@@ -45,7 +45,19 @@ internal sealed class LiveTown : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => agenda.DisposeAsync();
+    /// <summary>Ends what is under way, and says what the world has done.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await agenda.DisposeAsync();
+        var counts = World.Counts;
+        log.LogInformation(
+            "The people of {Town} have done {Done} commands; refused: {Refused}; failed calls: {Failed}; overtaken plans: {Overtaken}.",
+            code, counts.Done.Values.Sum(), Refusals(counts), counts.Failed, counts.Overtaken);
+    }
+
+    private static string Refusals(WorldCounts counts) => counts.Refused.Count == 0
+        ? "none"
+        : string.Join(", ", counts.Refused.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key.Command} {pair.Key.Code} {pair.Value}"));
 
     private async Task<bool> Listen(ITownObserver ear)
     {
