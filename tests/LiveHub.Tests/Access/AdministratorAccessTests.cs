@@ -1,0 +1,53 @@
+using GovGrid.LiveHub.Access;
+using GovGrid.Silo.Access;
+using GovGrid.Silo.Storage.Sqlite;
+
+namespace GovGrid.LiveHub.Tests.Access;
+
+public sealed class AdministratorAccessTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-access-");
+    private readonly SqliteDatabase database;
+    private readonly AccessTokenStore store;
+
+    public AdministratorAccessTests()
+    {
+        database = SqliteDatabase.Open(Path.Combine(folder.FullName, "govgrid.db"));
+        store = new AccessTokenStore(database);
+    }
+
+    [Fact]
+    public async Task At_the_first_start_a_token_is_made_and_shown_once()
+    {
+        var made = await Start(null);
+        Assert.NotNull(made);
+        Assert.True(await SignsIn(made));
+        Assert.Null(await Start(null));
+        Assert.True(await SignsIn(made));
+    }
+
+    [Fact]
+    public async Task The_token_of_the_setting_signs_in_while_it_is_set()
+    {
+        Assert.Null(await Start("the-token-of-the-setting"));
+        Assert.True(await SignsIn("the-token-of-the-setting"));
+        Assert.Null(await Start("another-token-of-the-setting"));
+        Assert.False(await SignsIn("the-token-of-the-setting"));
+        Assert.True(await SignsIn("another-token-of-the-setting"));
+        Assert.NotNull(await Start(null));
+        Assert.False(await SignsIn("another-token-of-the-setting"));
+        Assert.Null(await Start("another-token-of-the-setting"));
+        Assert.True(await SignsIn("another-token-of-the-setting"));
+    }
+
+    public void Dispose()
+    {
+        database.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private Task<string?> Start(string? setting) =>
+        new AdministratorAccess(store, new TokenVerifier(store, TimeProvider.System), TimeProvider.System).Ensure(setting);
+
+    private async Task<bool> SignsIn(string token) => await new TokenVerifier(store, TimeProvider.System).Find(token) is not null;
+}

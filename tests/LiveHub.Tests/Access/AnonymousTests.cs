@@ -1,0 +1,57 @@
+using GovGrid.LiveHub.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovGrid.LiveHub.Tests.Access;
+
+[Collection(ServerCollection.Name)]
+public sealed class AnonymousTests(ServerFixture fixture)
+{
+    // Reporting, a receipt, health, the page itself, and signing in. Nothing joins them by accident.
+    private static readonly string[] Open =
+    [
+        "GET /api/v1/receipts/{code}",
+        "GET /health/live",
+        "GET /health/ready",
+        "GET HEAD /{*path:nonfile}",
+        "POST /api/v1/incidents",
+        "POST /api/v1/receipts/{code}/rating",
+        "POST /api/v1/session",
+    ];
+
+    [Fact]
+    public void Only_the_listed_endpoints_are_anonymous() =>
+        Assert.Equal(Open, Endpoints().Where(IsAnonymous).Select(Describe).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_anonymous_endpoint_that_does_work_is_limited() =>
+        Assert.All(
+            Endpoints().Where(IsAnonymous).Where(endpoint => Describe(endpoint).Contains("/api/", StringComparison.Ordinal)),
+            endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.RateLimiting.EnableRateLimitingAttribute>()));
+
+    [Theory]
+    [InlineData("/api/v1/incidents")]
+    [InlineData("/api/v1/towns")]
+    [InlineData("/api/v1/session")]
+    [InlineData("/api/v1/tokens")]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/hubs/live")]
+    public async Task Without_a_token_there_is_nothing_to_see(string path) =>
+        Assert.Equal("notSignedIn", (await fixture.Server.Anonymous.Get(path)).ExpectProblem(401));
+
+    [Fact]
+    public async Task A_made_up_token_is_no_token() =>
+        Assert.Equal("notSignedIn", (await new Api(fixture.Server.Client("made-up")).Get("/api/v1/towns")).ExpectProblem(401));
+
+    private static bool IsAnonymous(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    private static string Describe(RouteEndpoint endpoint)
+    {
+        var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
+        return $"{string.Join(' ', methods)} /{endpoint.RoutePattern.RawText!.TrimStart('/').TrimEnd('/')}";
+    }
+
+    private IEnumerable<RouteEndpoint> Endpoints() => fixture.Server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using GovGrid.LiveHub.Tests.Support;
+using Microsoft.AspNetCore.SignalR;
+
+namespace GovGrid.LiveHub.Tests.Live;
+
+[Collection(ServerCollection.Name)]
+public sealed class HubTests(ServerFixture fixture)
+{
+    private string Town => fixture.Server.Town.Code;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_viewer_sees_every_number_after_the_snapshot(bool messagePack)
+    {
+        await using var viewer = await Connect(messagePack);
+        var before = await fixture.Reported();
+        var snapshot = await viewer.Join(Town);
+        Assert.False(snapshot.Resumed);
+        Assert.EndsWith("Z", snapshot.At, StringComparison.Ordinal);
+
+        var seen = new List<LivePart>();
+        if (snapshot.Incidents!.All(shown => shown.Id != before)) seen.AddRange(await viewer.FramesUntil(before));
+        for (var i = 0; i < 3; i++)
+        {
+            var incident = await fixture.Reported();
+            seen.AddRange(await viewer.FramesUntil(incident));
+            var shown = seen[^1].Incidents!.Single(shown => shown.Id == incident);
+            Assert.Equal("reported", shown.Status);
+            Assert.Equal(fixture.Server.Town.Definition.Grids[0].Centre.Lon, shown.Lon);
+        }
+
+        AssertFollows(snapshot, seen);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_was_cut_off_sees_every_number_once(bool messagePack)
+    {
+        var seen = new List<LivePart>();
+        LivePart snapshot;
+        await using (var viewer = await Connect(messagePack))
+        {
+            snapshot = await viewer.Join(Town);
+            seen.AddRange(await viewer.FramesUntil(await fixture.Reported()));
+        }
+
+        // Another viewer sees that frames go on while the first is away.
+        await using (var other = await Connect(messagePack))
+        {
+            await other.Join(Town);
+            for (var i = 0; i < 3; i++) await other.FramesUntil(await fixture.Reported());
+        }
+
+        await using var again = await Connect(messagePack);
+        var resumed = await again.Join(Town, seen[^1]);
+        Assert.True(resumed.Resumed);
+        Assert.Equal(seen[^1].Sequence, resumed.Sequence);
+        Assert.Empty(resumed.Incidents!);
+        seen.AddRange(await again.FramesUntil(await fixture.Reported()));
+        AssertFollows(snapshot, seen);
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_cannot_connect()
+    {
+        var refused = await Assert.ThrowsAsync<HttpRequestException>(() => LiveClient.Connect(fixture.Server.Url, null, messagePack: false));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_town_that_is_not_here_is_refused_by_name()
+    {
+        await using var viewer = await Connect(messagePack: false);
+        var refused = await Assert.ThrowsAsync<HubException>(() => viewer.Join("000000000"));
+        Assert.Contains($"'000000000' is not a town here. Expected: {Town}", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_snapshot_of_the_API_is_the_one_of_the_hub()
+    {
+        await using var viewer = await Connect(messagePack: false);
+        var incident = await fixture.Reported();
+        var joined = await viewer.Join(Town);
+        if (joined.Incidents!.All(shown => shown.Id != incident)) await viewer.FramesUntil(incident);
+        var snapshot = (await fixture.Operator.Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+        Assert.Equal(joined.Epoch, (long)snapshot["epoch"]!);
+        Assert.Contains(snapshot["incidents"]!.AsArray(), shown => (string?)shown!["id"] == incident);
+        Assert.Contains(snapshot["queues"]!.AsArray(), queue => (string?)queue!["key"] == "commandroom" && (int)queue["waiting"]! > 0);
+    }
+
+    internal static void AssertFollows(LivePart snapshot, List<LivePart> frames)
+    {
+        Assert.All(frames, frame => Assert.Equal(snapshot.Epoch, frame.Epoch));
+        Assert.Equal(Enumerable.Range(1, frames.Count).Select(n => snapshot.Sequence + n), frames.Select(frame => frame.Sequence));
+    }
+
+    private async Task<LiveClient> Connect(bool messagePack) =>
+        await LiveClient.Connect(fixture.Server.Url, await fixture.Server.Token("inspector", "viewer"), messagePack);
+}

@@ -1,0 +1,52 @@
+using System.Threading.Channels;
+using GovGrid.LiveHub.Live;
+using MessagePack;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovGrid.LiveHub.Tests.Live;
+
+/// <summary>A viewer with the real client. Keeps what comes in order; frames may overtake the answer to a join.</summary>
+public sealed class LiveClient : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly HubConnection connection;
+    private readonly Channel<(string Method, LivePart Part)> pushed = Channel.CreateUnbounded<(string, LivePart)>();
+
+    private LiveClient(HubConnection connection)
+    {
+        this.connection = connection;
+        foreach (var method in new[] { "frame", "snapshot" }) connection.On<LivePart>(method, part => pushed.Writer.TryWrite((method, part)));
+    }
+
+    public static async Task<LiveClient> Connect(Uri server, string? token, bool messagePack)
+    {
+        var builder = new HubConnectionBuilder().WithUrl(new Uri(server, "/hubs/live"), http => http.AccessTokenProvider = () => Task.FromResult(token));
+        if (messagePack) builder.AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard);
+        var client = new LiveClient(builder.Build());
+        await client.connection.StartAsync();
+        return client;
+    }
+
+    public Task<LivePart> Join(string town, LivePart? since = null) =>
+        connection.InvokeAsync<LivePart>("Join", town, since is null ? null : new FeedPosition(since.Epoch, since.Sequence));
+
+    /// <summary>The next thing that is pushed.</summary>
+    public async Task<(string Method, LivePart Part)> Next() => await pushed.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>All frames until one shows an incident.</summary>
+    public async Task<List<LivePart>> FramesUntil(string incident)
+    {
+        var frames = new List<LivePart>();
+        while (true)
+        {
+            var (method, part) = await Next();
+            Assert.Equal("frame", method);
+            frames.Add(part);
+            if (part.Incidents?.Any(shown => shown.Id == incident) is true) return frames;
+        }
+    }
+
+    public ValueTask DisposeAsync() => connection.DisposeAsync();
+}

@@ -1,0 +1,59 @@
+using GovGrid.LiveHub.Tests.Support;
+
+namespace GovGrid.LiveHub.Tests.Requests;
+
+[Collection(ServerCollection.Name)]
+public sealed class ReceiptTests(ServerFixture fixture)
+{
+    [Fact]
+    public async Task A_reporter_follows_the_report_in_words_and_rates_it()
+    {
+        var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(description: "Inside"), ServerFixture.Key())).Expect(201);
+        var (id, path) = ((string)reported["id"]!, $"/api/v1/receipts/{reported["receipt"]}");
+        var receipt = await fixture.Server.Anonymous.Get(path);
+        Assert.Equal("已收到您的反映", (string?)receipt.Expect(200)["progress"]!["zh"]);
+        Assert.DoesNotContain("commandroom", receipt.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Inside", receipt.Text, StringComparison.Ordinal);
+        Assert.Equal("wrongStep", (await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 5 })).ExpectProblem(409));
+
+        await Close(id);
+        Assert.True((bool)(await fixture.Server.Anonymous.Get(path)).Expect(200)["mayRate"]!);
+        Assert.Equal("badField", (await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 6 })).ExpectProblem(400));
+        Assert.Equal(5, (int)(await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 5 })).Expect(200)["satisfaction"]!);
+        Assert.Equal(5, (int)(await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 5 })).Expect(200)["satisfaction"]!);
+        Assert.Equal("wrongStep", (await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 1 })).ExpectProblem(409));
+    }
+
+    [Fact]
+    public async Task Who_was_refused_is_told_why()
+    {
+        var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
+        (await fixture.Command((string)reported["id"]!, "refuse", new { reason = "已有专线处理" })).Expect(200);
+        var receipt = (await fixture.Server.Anonymous.Get($"/api/v1/receipts/{reported["receipt"]}")).Expect(200);
+        Assert.Equal("已有专线处理", (string?)receipt["reason"]);
+    }
+
+    [Fact]
+    public async Task A_receipt_cannot_be_made_of_an_id()
+    {
+        var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
+        foreach (var code in new[] { $"{reported["id"]}", $"{reported["id"]}-0000000000000000", "x", $"{reported["receipt"]}0" })
+            Assert.Equal("notFound", (await fixture.Server.Anonymous.Get($"/api/v1/receipts/{code}")).ExpectProblem(404));
+    }
+
+    private async Task Close(string incident)
+    {
+        var worker = fixture.Server.Town.Definition.Workers[6].Id;
+        var phone = await fixture.Server.As("gridWorker", worker);
+        (await phone.Post($"/api/v1/workers/{worker}/on-duty", null)).Expect(200);
+        (await fixture.Command(incident, "accept")).Expect(200);
+        (await fixture.Command(incident, "take", by: phone)).Expect(200);
+        (await fixture.Command(incident, "arrive", by: phone)).Expect(200);
+        (await fixture.Command(incident, "resolve", new { summary = "Cleared" }, by: phone)).Expect(200);
+        if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "resolved")
+            (await fixture.Command(incident, "verify", new { method = "photo" })).Expect(200);
+        if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "verified")
+            (await fixture.Command(incident, "close")).Expect(200);
+        (await phone.Post($"/api/v1/workers/{worker}/off-duty", null)).Expect(200);
+    }
+}

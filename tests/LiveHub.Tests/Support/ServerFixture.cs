@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace GovGrid.LiveHub.Tests.Support;
+
+/// <summary>One service for all tests that do not stop it, each with keys of its own.</summary>
+public sealed class ServerFixture : IAsyncLifetime
+{
+    private static int keys;
+
+    public TestServer Server { get; private set; } = null!;
+
+    public Api Operator { get; private set; } = null!;
+
+    /// <summary>A new idempotency key.</summary>
+    public static string Key() => $"key-{Interlocked.Increment(ref keys).ToString(CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}";
+
+    /// <summary>A report that is right, in the middle of the town's first grid.</summary>
+    public object Report(string channel = "public-app", string description = "A lane is blocked 通道被占") => new
+    {
+        channel,
+        category = Server.Town.Definition.Categories[0].Code,
+        description,
+        location = new { lon = Server.Town.Definition.Grids[0].Centre.Lon, lat = Server.Town.Definition.Grids[0].Centre.Lat },
+    };
+
+    /// <summary>Reports, and answers with the incident's id.</summary>
+    public async Task<string> Reported(string channel = "hotline") =>
+        (string)(await Operator.Post("/api/v1/incidents", Report(channel), Key())).Expect(201)["id"]!;
+
+    /// <summary>Gives a command as the operator.</summary>
+    public Task<Answer> Command(string incident, string command, object? body = null, Api? by = null, string? key = null, int? ifMatch = null) =>
+        (by ?? Operator).Post($"/api/v1/incidents/{incident}/{command}", body, key ?? Key(), ifMatch);
+
+    public async Task InitializeAsync()
+    {
+        Server = await TestServer.Start();
+        Operator = await Server.As("operator", "op-tests");
+    }
+
+    public Task DisposeAsync() => Server.DisposeAsync().AsTask();
+}
+
+[CollectionDefinition(Name)]
+public sealed class ServerCollection : ICollectionFixture<ServerFixture>
+{
+    public const string Name = "server";
+}
