@@ -1,4 +1,5 @@
 using GovGrid.EventLogs;
+using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.Simulation.Checking;
 using GovGrid.Simulation.Checking.Violations;
@@ -116,6 +117,18 @@ public sealed class CorruptedLogTests
         OnlyViolation(LogInvariant.WarnedThenSupervisedOnce, With(new Story("x", 0).Reported().Warned(LimitedStep.Accept, 5).Warned(LimitedStep.Accept, 5)));
 
     [Fact]
+    public void A_second_warning_of_a_limit_that_triage_left_as_it_was_is_found() =>
+        OnlyViolation(
+            LogInvariant.WarnedThenSupervisedOnce,
+            With(new Story("x", 0).Reported().Accepted().Warned(LimitedStep.Dispatch, 5).Triaged("commandroom", Dispatch(LimitState.Warned)).Warned(LimitedStep.Dispatch, 5)));
+
+    [Fact]
+    public void A_limit_that_triage_has_set_running_may_be_warned_of_again() =>
+        Violations(
+            [],
+            With(new Story("x", 0).Reported().Accepted().Warned(LimitedStep.Dispatch, 5).Triaged("commandroom", Dispatch(LimitState.Running)).Warned(LimitedStep.Dispatch, 5)));
+
+    [Fact]
     public void Supervision_without_a_warning_is_found() =>
         OnlyViolation(LogInvariant.WarnedThenSupervisedOnce, With(new Story("x", 10).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Close, 5)));
 
@@ -138,6 +151,8 @@ public sealed class CorruptedLogTests
 
         Assert.Equal("StepsInOrder: x version 3: accepted does not follow in the state Refused.", violation.ToString());
     }
+
+    private static Limit Dispatch(LimitState state) => new(LimitedStep.Dispatch, Story.At(5), Story.At(4), state);
 
     private static IReadOnlyList<LoggedEvent> With(Story unsound) => [.. Events(), .. unsound.Events];
 

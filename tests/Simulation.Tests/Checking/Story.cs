@@ -32,7 +32,7 @@ internal sealed class Story(string incident, int startMinute)
 
     public Story Refused() => Add(new IncidentRefused("not ours") { At = Now, ReceivedAt = Now, By = "op-a1", Command = Command });
 
-    public Story Triaged(string owner) => Add(new IncidentTriaged("dispute", 3, Route.Grid, new UnitKey(owner), []) { At = Now, ReceivedAt = Now, By = "op-a1", Command = Command });
+    public Story Triaged(string owner, params Limit[] limits) => Add(new IncidentTriaged("dispute", 3, Route.Grid, new UnitKey(owner), limits) { At = Now, ReceivedAt = Now, By = "op-a1", Command = Command });
 
     public Story Sent(string owner, string? worker = null) => Add(new IncidentDispatched(new UnitKey(owner), worker, null, null) { At = Now, ReceivedAt = Now, By = "rule", Command = Command });
 

@@ -67,7 +67,7 @@ internal sealed class CaseFile(string incident)
                 break;
             case IncidentTriaged e:
                 (Owner, Assignee) = (e.Owner, null);
-                RunLimitsAnew();
+                GoOnWith(e.Limits);
                 break;
             case IncidentDispatched e:
                 (Owner, Assignee) = (e.Owner, e.Assignee);
@@ -102,6 +102,14 @@ internal sealed class CaseFile(string incident)
                 Assignee = null;
                 break;
         }
+    }
+
+    // Triage sets limits: what it sets running begins anew, what it leaves warned of or overdue goes on.
+    private void GoOnWith(IReadOnlyList<Limit> limits)
+    {
+        var goOn = limits.Where(limit => limit.State is not LimitState.Running).Select(limit => limit.Step).ToArray();
+        Warned.KeepOnly(goOn);
+        Supervised.KeepOnly(goOn);
     }
 
     private void RunLimitsAnew()

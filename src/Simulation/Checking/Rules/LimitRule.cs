@@ -5,7 +5,7 @@ using GovGrid.Simulation.Checking.Violations;
 
 namespace GovGrid.Simulation.Checking.Rules;
 
-/// <summary><see cref="LogInvariant.WarnedThenSupervisedOnce"/>. A new run begins when limits are set by triage, or go on after rework.</summary>
+/// <summary><see cref="LogInvariant.WarnedThenSupervisedOnce"/>. A new run begins when triage sets a limit running, or rework lets limits run again.</summary>
 internal sealed class LimitRule : IEventRule
 {
     public void Check(CaseFile before, LoggedEvent next, ViolationList findings)
