@@ -41,8 +41,9 @@ internal sealed class LiveTown : IAsyncDisposable
                 World.Start(); // once it hears, so that nothing happens unheard
                 if (round % RoundsToReconcile == RoundsToReconcile - 1) World.Reconcile();
             }
-            if (!await Next(rounds, stop)) return;
+            if (!await Next(rounds, stop)) break;
         }
+        await StopListening(ear);
     }
 
     /// <summary>Ends what is under way, and says what the world has done.</summary>
@@ -70,6 +71,19 @@ internal sealed class LiveTown : IAsyncDisposable
         {
             log.LogWarning(failure, "The feed of {Town} cannot be subscribed to; trying again in {Seconds} s.", code, Round.TotalSeconds);
             return false;
+        }
+    }
+
+    private async Task StopListening(ITownObserver ear)
+    {
+        try
+        {
+            await grains.GetFeed(code).Unsubscribe(ear);
+        }
+        catch (Exception failure)
+        {
+            // The feed drops who does not answer: it will say so once.
+            log.LogInformation(failure, "The feed of {Town} could not be told that nobody listens any more.", code);
         }
     }
 
