@@ -11,6 +11,7 @@ internal static class AccessServices
     {
         services.AddSingleton<AccessTokenStore>();
         services.AddSingleton<SharedSecrets>();
+        services.AddSingleton<OpenConnections>();
         services.AddSingleton<TokenVerifier>();
         services.AddSingleton<TokenRequest>();
         services.AddSingleton<AdministratorAccess>();

@@ -15,6 +15,7 @@ public static class CallerIdentity
     private const string Unit = "unit";
     private const string Town = "town";
     private const string TokenId = "token";
+    private const string ParentId = "parent";
 
     /// <summary>The principal of a token.</summary>
     /// <param name="token">A good token.</param>
@@ -26,6 +27,7 @@ public static class CallerIdentity
         identity.AddClaim(new Claim(Subject, token.Subject));
         identity.AddClaim(new Claim(ClaimTypes.Role, token.Role.ToString()));
         identity.AddClaim(new Claim(TokenId, token.Id));
+        if (token.Parent is { } parent) identity.AddClaim(new Claim(ParentId, parent));
         if (token.Unit is { } unit) identity.AddClaim(new Claim(Unit, unit.Value));
         if (token.Town is { } town) identity.AddClaim(new Claim(Town, town));
         return new ClaimsPrincipal(identity);
@@ -46,4 +48,7 @@ public static class CallerIdentity
 
     /// <summary>Id of the caller's token.</summary>
     public static string TokenOf(this ClaimsPrincipal user) => user.FindFirstValue(TokenId)!;
+
+    /// <summary>Whether the caller came with a token, or with a session that it opened.</summary>
+    public static bool IsOf(this ClaimsPrincipal user, string token) => user.HasClaim(TokenId, token) || user.HasClaim(ParentId, token);
 }

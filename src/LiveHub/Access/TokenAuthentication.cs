@@ -23,7 +23,8 @@ internal sealed class TokenAuthentication(
         var (token, way) = Presented();
         if (token is null) return AuthenticateResult.NoResult();
         if (await tokens.Find(token) is not { } found) return AuthenticateResult.Fail("The token is unknown, revoked or expired.");
-        return AuthenticateResult.Success(new AuthenticationTicket(CallerIdentity.PrincipalOf(found, way), Name));
+        var expires = new AuthenticationProperties { ExpiresUtc = found.ExpiresAt };
+        return AuthenticateResult.Success(new AuthenticationTicket(CallerIdentity.PrincipalOf(found, way), expires, Name));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -7,7 +7,7 @@ namespace GovGrid.LiveHub.Access;
 /// Knows the tokens that came lately, so that not every position asks the database. A token revoked at another node is good here
 /// for a few seconds more; one revoked here is not.
 /// </summary>
-internal sealed class TokenVerifier(AccessTokenStore store, TimeProvider wall)
+internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections connections, TimeProvider wall)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(5);
 
@@ -32,12 +32,13 @@ internal sealed class TokenVerifier(AccessTokenStore store, TimeProvider wall)
         return found;
     }
 
-    /// <summary>Forgets a token and the sessions that it opened.</summary>
+    /// <summary>Forgets a token that was revoked and the sessions that it opened, and ends their connections.</summary>
     public void Forget(string id)
     {
         foreach (var (key, seen) in known)
             if (seen.Token.Id == id || seen.Token.Parent == id)
                 known.TryRemove(key, out _);
+        connections.End(id);
     }
 
     private sealed record KnownToken(AccessToken Token, DateTimeOffset Until);

@@ -27,7 +27,7 @@ public static class LiveHubApp
         app.UseEdge();
         app.MapHealth();
         app.MapApi();
-        app.MapHub<TownHub>("/hubs/live");
+        app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true);
         app.MapOpenApi();
         app.MapPages();
         return app;

@@ -19,6 +19,15 @@ internal sealed class TownFollower(string town, IFeedGrain feed, string reader, 
     private bool isLost;
     private long lastWatched;
 
+    /// <summary>Ends when it rests because nobody has watched for a while.</summary>
+    public Task Reading
+    {
+        get
+        {
+            lock (gate) return reading;
+        }
+    }
+
     /// <summary>The relay, which is being fed from now on.</summary>
     public TownRelay Follow()
     {

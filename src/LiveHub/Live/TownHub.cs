@@ -10,7 +10,7 @@ namespace GovGrid.LiveHub.Live;
 /// empty one that goes on from there; then come <c>frame</c>s, each number once, and after a new epoch or for a client too slow a
 /// <c>snapshot</c> by itself. The first frames may overtake the answer: a client keeps what comes before it.
 /// </summary>
-internal sealed class TownHub(TownRelays relays, ITownDirectory towns, IHubContext<TownHub> hub) : Hub
+internal sealed class TownHub(TownRelays relays, ITownDirectory towns, OpenConnections connections, IHubContext<TownHub> hub) : Hub
 {
     private const string SeatKey = "seat";
 
@@ -33,7 +33,17 @@ internal sealed class TownHub(TownRelays relays, ITownDirectory towns, IHubConte
     /// <summary>Watches no more.</summary>
     public Task Leave(string town) => Context.Items.TryGetValue(SeatKey, out var seat) && ((Seat)seat!).Town == town ? LeaveSeat() : Task.CompletedTask;
 
-    public override Task OnDisconnectedAsync(Exception? exception) => LeaveSeat();
+    public override Task OnConnectedAsync()
+    {
+        connections.Add(Context.ConnectionId, Context.User!, Context.Abort);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        connections.Remove(Context.ConnectionId);
+        return LeaveSeat();
+    }
 
     private async Task LeaveSeat()
     {

@@ -24,8 +24,8 @@ internal static class AccessTokenRow
         ("town", token.Town),
         ("label", token.Label),
         ("parent", token.Parent),
-        ("created", AccessTokenStore.Text(token.CreatedAt)),
-        ("expires", token.ExpiresAt is { } expires ? AccessTokenStore.Text(expires) : null),
+        ("created", Text(token.CreatedAt)),
+        ("expires", token.ExpiresAt is { } expires ? Text(expires) : null),
         ("hash", hash),
     ];
 
@@ -39,6 +39,9 @@ internal static class AccessTokenRow
         Optional(row, 6),
         Time(row.GetString(7)),
         Optional(row, 8) is { } expires ? Time(expires) : null);
+
+    // One fixed form, so that texts compare as times do.
+    public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static string? Optional(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

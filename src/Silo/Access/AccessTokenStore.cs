@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
 
@@ -14,7 +13,7 @@ public sealed class AccessTokenStore(Database database)
     public Task<AccessToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
     {
         using var command = Statement.Of(
-            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Hash = @hash AND {Good}", ("hash", hash), ("now", Text(now)));
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Hash = @hash AND {Good}", ("hash", hash), ("now", AccessTokenRow.Text(now)));
         return Rows(command).SingleOrDefault();
     });
 
@@ -22,7 +21,7 @@ public sealed class AccessTokenStore(Database database)
     public Task<IReadOnlyList<AccessToken>> List(DateTimeOffset now) => database.Read<IReadOnlyList<AccessToken>>(connection =>
     {
         using var command = Statement.Of(
-            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Parent IS NULL AND {Good} ORDER BY CreatedAt, Id", ("now", Text(now)));
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Parent IS NULL AND {Good} ORDER BY CreatedAt, Id", ("now", AccessTokenRow.Text(now)));
         return Rows(command);
     });
 
@@ -38,12 +37,9 @@ public sealed class AccessTokenStore(Database database)
     public Task<bool> Revoke(string id, DateTimeOffset now) => database.Write(transaction =>
     {
         const string Sql = $"UPDATE AccessTokens SET RevokedAt = @now WHERE (Id = @id OR Parent = @id) AND {Good}";
-        using var command = Statement.Of(transaction, Sql, ("id", id), ("now", Text(now)));
+        using var command = Statement.Of(transaction, Sql, ("id", id), ("now", AccessTokenRow.Text(now)));
         return command.ExecuteNonQuery() > 0;
     });
-
-    // One fixed form, so that texts compare as times do.
-    internal static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static List<AccessToken> Rows(DbCommand command)
     {

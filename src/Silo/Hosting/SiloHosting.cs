@@ -30,6 +30,7 @@ public static class SiloHosting
         var towns = TownDirectory.Load(string.Join(',', settings.TownFolders));
         builder.Services.AddSingleton<ITownDirectory>(towns);
         builder.Logging.AddFilter("Polly", LogLevel.Warning); // Orleans tells each placement of a grain through it
+        builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error); // warns at each start: it counts from when the machine came up
         builder.UseOrleans(silo =>
         {
             // Nobody but this process speaks to a node that is alone: any free port will do, and there is no gateway.

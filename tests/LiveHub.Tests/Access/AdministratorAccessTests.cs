@@ -47,7 +47,9 @@ public sealed class AdministratorAccessTests : IDisposable
     }
 
     private Task<string?> Start(string? setting) =>
-        new AdministratorAccess(store, new TokenVerifier(store, TimeProvider.System), TimeProvider.System).Ensure(setting);
+        new AdministratorAccess(store, Verifier(), TimeProvider.System).Ensure(setting);
 
-    private async Task<bool> SignsIn(string token) => await new TokenVerifier(store, TimeProvider.System).Find(token) is not null;
+    private async Task<bool> SignsIn(string token) => await Verifier().Find(token) is not null;
+
+    private TokenVerifier Verifier() => new(store, new OpenConnections(), TimeProvider.System);
 }

@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Hosting;
+using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Databases;
 using GovGrid.Testing;
 using GovGrid.Towns.Loading;
@@ -29,6 +30,17 @@ public sealed class StartTests : IDisposable
         File.WriteAllText(file, "");
         var refused = Assert.Throws<StorageException>(() => Build($"--GOVGRID_DATA={file}"));
         Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_process_that_cannot_start_ends_with_code_2()
+    {
+        var code = await StartUp.Run(() =>
+        {
+            Build("--GOVGRID_SPEED=60");
+            return Task.CompletedTask;
+        });
+        Assert.Equal(2, code);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -100,7 +100,9 @@ public sealed class ReportTests(ServerFixture fixture)
         var (key, town) = (ServerFixture.Key(), fixture.Server.Town.Definition);
         object Report(string phone) => new
         {
-            channel = "public-app", description = "Call me", location = new { lon = town.Grids[0].Centre.Lon, lat = town.Grids[0].Centre.Lat },
+            channel = "public-app",
+            description = "Call me",
+            location = new { lon = town.Grids[0].Centre.Lon, lat = town.Grids[0].Centre.Lat },
             reporter = new { name = "Zhang San", phone },
         };
         var id = (string)(await fixture.Server.Anonymous.Post(Path, Report("13800000001"), key)).Expect(201)["id"]!;

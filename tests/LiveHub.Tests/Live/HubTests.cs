@@ -71,6 +71,19 @@ public sealed class HubTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_revoked_token_ends_the_connections_that_were_opened_with_it()
+    {
+        var made = (await fixture.Server.Administrator.Post("/api/v1/tokens", new { role = "inspector", subject = "viewer" })).Expect(201);
+        await using var viewer = await LiveClient.Connect(fixture.Server.Url, (string)made["token"]!, messagePack: false);
+        await using var other = await Connect(messagePack: false);
+        await viewer.Join(Town);
+        await other.Join(Town);
+        Assert.Equal(204, (await fixture.Server.Administrator.Delete($"/api/v1/tokens/{made["id"]}")).Status);
+        await viewer.Closed();
+        await other.FramesUntil(await fixture.Reported());
+    }
+
+    [Fact]
     public async Task A_town_that_is_not_here_is_refused_by_name()
     {
         await using var viewer = await Connect(messagePack: false);

@@ -14,9 +14,16 @@ public sealed class LiveClient : IAsyncDisposable
     private readonly HubConnection connection;
     private readonly Channel<(string Method, LivePart Part)> pushed = Channel.CreateUnbounded<(string, LivePart)>();
 
+    private readonly TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private LiveClient(HubConnection connection)
     {
         this.connection = connection;
+        connection.Closed += _ =>
+        {
+            closed.TrySetResult();
+            return Task.CompletedTask;
+        };
         foreach (var method in new[] { "frame", "snapshot" }) connection.On<LivePart>(method, part => pushed.Writer.TryWrite((method, part)));
     }
 
@@ -47,6 +54,9 @@ public sealed class LiveClient : IAsyncDisposable
             if (part.Incidents?.Any(shown => shown.Id == incident) is true) return frames;
         }
     }
+
+    /// <summary>Ends when the connection has been closed from the other side.</summary>
+    public Task Closed() => closed.Task.WaitAsync(Patience);
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 }
