@@ -12,6 +12,7 @@ using GovGrid.Simulation.World;
 using GovGrid.Testing;
 using GovGrid.Towns;
 using GovGrid.Towns.Loading;
+using GovGrid.Workers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GovGrid.Day.Tests;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
@@ -23,7 +24,8 @@ public sealed class LiveHubProcess : IAsyncDisposable
     private readonly Dictionary<string, string> settings;
     private Process? process;
 
-    private LiveHubProcess(IReadOnlyDictionary<string, string>? settings)
+    /// <summary>Prepares it with settings besides the usual ones; nothing runs yet.</summary>
+    public LiveHubProcess(IReadOnlyDictionary<string, string>? settings)
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         Client = new HttpClient { BaseAddress = Address, Timeout = Patience };
@@ -43,6 +45,9 @@ public sealed class LiveHubProcess : IAsyncDisposable
 
     /// <summary>Signed in as administrator.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>Its folder, the same after a restart.</summary>
+    public string Data => data;
 
     /// <summary>All that it has printed so far.</summary>
     public string Output
@@ -84,6 +89,14 @@ public sealed class LiveHubProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to end, as ctrl-C does; fails unless it does so by itself and with 0.</summary>
+    public async Task Stop()
+    {
+        using var signal = Process.Start("kill", ["-TERM", process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"The program ended with {process.ExitCode}:\n{Output}");
+    }
+
     /// <summary>Starts it again on the same data and address, and waits until it is ready.</summary>
     public Task Restart()
     {
@@ -99,7 +112,8 @@ public sealed class LiveHubProcess : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    private void Launch()
+    /// <summary>Starts it, for the first time or again; it is not ready yet.</summary>
+    public void Launch()
     {
         var start = new ProcessStartInfo("dotnet", [Repository.ProgramOf("LiveHub")])
         {
@@ -115,8 +129,8 @@ public sealed class LiveHubProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    // Readiness is asked of the program as every operator's probe does; there is nothing to wait on but its answer.
-    private async Task Ready()
+    /// <summary>Waits until it is ready. It is asked as every operator's probe does: there is nothing to wait on but its answer.</summary>
+    public async Task Ready()
     {
         var watch = Stopwatch.StartNew();
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));

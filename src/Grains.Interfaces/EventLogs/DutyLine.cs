@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GovGrid.Live;
+using GovGrid.Workers;
 
 namespace GovGrid.EventLogs;
 

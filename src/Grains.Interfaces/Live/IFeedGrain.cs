@@ -29,7 +29,7 @@ public interface IFeedGrain : IGrainWithStringKey
 
     /// <summary>
     /// A worker came on duty or left; every observer has it when this returns. The worker tells it after storing it, before it answers, and
-    /// once more from the first timer tick of each activation: so a change told shortly before a crash is not lost.
+    /// once more from the first timer tick of each activation. Who has missed it asks the worker for <see cref="IGridWorkerGrain.LastDutyChange"/>.
     /// </summary>
     [AlwaysInterleave] // observers only queue what they are told
     [Alias("DutyChanged")]
@@ -51,9 +51,10 @@ public interface IFeedGrain : IGrainWithStringKey
     Task<FeedSlice> Read(FeedCursor? since, string reader);
 
     /// <summary>Tells an observer from now on; repeated every few seconds, which changes nothing.</summary>
+    /// <returns>True where it was not told until now: what happened before, it may have missed.</returns>
     [AlwaysInterleave] // memory only
     [Alias("Subscribe")]
-    Task Subscribe(ITownObserver observer);
+    Task<bool> Subscribe(ITownObserver observer);
 
     /// <summary>Tells an observer no more.</summary>
     [AlwaysInterleave] // memory only

@@ -38,6 +38,11 @@ public interface IGridWorkerGrain : IGrainWithStringKey
     [AlwaysInterleave] // reads the last published state
     [Alias("Get")]
     Task<WorkerView> Get();
+
+    /// <summary>When the worker last came on duty or left; null before the first time.</summary>
+    [AlwaysInterleave] // reads the last published state
+    [Alias("LastDutyChange")]
+    Task<DutyChange?> LastDutyChange();
 }
 
 /// <summary>The answer of a worker.</summary>

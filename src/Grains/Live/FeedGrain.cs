@@ -74,10 +74,11 @@ public sealed class FeedGrain(
     }
 
     /// <inheritdoc />
-    public Task Subscribe(ITownObserver observer)
+    public Task<bool> Subscribe(ITownObserver observer)
     {
-        if (!observers.Contains(observer)) observers.Add(observer);
-        return Task.CompletedTask;
+        var isNew = !observers.Contains(observer);
+        if (isNew) observers.Add(observer);
+        return Task.FromResult(isNew);
     }
 
     /// <inheritdoc />

@@ -1,7 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Grains.Common;
-using GovGrid.Live;
 using GovGrid.Towns;
 using GovGrid.Workers;
 
@@ -90,6 +89,10 @@ public sealed class GridWorkerGrain(
     /// <inheritdoc />
     public Task<WorkerView> Get() => Task.FromResult(View());
 
+    /// <inheritdoc />
+    public Task<DutyChange?> LastDutyChange() =>
+        Task.FromResult(worker.DutyChangedAt is { } at ? new DutyChange(Id, worker.OnDuty, at) : null);
+
     private WorkerRecord OffDuty(WorkerRecord record) => record with { OnDuty = false, Leaving = false, DutyChangedAt = Now };
 
     private async Task Change(WorkerRecord changed)
@@ -118,7 +121,7 @@ public sealed class GridWorkerGrain(
         await Grains.GetFeed(TownCode).WorkerChanged(View());
     }
 
-    private Task TellDuty() => Grains.GetFeed(TownCode).DutyChanged(new DutyChange(Id, worker.OnDuty, worker.DutyChangedAt!.Value));
+    private async Task TellDuty() => await Grains.GetFeed(TownCode).DutyChanged((await LastDutyChange())!);
 
     private WorkerView View() => new(
         Id, worker.OnDuty, worker.Leaving, definition?.Vehicle ?? "", worker.Incident, worker.OnDuty ? point : null, positionAt);

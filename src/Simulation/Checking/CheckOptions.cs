@@ -1,5 +1,5 @@
-using GovGrid.Live;
 using GovGrid.Simulation.Checking.Violations;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.Checking;
 

@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.Live;
 using GovGrid.Simulation.World;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.Live;
 

@@ -6,6 +6,7 @@ using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Towns;
+using GovGrid.Workers;
 using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Simulation.World;

@@ -1,9 +1,9 @@
 using GovGrid.Incidents;
-using GovGrid.Live;
 using GovGrid.ReadModel.Tests.Support;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Testing;
+using GovGrid.Workers;
 
 namespace GovGrid.ReadModel.Tests.Feeding;
 

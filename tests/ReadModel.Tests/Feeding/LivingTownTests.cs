@@ -1,3 +1,4 @@
+using System.Text;
 using GovGrid.Common;
 using GovGrid.EventLogs;
 using GovGrid.Finding;
@@ -8,6 +9,7 @@ using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Testing;
 using GovGrid.Towns;
+using GovGrid.Workers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.ReadModel.Tests.Feeding;
@@ -50,6 +52,7 @@ public sealed class LivingTownTests
         Assert.Equal(await LogOf(town, first, second), await Log(town));
         Assert.All(await Register(town), entry => Assert.Equal(entry.Version, entry.Acknowledged));
         Assert.Equal(2, (await Register(town)).Count);
+        Assert.Equal([new DutyChange("w1", true, town.Clock.GetUtcNow())], await Duty(town));
     }
 
     private static async Task<VirtualTown> Start()
@@ -92,6 +95,13 @@ public sealed class LivingTownTests
         foreach (var incident in incidents)
             log.AddRange((await town.Grains.GetIncident(incident).Get())!.History.Select((happened, index) => new LoggedEvent(incident, index + 1, happened)));
         return [.. log.OrderBy(logged => logged.Event.At).ThenBy(logged => logged.Incident, StringComparer.Ordinal).ThenBy(logged => logged.Version).Select(EventLogLine.Of)];
+    }
+
+    private static async Task<IReadOnlyList<DutyChange>> Duty(VirtualTown town)
+    {
+        var changes = new List<DutyChange>();
+        await foreach (var line in town.Services.GetRequiredService<ILogQueries>().Duty(SmallTown.Code)) changes.Add(DutyLine.Parse(Encoding.UTF8.GetBytes(line)));
+        return changes;
     }
 
     private static async Task<IReadOnlyList<string>> Log(VirtualTown town)

@@ -1,9 +1,9 @@
-using GovGrid.Live;
 using GovGrid.ReadModel.Tests.Support;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Tests.Support;
 using GovGrid.Testing;
+using GovGrid.Workers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GovGrid.ReadModel.Tests.Feeding;

@@ -1,9 +1,9 @@
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
-using GovGrid.Live;
 using GovGrid.Simulation.Checking;
 using GovGrid.Simulation.Checking.Violations;
 using GovGrid.Towns;
+using GovGrid.Workers;
 
 using static GovGrid.Simulation.Tests.Checking.SoundLog;
 

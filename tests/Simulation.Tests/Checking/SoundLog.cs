@@ -1,6 +1,6 @@
 using GovGrid.EventLogs;
-using GovGrid.Live;
 using GovGrid.Towns;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.Tests.Checking;
 

@@ -11,6 +11,7 @@ using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.World;
 using GovGrid.Testing;
 using GovGrid.Towns;
+using GovGrid.Workers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GovGrid.Simulation.Support;

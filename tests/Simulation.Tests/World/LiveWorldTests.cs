@@ -6,7 +6,9 @@ using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Support;
 using GovGrid.Testing;
+using GovGrid.Workers;
 using Microsoft.Extensions.DependencyInjection;
+
 using static GovGrid.Simulation.Support.SmallWorld;
 
 namespace GovGrid.Simulation.World;

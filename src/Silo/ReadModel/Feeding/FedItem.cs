@@ -1,4 +1,5 @@
 using GovGrid.Live;
+using GovGrid.Workers;
 
 namespace GovGrid.Silo.ReadModel.Feeding;
 

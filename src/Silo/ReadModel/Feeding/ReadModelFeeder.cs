@@ -44,7 +44,7 @@ internal sealed class ReadModelFeeder(
 
     private Task Start(CancellationToken token)
     {
-        subscriptions = [.. towns.Towns.Select(town => Subscription(town.Code))];
+        subscriptions = [.. towns.Towns.Select(Subscription)];
         // Started here and not on the silo's start-up: it must not wait for a town's first answer.
         work = Task.WhenAll([Task.Run(Drain, CancellationToken.None), .. subscriptions.Select(s => Task.Run(() => s.Run(listening.Token), CancellationToken.None))]);
         return Task.CompletedTask;
@@ -58,7 +58,11 @@ internal sealed class ReadModelFeeder(
         await work;
     }
 
-    private FeedSubscription Subscription(string town) => new(town, grains, new TownListener(town, queue), missing, clock, log);
+    private FeedSubscription Subscription(Town town)
+    {
+        var catchup = new Catchup(town, grains, queue, missing, clock);
+        return new FeedSubscription(town.Code, grains, new TownListener(town.Code, queue), catchup, missing, clock, log);
+    }
 
     private async Task Drain()
     {

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Live;
+using GovGrid.Workers;
 
 namespace GovGrid.Silo.ReadModel.Feeding;
 

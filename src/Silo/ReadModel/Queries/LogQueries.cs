@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using GovGrid.EventLogs;
-using GovGrid.Live;
 using GovGrid.Silo.ReadModel.Rows;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
+using GovGrid.Workers;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovGrid.Silo.ReadModel.Queries;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GovGrid.EventLogs;
-using GovGrid.Live;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.Checking.Files;
 

@@ -1,4 +1,4 @@
-using GovGrid.Live;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.Checking.People;
 

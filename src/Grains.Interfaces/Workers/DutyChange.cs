@@ -1,4 +1,4 @@
-namespace GovGrid.Live;
+namespace GovGrid.Workers;
 
 /// <summary>A grid worker came on duty or left. Kept by the read model, so that an event log can be checked against who was on duty.</summary>
 /// <param name="Worker">Its id.</param>
