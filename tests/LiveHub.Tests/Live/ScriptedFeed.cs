@@ -47,7 +47,7 @@ public sealed class ScriptedFeed : IFeedGrain
 
     public Task UnitStarted(UnitKey unit) => throw new NotSupportedException();
 
-    public Task Subscribe(ITownObserver observer) => throw new NotSupportedException();
+    public Task<bool> Subscribe(ITownObserver observer) => throw new NotSupportedException();
 
     public Task Unsubscribe(ITownObserver observer) => throw new NotSupportedException();
 }
