@@ -19,7 +19,7 @@ public class CommandRoomTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("[data-incident]").First.WaitForAsync();
         var before = await Sequence(page);
         await page.WaitForFunctionAsync(
-            "before => Number(document.querySelector('[data-sequence]').dataset.sequence) > before + 5 && Number(document.querySelector('[data-workers]').dataset.workers) > 0",
+            "before => Number(document.querySelector('[data-sequence]').dataset.sequence) > before + 5 && Number(document.querySelector('[data-steps]').dataset.steps) > 0",
             before);
 
         Assert.Contains("指挥室", await page.InnerTextAsync("body"), StringComparison.Ordinal);

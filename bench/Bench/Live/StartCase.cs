@@ -15,8 +15,8 @@ internal sealed class StartCase : ICase
     private const double MovementLimitSeconds = 30;
 
     private const string HasMoved = """
-        () => { const status = document.querySelector('[data-sequence]'), map = document.querySelector('[data-workers]');
-                return status && map && Number(status.dataset.sequence) > 2 && Number(map.dataset.workers) > 0; }
+        () => { const map = document.querySelector('[data-steps]');
+                return map && Number(map.dataset.steps) > 0; }
         """;
 
     public string Name => "start";

@@ -34,6 +34,7 @@ describe('A worker on the map', () => {
     tracks.update(at(10), 2000)
     tracks.update(at(10), 2500)
     expect(tracks.at('w', 3000)?.lon).toBe(10)
+    expect(tracks.steps).toBe(1)
   })
 
   it('jumps for who wants no motion', () => {

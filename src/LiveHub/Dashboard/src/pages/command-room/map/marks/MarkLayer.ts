@@ -51,6 +51,11 @@ export class MarkLayer {
     this.stale = true
   }
 
+  /** How many steps workers have taken on the map. */
+  get steps(): number {
+    return this.tracks.steps
+  }
+
   setWorkers(workers: ReadonlyMap<string, WorkerView>): void {
     this.tracks.update(workers, performance.now())
     this.stale = true

@@ -19,6 +19,7 @@ const longestMs = 4_000
 export class WorkerTracks {
   private readonly tracks = new Map<string, Track>()
   private glidingUntil = 0
+  private taken = 0
 
   /** @param still True where the person wants no motion: positions then jump. */
   constructor(private readonly still = false) {}
@@ -40,6 +41,11 @@ export class WorkerTracks {
     }
   }
 
+  /** How many steps have been taken: new positions of workers who had one before. */
+  get steps(): number {
+    return this.taken
+  }
+
   /** Whether anyone is on the way. */
   isGliding(now: number): boolean {
     return now <= this.glidingUntil
@@ -48,6 +54,7 @@ export class WorkerTracks {
   private head(id: string, to: LonLat, now: number): void {
     const before = this.tracks.get(id)
     if (before?.to.lon === to.lon && before.to.lat === to.lat) return
+    if (before) this.taken++
     const shown = this.at(id, now)
     const duration = before && !this.still ? Math.min(longestMs, Math.max(shortestMs, now - before.startedAt)) : 0
     this.tracks.set(id, { from: shown ?? to, to, startedAt: now, duration })
