@@ -1,4 +1,5 @@
 using GovGrid.Silo.ReadModel.Feeding;
+using GovGrid.Silo.ReadModel.Indicators;
 using GovGrid.Silo.ReadModel.Queries;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,7 +23,9 @@ public static class ReadModelServices
             .AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider => provider.GetRequiredService<ReadModelFeeder>());
     }
 
-    /// <summary>Answers questions: <see cref="IIncidentQueries"/> and <see cref="ILogQueries"/>.</summary>
-    public static IServiceCollection AddReadModelQueries(this IServiceCollection services) =>
-        services.AddSingleton<IIncidentQueries, IncidentQueries>().AddSingleton<ILogQueries, LogQueries>();
+    /// <summary>Answers questions: <see cref="IIncidentQueries"/>, <see cref="ILogQueries"/> and <see cref="IIndicatorQueries"/>.</summary>
+    public static IServiceCollection AddReadModelQueries(this IServiceCollection services) => services
+        .AddSingleton<IIncidentQueries, IncidentQueries>()
+        .AddSingleton<ILogQueries, LogQueries>()
+        .AddSingleton<IIndicatorQueries, IndicatorQueries>();
 }

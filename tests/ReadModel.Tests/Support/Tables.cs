@@ -1,5 +1,6 @@
 using GovGrid.EventLogs;
 using GovGrid.Silo.ReadModel.Feeding;
+using GovGrid.Silo.ReadModel.Indicators;
 using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -16,6 +17,8 @@ internal sealed class Tables(StorageOptions options) : IDisposable
     public BatchStore Store => new(Database, new TownDirectory(SmallTown.Town));
 
     public IIncidentQueries Incidents => new IncidentQueries(Database);
+
+    public IIndicatorQueries Indicators => new IndicatorQueries(Database);
 
     public ILogQueries Logs => new LogQueries(Database);
 

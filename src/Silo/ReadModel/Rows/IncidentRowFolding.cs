@@ -52,7 +52,7 @@ internal static class IncidentRowFolding
     {
         row.Limits = JsonSerializer.Serialize(state.Limits, Json);
         row.NextDue = state.Limits
-            .Where(limit => limit.State is LimitState.Running or LimitState.Warned or LimitState.Overdue)
+            .Where(limit => limit.State.IsRunning())
             .Min(limit => (DateTimeOffset?)limit.Due);
     }
 
