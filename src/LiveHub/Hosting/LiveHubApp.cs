@@ -5,6 +5,7 @@ using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
+using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Towns;
 using GovGrid.LiveHub.Workers;
 using GovGrid.Silo.Hosting;
@@ -66,5 +67,6 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
+        api.MapGroup("").WithTags("Reports").MapIndicators();
     }
 }

@@ -5,6 +5,7 @@ using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
+using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
 using GovGrid.LiveHub.Workers;
@@ -41,7 +42,7 @@ internal static class LiveHubServices
             .AddSchemaTransformer<TimeSchema>());
         services.AddSingleton<AddressBook>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>().AddSingleton<CommandRunner>();
-        services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>();
+        services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddHostedService<Welcome>();
     }
