@@ -11,7 +11,7 @@ public class CommandRoomTests(Browser browser) : IClassFixture<Browser>
     {
         await using var hub = await LiveHubProcess.Start();
         var (page, complaints) = await browser.Open();
-        await page.GotoAsync($"{hub.Address}?token={LiveHubProcess.AdminToken}");
+        await page.GotoAsync($"{hub.Address}#token={LiveHubProcess.AdminToken}");
 
         await page.Locator("[data-map-ready=true]").WaitForAsync();
         Assert.DoesNotContain("token", page.Url, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public class CommandRoomTests(Browser browser) : IClassFixture<Browser>
     {
         await using var hub = await LiveHubProcess.Start();
         var (page, _) = await browser.Open();
-        await page.GotoAsync($"{hub.Address}?token={LiveHubProcess.AdminToken}");
+        await page.GotoAsync($"{hub.Address}#token={LiveHubProcess.AdminToken}");
         await page.Locator("[data-queue-key=commandroom]").WaitForAsync();
         var epoch = await Number(page, "epoch");
 

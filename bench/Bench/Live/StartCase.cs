@@ -34,7 +34,7 @@ internal sealed class StartCase : ICase
             ready.Add(watch.Elapsed.TotalSeconds);
             var page = await browser.NewPageAsync();
             page.SetDefaultTimeout(180_000);
-            await page.GotoAsync($"{hub.Address}?token={LiveHubProcess.AdminToken}");
+            await page.GotoAsync($"{hub.Address}#token={LiveHubProcess.AdminToken}");
             await page.WaitForFunctionAsync(HasMoved);
             moved.Add(watch.Elapsed.TotalSeconds);
             await page.CloseAsync();

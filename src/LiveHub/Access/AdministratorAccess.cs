@@ -12,21 +12,21 @@ internal sealed class AdministratorAccess(AccessTokenStore store, TokenVerifier 
     private const string FromSetting = "administrator-of-setting";
     private const string Made = "administrator";
 
-    /// <summary>Sees to it.</summary>
+    /// <summary>Makes the token of the setting good, and an earlier one of it bad.</summary>
     /// <param name="setting">The token of GOVGRID_ADMIN_TOKEN; null when it is not set.</param>
-    /// <returns>A token that was made and has to be shown now; null when there was one already.</returns>
-    public async Task<string?> Ensure(string? setting)
+    public async Task TakeSetting(string? setting)
     {
         var now = wall.GetUtcNow();
-        if (setting is not null && await store.Find(TokenSecret.Hash(setting), now) is { Role: Role.Administrator }) return null;
+        if (setting is not null && await store.Find(TokenSecret.Hash(setting), now) is { Role: Role.Administrator }) return;
         if (await store.Revoke(FromSetting, now)) tokens.Forget(FromSetting);
-        if (setting is not null)
-        {
-            await Keep(FromSetting, setting);
-            return null;
-        }
+        if (setting is not null) await Keep(FromSetting, setting);
+    }
 
-        if ((await store.List(now)).Any(token => token.Role is Role.Administrator)) return null;
+    /// <summary>Makes the first administrator's token. It is kept hashed, so call this only where it is shown at once.</summary>
+    /// <returns>The token to show; null when there is an administrator already.</returns>
+    public async Task<string?> MakeFirst()
+    {
+        if ((await store.List(wall.GetUtcNow())).Any(token => token.Role is Role.Administrator)) return null;
         var secret = TokenSecret.Make();
         await Keep(Made, secret);
         return secret;

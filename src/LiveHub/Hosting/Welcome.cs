@@ -9,11 +9,9 @@ namespace GovGrid.LiveHub.Hosting;
 internal sealed class Welcome(
     AdministratorAccess administrator, GovGridSettings settings, StartedTowns towns, IServer server, IHostApplicationLifetime lifetime) : BackgroundService
 {
-    private string? made;
-
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        made = await administrator.Ensure(settings.AdministratorToken);
+        await administrator.TakeSetting(settings.AdministratorToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -25,7 +23,9 @@ internal sealed class Welcome(
         await towns.All.WaitAsync(stoppingToken);
         var url = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
         await Console.Out.WriteLineAsync($"GovGrid is ready 已就绪: {url}/");
+        // Made only now: of a run that ends before this line, nobody would ever see the token whose hash is kept.
+        if (await administrator.MakeFirst() is not { } made) return;
         // Not through the log, which may be kept and sent on: this line is the only place where the token stands.
-        if (made is not null) await Console.Out.WriteLineAsync($"Sign in as administrator, shown once 管理员登录(仅显示一次): {url}/?token={made}");
+        await Console.Out.WriteLineAsync($"Sign in as administrator, shown once 管理员登录(仅显示一次): {url}/#token={made}");
     }
 }

@@ -46,8 +46,12 @@ public sealed class AdministratorAccessTests : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private Task<string?> Start(string? setting) =>
-        new AdministratorAccess(store, Verifier(), TimeProvider.System).Ensure(setting);
+    private async Task<string?> Start(string? setting)
+    {
+        var access = new AdministratorAccess(store, Verifier(), TimeProvider.System);
+        await access.TakeSetting(setting);
+        return await access.MakeFirst();
+    }
 
     private async Task<bool> SignsIn(string token) => await Verifier().Find(token) is not null;
 

@@ -1,13 +1,17 @@
 import type { LocationQuery, RouteLocationRaw, Router } from 'vue-router'
 import { useSession } from './stores/session'
 
-/** Makes `?token=…` a sign-in link: the token is exchanged for the cookie and taken out of the address, whatever comes of it. */
+const prefix = '#token='
+
+/**
+ * Makes `#token=…` a sign-in link: the token is exchanged for the cookie and taken out of the address, whatever comes of it.
+ * It stands in the fragment because browsers send that to nobody, so no server or proxy logs it.
+ */
 export function followSignInLinks(router: Router): void {
-  router.beforeEach(async to => {
-    const { token, ...query } = to.query
-    if (typeof token !== 'string') return true
-    if (await exchange(token)) return { path: to.path, query, replace: true }
-    return signIn(router.resolve({ path: to.path, query }).fullPath, { link: 'refused' })
+  router.beforeEach(async ({ path, query, hash }) => {
+    if (!hash.startsWith(prefix)) return true
+    if (await exchange(hash.slice(prefix.length))) return { path, query, replace: true }
+    return signIn(router.resolve({ path, query }).fullPath, { link: 'refused' })
   })
 }
 

@@ -34,14 +34,19 @@ describe('A sign-in link', () => {
   }
 
   it('is exchanged, and its token is gone from the address while the rest of it stays', async () => {
-    expect((await open('/?token=good&town=330109013')).fullPath).toBe('/?town=330109013')
+    expect((await open('/?town=330109013#token=good')).fullPath).toBe('/?town=330109013')
     expect(window.location.href).not.toContain('good')
     expect(server.calls.at(-1)?.body).toBe('{"token":"good"}')
   })
 
   it('leads to the sign-in page when it does not work, without its token', async () => {
-    const { name, query, fullPath } = await open('/?token=spent&town=330109013')
+    const { name, query, fullPath } = await open('/?town=330109013#token=spent')
     expect({ name, query }).toEqual({ name: 'sign-in', query: { next: '/?town=330109013', link: 'refused' } })
     expect(fullPath).not.toContain('spent')
+  })
+
+  it('is none with its token in the query, which servers log', async () => {
+    expect((await open('/?token=logged')).fullPath).toBe('/?token=logged')
+    expect(server.calls.filter(call => call.body.includes('logged'))).toEqual([])
   })
 })

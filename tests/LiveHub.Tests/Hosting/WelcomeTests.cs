@@ -1,0 +1,71 @@
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Hosting;
+using GovGrid.Silo.Access;
+using GovGrid.Silo.Hosting;
+using GovGrid.Silo.Storage.Sqlite;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GovGrid.LiveHub.Tests.Hosting;
+
+public sealed class WelcomeTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-welcome-");
+    private readonly SqliteDatabase database;
+    private readonly AccessTokenStore tokens;
+
+    public WelcomeTests()
+    {
+        database = SqliteDatabase.Open(Path.Combine(folder.FullName, "govgrid.db"));
+        tokens = new AccessTokenStore(database);
+    }
+
+    [Fact]
+    public async Task A_run_that_ends_before_it_is_ready_leaves_no_administrator_whom_nobody_was_shown()
+    {
+        await Run(isReady: false);
+        Assert.Empty(await tokens.List(DateTimeOffset.UtcNow));
+
+        await Run(isReady: true);
+        Assert.Single(await tokens.List(DateTimeOffset.UtcNow));
+    }
+
+    public void Dispose()
+    {
+        database.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task Run(bool isReady)
+    {
+        var (towns, lifetime) = (new StartedTowns(), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance));
+        var access = new AdministratorAccess(tokens, new TokenVerifier(tokens, new OpenConnections(), TimeProvider.System), TimeProvider.System);
+        var settings = new GovGridSettings { DataFolder = folder.FullName, TownFolders = [], World = WorldKind.None, Speed = 1 };
+        using var welcome = new Welcome(access, settings, towns, new NoServer(), lifetime);
+        await welcome.StartAsync(CancellationToken.None);
+        lifetime.NotifyStarted();
+        if (isReady)
+        {
+            towns.Done();
+            await welcome.ExecuteTask!;
+        }
+
+        await welcome.StopAsync(CancellationToken.None);
+    }
+
+    private sealed class NoServer : IServer
+    {
+        public IFeatureCollection Features { get; } = new FeatureCollection();
+
+        public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+            where TContext : notnull => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public void Dispose()
+        {
+        }
+    }
+}
