@@ -1,5 +1,7 @@
+using System.Net.Sockets;
 using GovGrid.Silo.Storage.Databases;
 using GovGrid.Towns.Loading;
+using Microsoft.AspNetCore.Connections;
 
 namespace GovGrid.Silo.Hosting;
 
@@ -9,7 +11,7 @@ public static class StartUp
     private const int BadInput = 2;
 
     /// <summary>Runs a process to its end.</summary>
-    /// <returns>The exit code: 0, or 2 for settings, files or a database that cannot be run with; standard error then says which.</returns>
+    /// <returns>The exit code: 0, or 2 for settings, files, a database or an address that cannot be run with; standard error then says which.</returns>
     public static async Task<int> Run(Func<Task> process)
     {
         ArgumentNullException.ThrowIfNull(process);
@@ -18,10 +20,19 @@ public static class StartUp
             await process();
             return 0;
         }
-        catch (Exception error) when (error is SettingsException or TownFileException or StorageException)
+        catch (Exception error) when (WhyNot(error) is { } why)
         {
-            await Console.Error.WriteLineAsync($"GovGrid cannot start 无法启动:{Environment.NewLine}{error.Message}");
+            await Console.Error.WriteLineAsync($"GovGrid cannot start 无法启动:{Environment.NewLine}{why}");
             return BadInput;
         }
     }
+
+    // What whoever starts it can mend, in their words; null for the rest.
+    private static string? WhyNot(Exception error) => error switch
+    {
+        SettingsException or TownFileException or StorageException => error.Message,
+        IOException { InnerException: AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressNotAvailable or SocketError.AccessDenied } =>
+            $"ASPNETCORE_URLS cannot be listened on: {error.Message} Expected: an address of this machine, and a port that is free.",
+        _ => null,
+    };
 }

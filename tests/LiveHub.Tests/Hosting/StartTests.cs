@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using GovGrid.LiveHub.Hosting;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Databases;
@@ -43,8 +47,37 @@ public sealed class StartTests : IDisposable
         Assert.Equal(2, code);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:{0}")] // in use
+    [InlineData("http://203.0.113.1:{0}")] // of no machine
+    public async Task An_address_that_cannot_be_listened_on_ends_it_with_code_2_and_names_the_setting(string url)
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        var start = new ProcessStartInfo("dotnet", [Repository.ProgramOf("LiveHub")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (key, value) in Settings()) start.Environment[key] = value;
+        start.Environment["ASPNETCORE_URLS"] = string.Format(CultureInfo.InvariantCulture, url, port);
+
+        using var program = Process.Start(start)!;
+        var (said, complained) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
+        await program.WaitForExitAsync();
+
+        Assert.Equal(2, program.ExitCode);
+        Assert.Contains("ASPNETCORE_URLS", await complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", await complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("已就绪", await said, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
-    private void Build(params IEnumerable<string> settings) => LiveHubApp.Build([
-        "--GOVGRID_WORLD=none", $"--GOVGRID_TOWN={Repository.PathOf("towns", "ningwei")}", $"--GOVGRID_DATA={folder.FullName}", .. settings]);
+    private void Build(params IEnumerable<string> settings) =>
+        LiveHubApp.Build([.. Settings().Select(setting => $"--{setting.Key}={setting.Value}"), .. settings]);
+
+    private Dictionary<string, string> Settings() => new()
+    {
+        ["GOVGRID_WORLD"] = "none",
+        ["GOVGRID_TOWN"] = Repository.PathOf("towns", "ningwei"),
+        ["GOVGRID_DATA"] = folder.FullName,
+    };
 }
