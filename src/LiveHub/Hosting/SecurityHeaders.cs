@@ -10,11 +10,21 @@ internal static class SecurityHeaders
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {
+        // Set at the last moment: an exception's answer begins by clearing all headers.
+        context.Response.OnStarting(() =>
+        {
+            SetOn(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void SetOn(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer"; // a sign-in link carries its token
+        headers["Referrer-Policy"] = "no-referrer"; // addresses name incidents, which are no other site's business
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) headers.CacheControl = "no-store";
-        return next(context);
     }
 }
