@@ -7,7 +7,7 @@ namespace GovGrid.Silo.Hosting;
 
 /// <summary>
 /// Starts the towns when the silo runs, so that they resume at once and not at their next reminder. A town that cannot be started, as
-/// when the disk is full, is tried again until it can.
+/// when the disk is full, is tried again until it can; the others do not wait for it.
 /// </summary>
 internal sealed class TownStarter(
     ITownDirectory towns, IGrainFactory grains, StartedTowns started, TimeProvider wall, ILogger<TownStarter> log) : BackgroundService
@@ -16,10 +16,24 @@ internal sealed class TownStarter(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var town in towns.Towns)
-            while (!await TryStart(town.Code))
-                await Task.Delay(Pause, wall, stoppingToken);
+        var waiting = await Start(towns.Towns.Select(town => town.Code));
+        while (waiting.Count > 0)
+        {
+            await Task.Delay(Pause, wall, stoppingToken);
+            waiting = await Start(waiting);
+        }
+
         started.Done();
+    }
+
+    /// <returns>Those that could not be started.</returns>
+    private async Task<List<string>> Start(IEnumerable<string> codes)
+    {
+        var failed = new List<string>();
+        foreach (var town in codes)
+            if (!await TryStart(town))
+                failed.Add(town);
+        return failed;
     }
 
     private async Task<bool> TryStart(string town)
