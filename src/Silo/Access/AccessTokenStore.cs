@@ -9,6 +9,8 @@ public sealed class AccessTokenStore(Database database)
 {
     private const string Good = "RevokedAt IS NULL AND (ExpiresAt IS NULL OR ExpiresAt > @now)";
 
+    private static readonly TimeSpan EndedKept = TimeSpan.FromDays(30); // for whoever looks into a sign-in afterwards
+
     /// <summary>The good token with a hash; null when there is none.</summary>
     public Task<AccessToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
     {
@@ -25,12 +27,17 @@ public sealed class AccessTokenStore(Database database)
         return Rows(command);
     });
 
-    /// <summary>Keeps a token, in place of an earlier one of the same id.</summary>
-    public Task Keep(AccessToken token, byte[] hash) => database.Write(transaction =>
+    /// <summary>Keeps a token, in place of an earlier one of the same id. With a session, those that ended long ago are deleted.</summary>
+    public Task Keep(AccessToken token, byte[] hash)
     {
-        using var command = Statement.Of(transaction, AccessTokenRow.Upsert, AccessTokenRow.Parameters(token, hash));
-        return command.ExecuteNonQuery();
-    });
+        ArgumentNullException.ThrowIfNull(token);
+        return database.Write(transaction =>
+        {
+            if (token.Parent is not null) DeleteSessions(transaction, endedBefore: token.CreatedAt - EndedKept);
+            using var command = Statement.Of(transaction, AccessTokenRow.Upsert, AccessTokenRow.Parameters(token, hash));
+            return command.ExecuteNonQuery();
+        });
+    }
 
     /// <summary>Makes a token and the sessions that it opened bad for good.</summary>
     /// <returns>False when there is no such good token.</returns>
@@ -40,6 +47,13 @@ public sealed class AccessTokenStore(Database database)
         using var command = Statement.Of(transaction, Sql, ("id", id), ("now", AccessTokenRow.Text(now)));
         return command.ExecuteNonQuery() > 0;
     });
+
+    private static void DeleteSessions(DbTransaction transaction, DateTimeOffset endedBefore)
+    {
+        const string Sql = "DELETE FROM AccessTokens WHERE Parent IS NOT NULL AND (ExpiresAt < @before OR RevokedAt < @before)";
+        using var command = Statement.Of(transaction, Sql, ("before", AccessTokenRow.Text(endedBefore)));
+        command.ExecuteNonQuery();
+    }
 
     private static List<AccessToken> Rows(DbCommand command)
     {
