@@ -4,6 +4,7 @@ using GovGrid.Silo.Storage;
 using GovGrid.Silo.Tests.Support;
 using GovGrid.Testing;
 using GovGrid.Workers;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GovGrid.ReadModel.Tests.Feeding;
@@ -53,6 +54,18 @@ public sealed class PatientStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_log_names_what_is_left_out_and_tells_nothing_that_people_wrote()
+    {
+        var log = new ListLog();
+        await tables.Execute("DROP TABLE incident_events");
+
+        await new PatientStore(tables.Store, missing, new EventfulClock(_ => { }), log).Store([History.OfAgency("a").Record(1, 3)], CancellationToken.None);
+
+        Assert.Contains(log.Lines, line => line.Contains("incident a, versions 1 to 3", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("Stall", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_queue_that_is_full_forgets_and_notes_that_something_is_missing()
     {
         var queue = new FeedQueue(missing);
@@ -67,4 +80,17 @@ public sealed class PatientStoreTests : IDisposable
     }
 
     private PatientStore Store(TimeProvider clock) => new(tables.Store, missing, clock, NullLogger<PatientStore>.Instance);
+
+    private sealed class ListLog : ILogger<PatientStore>
+    {
+        public List<string> Lines { get; } = [];
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add($"{formatter(state, exception)} {exception}");
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+    }
 }

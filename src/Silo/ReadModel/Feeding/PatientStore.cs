@@ -11,8 +11,18 @@ internal sealed partial class PatientStore(BatchStore store, MissingTowns missin
     private const int Attempts = 6;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.2); // doubled with each attempt: 12 seconds in all
 
-    /// <summary>Does beforehand what the first batch would wait for.</summary>
-    public void Prepare() => store.Prepare();
+    /// <summary>Does beforehand what the first batch would wait for. What fails is left to that batch, which tries again.</summary>
+    public void Prepare()
+    {
+        try
+        {
+            store.Prepare();
+        }
+        catch (Exception failure)
+        {
+            LogUnprepared(failure);
+        }
+    }
 
     /// <summary>Stores what can be stored.</summary>
     /// <returns>A result for each part that was stored in one transaction.</returns>
@@ -24,7 +34,7 @@ internal sealed partial class PatientStore(BatchStore store, MissingTowns missin
             var half = batch.Count / 2;
             return [.. await Store([.. batch.Take(half)], token), .. await Store([.. batch.Skip(half)], token)];
         }
-        LogLeftOut(batch[0].Town, batch[0].ToString());
+        LogLeftOut(batch[0].Town, batch[0].Name);
         missing.Add(batch[0].Town);
         return [];
     }
@@ -45,6 +55,9 @@ internal sealed partial class PatientStore(BatchStore store, MissingTowns missin
             await Task.Delay(FirstWait * (1 << (attempt - 1)), clock, token);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The read model could not be prepared; its first batch tries again.")]
+    private partial void LogUnprepared(Exception failure);
 
     [LoggerMessage(LogLevel.Warning, "The read model could not store a batch of {Items} (attempt {Attempt}); nothing is lost.")]
     private partial void LogFailed(Exception failure, int items, int attempt);
