@@ -8,7 +8,7 @@ namespace GovGrid.Simulation.World;
 
 /// <summary>
 /// Does what people do: at its time, by the same grain calls that a phone or a browser makes. A call that fails is tried again after a
-/// while; commands carry ids that follow from what they answer, so trying again has no second effect.
+/// while, unless it would be stale by then; commands carry ids that follow from what they answer, so trying again has no second effect.
 /// </summary>
 internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts counts, ILogger log)
 {
@@ -21,6 +21,20 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
 
     /// <summary>Does something at an instant, and again after a pause as long as it fails.</summary>
     public void At(DateTimeOffset when, string what, Func<Task> deed) => agenda.At(when, () => Try(what, deed, 0));
+
+    /// <summary>Does something now that would be stale if it were tried again: what fails is counted, and left.</summary>
+    public async Task Once(string what, Func<Task> deed)
+    {
+        try
+        {
+            await deed();
+        }
+        catch (Exception failure)
+        {
+            counts.CountFailure();
+            log.LogWarning(failure, "The world failed to {What} and leaves it.", what);
+        }
+    }
 
     /// <summary>Gives a command and counts the answer.</summary>
     public async Task<Outcome> Give(string incident, IncidentCommand command)

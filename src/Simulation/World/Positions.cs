@@ -13,12 +13,12 @@ internal sealed class Positions(Scene scene)
     {
         var stream = scene.Streams.Of(Purpose.Position, walker.Worker.Id, number);
         var when = last + stream.Minutes(scene.Assumed.Workers.Patrol.PositionEvery);
-        scene.Deeds.At(when, "report a position", async () =>
+        scene.Deeds.At(when, "plan the next position", () =>
         {
-            if (!walker.OnDuty || walker.Shift != shift) return;
-            // Planned first: what fails now is old when tried again, and the next one follows soon.
+            if (!walker.OnDuty || walker.Shift != shift) return Task.CompletedTask;
             Next(walker, shift, scene.Deeds.Now > when ? scene.Deeds.Now : when, number + 1);
-            await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).ReportPosition(walker.PointAt(scene.Deeds.Now), scene.Deeds.Now);
+            return scene.Deeds.Once("report a position", () =>
+                scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).ReportPosition(walker.PointAt(scene.Deeds.Now), scene.Deeds.Now));
         });
     }
 }
