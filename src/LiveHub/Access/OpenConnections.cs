@@ -6,13 +6,13 @@ namespace GovGrid.LiveHub.Access;
 /// <summary>The hub connections of this node by token: whose token is revoked must not go on watching over a line that was opened before.</summary>
 internal sealed class OpenConnections
 {
-    private readonly ConcurrentDictionary<string, OpenConnection> connections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Line> connections = new(StringComparer.Ordinal);
 
     /// <summary>Notes a connection.</summary>
     /// <param name="id">The connection's id.</param>
     /// <param name="user">Who opened it.</param>
     /// <param name="abort">Ends it.</param>
-    public void Add(string id, ClaimsPrincipal user, Action abort) => connections[id] = new OpenConnection(user, abort);
+    public void Add(string id, ClaimsPrincipal user, Action abort) => connections[id] = new Line(user, abort);
 
     /// <summary>Forgets a connection that has ended.</summary>
     public void Remove(string id) => connections.TryRemove(id, out _);
@@ -20,10 +20,10 @@ internal sealed class OpenConnections
     /// <summary>Ends the connections of a token and of the sessions that it opened.</summary>
     public void End(string token)
     {
-        foreach (var connection in connections.Values)
-            if (connection.User.IsOf(token))
-                connection.Abort();
+        foreach (var line in connections.Values)
+            if (line.User.IsOf(token))
+                line.Abort();
     }
 
-    private sealed record OpenConnection(ClaimsPrincipal User, Action Abort);
+    private sealed record Line(ClaimsPrincipal User, Action Abort);
 }
