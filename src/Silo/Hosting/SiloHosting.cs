@@ -36,6 +36,7 @@ public static class SiloHosting
             // Nobody but this process speaks to a node that is alone: any free port will do, and there is no gateway.
             silo.UseLocalhostClustering(FreePort(), gatewayPort: 0, serviceId: Service, clusterId: Service);
             var database = GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
+            GovGridStorage.KeepToOneNode(silo, database);
             GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
             silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
         });

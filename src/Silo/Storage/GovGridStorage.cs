@@ -2,6 +2,8 @@ using GovGrid.Silo.Storage.Databases;
 using GovGrid.Silo.Storage.Postgresql;
 using GovGrid.Silo.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Silo.Storage;
 
@@ -45,12 +47,23 @@ public static class GovGridStorage
         return options.PostgresqlConnection is { } connection ? PostgresDatabase.Open(connection) : SqliteDatabase.Open(options.SqliteFile);
     }
 
-    /// <summary>Makes the silo a member of the cluster that a PostgreSQL database lists.</summary>
+    /// <summary>Keeps other silos off a PostgreSQL database while this process lives. A SQLite file keeps them off by itself.</summary>
+    /// <exception cref="StorageException">Another silo has the database.</exception>
+    public static void KeepToOneNode(ISiloBuilder silo, Database database)
+    {
+        ArgumentNullException.ThrowIfNull(silo);
+        if (database is not PostgresDatabase postgres) return;
+        var sole = SoleNode.Of(postgres);
+        silo.Services.AddHostedService(services => new SoleNodeKeeper(
+            sole, services.GetRequiredService<IHostApplicationLifetime>(), TimeProvider.System, services.GetRequiredService<ILogger<SoleNodeKeeper>>()));
+    }
+
+    /// <summary>Makes the silo a member of the cluster that a PostgreSQL database lists. No program does so yet: each silo runs alone.</summary>
     /// <exception cref="StorageException">The database is a SQLite file, which serves one node.</exception>
     public static void AddClusteringTo(ISiloBuilder silo, Database database) =>
         PostgresProviders.AddClusteringTo(silo, database as PostgresDatabase ?? throw OneNode());
 
-    /// <summary>Lets a client find the silos of the cluster that a PostgreSQL database lists; it touches nothing else there.</summary>
+    /// <summary>Lets a client find the silos of the cluster that a PostgreSQL database lists; it touches nothing else there. No program does so yet.</summary>
     /// <exception cref="StorageException">The options name a SQLite file, which serves one node.</exception>
     public static void AddClusteringTo(IClientBuilder client, StorageOptions options)
     {
@@ -58,6 +71,5 @@ public static class GovGridStorage
         PostgresProviders.AddClusteringTo(client, options.PostgresqlConnection ?? throw OneNode());
     }
 
-    private static StorageException OneNode() =>
-        new("A cluster (GOVGRID_CLUSTER) needs PostgreSQL: a SQLite file serves one node. Expected: GOVGRID_DB=Host=…");
+    private static StorageException OneNode() => new("A cluster needs PostgreSQL: a SQLite file serves one node. Expected: GOVGRID_DB=Host=…");
 }
