@@ -3,6 +3,7 @@ using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Metrics;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -27,6 +28,7 @@ public static class LiveHubApp
         var app = builder.Build();
         app.UseEdge();
         app.MapHealth();
+        app.MapMetrics();
         app.MapApi();
         app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true);
         app.MapOpenApi();

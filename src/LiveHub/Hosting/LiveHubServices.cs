@@ -3,6 +3,7 @@ using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Metrics;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -44,12 +45,13 @@ internal static class LiveHubServices
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>().AddSingleton<CommandRunner>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
         services.AddLive();
+        services.AddFigures();
         services.AddHostedService<Welcome>();
     }
 
     private static void AddLive(this IServiceCollection services)
     {
-        services.AddSingleton<TownRelays>();
+        services.AddSingleton<TownRelays>().AddSingleton<SentFrames>();
         services.AddHostedService(provider => provider.GetRequiredService<TownRelays>());
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024)
             .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions))

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace GovGrid.LiveHub.Live;
 
 /// <summary>A connection that watches a town, and the loop that sends it what it has yet to see.</summary>
-internal sealed class Seat(string town, TownRelay relay, Viewer viewer, IClientProxy client) : IAsyncDisposable
+internal sealed class Seat(string town, TownRelay relay, Viewer viewer, IClientProxy client, SentFrames sent) : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private Task sending = Task.CompletedTask;
@@ -27,7 +27,12 @@ internal sealed class Seat(string town, TownRelay relay, Viewer viewer, IClientP
     {
         while (true)
         {
-            while (relay.Next(viewer) is { } push) await client.SendAsync(push.Method, push.Document, stop.Token);
+            while (relay.Next(viewer) is { } push)
+            {
+                await client.SendAsync(push.Method, push.Document, stop.Token);
+                sent.Add();
+            }
+
             await viewer.Something(stop.Token);
         }
     }

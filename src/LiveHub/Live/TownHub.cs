@@ -10,7 +10,7 @@ namespace GovGrid.LiveHub.Live;
 /// empty one that goes on from there; then come <c>frame</c>s, each number once, and after a new epoch or for a client too slow a
 /// <c>snapshot</c> by itself. The first frames may overtake the answer: a client keeps what comes before it.
 /// </summary>
-internal sealed class TownHub(TownRelays relays, ITownDirectory towns, OpenConnections connections, IHubContext<TownHub> hub) : Hub
+internal sealed class TownHub(TownRelays relays, ITownDirectory towns, OpenConnections connections, SentFrames sent, IHubContext<TownHub> hub) : Hub
 {
     private const string SeatKey = "seat";
 
@@ -24,7 +24,7 @@ internal sealed class TownHub(TownRelays relays, ITownDirectory towns, OpenConne
         await LeaveSeat();
         var (relay, viewer) = (relays.Of(town), new Viewer());
         var start = await relay.Join(viewer, since?.ToCursor(), Context.ConnectionAborted);
-        var seat = new Seat(town, relay, viewer, hub.Clients.Client(Context.ConnectionId));
+        var seat = new Seat(town, relay, viewer, hub.Clients.Client(Context.ConnectionId), sent);
         Context.Items[SeatKey] = seat;
         seat.Open();
         return start;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GovGrid.Finding;
+using GovGrid.Live;
 
 namespace GovGrid.LiveHub.Live;
 
@@ -13,6 +14,9 @@ internal sealed class TownRelays(IGrainFactory grains, TimeProvider wall, ILogge
     /// <summary>The relay of a town that exists, which is being fed from now on.</summary>
     public TownRelay Of(string town) =>
         followers.GetOrAdd(town, code => new Lazy<TownFollower>(() => new TownFollower(code, grains.GetFeed(code), reader, wall, log))).Value.Follow();
+
+    /// <summary>A town that exists as it is now, for somebody who does not go on watching.</summary>
+    public async Task<Snapshot> Look(string town) => (await grains.GetFeed(town).Read(null, reader)).Snapshot!;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -16,6 +16,7 @@ public static class ReadModelServices
         return services
             .AddSingleton<MissingTowns>()
             .AddSingleton<FeedQueue>()
+            .AddSingleton<IReadModelProgress>(provider => provider.GetRequiredService<FeedQueue>())
             .AddSingleton<BatchStore>()
             .AddSingleton<PatientStore>()
             .AddSingleton<Acknowledger>()

@@ -3,7 +3,6 @@ using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Tests.Support;
 using GovGrid.Testing;
-using GovGrid.Workers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -63,20 +62,6 @@ public sealed class PatientStoreTests : IDisposable
 
         Assert.Contains(log.Lines, line => line.Contains("incident a, versions 1 to 3", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, line => line.Contains("Stall", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_queue_that_is_full_forgets_and_notes_that_something_is_missing()
-    {
-        var queue = new FeedQueue(missing);
-        var item = new FedDuty(SmallTown.Code, new DutyChange("w1", true, History.Morning));
-        for (var n = 0; n < 20_000; n++) queue.Add(item);
-        Assert.False(missing.Take(SmallTown.Code));
-
-        queue.Add(item);
-
-        Assert.True(missing.Take(SmallTown.Code));
-        Assert.Equal(50, (await queue.Take(CancellationToken.None))!.Count);
     }
 
     private PatientStore Store(TimeProvider clock) => new(tables.Store, missing, clock, NullLogger<PatientStore>.Instance);

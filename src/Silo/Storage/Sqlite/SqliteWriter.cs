@@ -35,6 +35,12 @@ public sealed class SqliteWriter : IDisposable
     /// <summary>How many batches were committed, each with one fsync.</summary>
     public long Batches { get; private set; }
 
+    /// <summary>How many writes were in them.</summary>
+    public long Writes { get; private set; }
+
+    /// <summary>How many writes wait for a batch.</summary>
+    public int Waiting => waiting.Count;
+
     /// <summary>True on the writer's own thread, which is where jobs run.</summary>
     internal bool IsHere => Thread.CurrentThread == thread;
 
@@ -96,6 +102,7 @@ public sealed class SqliteWriter : IDisposable
             foreach (var job in batch) job.Execute(transaction);
             transaction.Commit();
             Batches++;
+            Writes += batch.Count;
             return null;
         }
         catch (Exception error)

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Security.Claims;
+using GovGrid.LiveHub.Access;
+using GovGrid.People;
+using GovGrid.Towns;
+
+namespace GovGrid.LiveHub.Metrics;
+
+/// <summary>
+/// <c>/metrics</c> for Prometheus: for administrators, planners and inspectors of all towns of the service. With the setting
+/// <c>Metrics:loopback</c> also for programs on this machine, without a token.
+/// </summary>
+internal static class MetricsEndpoint
+{
+    private static readonly string[] Roles = [nameof(Role.Administrator), nameof(Role.Planner), nameof(Role.Inspector)];
+
+    // A proxy on this machine passes on what comes from elsewhere, and says so.
+    private static readonly string[] PassedOn = ["Forwarded", "X-Forwarded-For", "Via"];
+
+    public static void MapMetrics(this WebApplication app)
+    {
+        var towns = app.Services.GetRequiredService<ITownDirectory>();
+        var isOpenHere = app.Configuration.GetValue("Metrics:loopback", false);
+        app.MapPrometheusScrapingEndpoint("/metrics", null, branch => branch.Use(LookFirst), null)
+            .RequireAuthorization(policy => policy.RequireAssertion(access =>
+                MaySee(access.User, towns) || (isOpenHere && IsFromHere((HttpContext)access.Resource!))));
+    }
+
+    // The figures of towns are asked of grains, and the exporter cannot wait for grains.
+    private static async Task LookFirst(HttpContext context, RequestDelegate next)
+    {
+        context.RequestServices.GetRequiredService<ServiceMeter>();
+        await context.RequestServices.GetRequiredService<TownFigures>().Look(context.RequestAborted);
+        await next(context);
+    }
+
+    private static bool MaySee(ClaimsPrincipal user, ITownDirectory towns) =>
+        Roles.Any(user.IsInRole) && towns.Towns.All(town => user.MaySee(town.Code));
+
+    private static bool IsFromHere(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !PassedOn.Any(context.Request.Headers.ContainsKey);
+}
