@@ -9,6 +9,7 @@ using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.World;
+using GovGrid.Territory;
 using GovGrid.Testing;
 using GovGrid.Towns;
 using GovGrid.Towns.Loading;
@@ -91,6 +92,12 @@ internal sealed class WitnessedDay : IAsyncDisposable, ITownObserver
     public Task OnUnitStarted(UnitKey unit)
     {
         world.Hear(unit);
+        return Task.CompletedTask;
+    }
+
+    public Task OnOperationChanged(RaisedOperation? operation)
+    {
+        world.Hear(operation);
         return Task.CompletedTask;
     }
 

@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.People;
 using GovGrid.Towns;
+using GovGrid.Towns.Loading;
 
 namespace GovGrid.Testing;
 
@@ -24,7 +25,11 @@ public static class SmallTown
         Communities = [new(Code + "001", Label("c1"), "z1", new(120.01, 30.005), true), new(Code + "002", Label("c2"), "z2", new(120.03, 30.005), true)],
         Grids = [Square(0, "001", "z1"), Square(1, "001", "z1"), Square(2, "002", "z2"), Square(3, "002", "z2")],
         Addresses = [new("a1", "试验路1号", GridCode(0), new(120.005, 30.005))],
-        CommandRoom = new([Desk("intake-1", Towns.Desk.Intake), Desk("dispatch-1", Towns.Desk.Dispatch), Desk("verify-1", Towns.Desk.Verify)]),
+        CommandRoom = new(
+        [
+            Desk("intake-1", Towns.Desk.Intake), Desk("dispatch-1", Towns.Desk.Dispatch), Desk("verify-1", Towns.Desk.Verify),
+            new("leader-1", Label("leader-1"), Role.ShiftLeader, new(DutyKind.Always), []),
+        ]),
         Platforms = [new("PublicSafety", Label("PublicSafety"), [Crew("safety-1", Role.PlatformOfficer)]), new("LawEnforcement", Label("LawEnforcement"), [])],
         Agencies = [new("chengguan", Label("chengguan"), ["LawEnforcement"], [Crew("chengguan-1", Role.AgencyOfficer)])],
         County = new(Label("county"), [new("water", Label("water"), [Crew("water-1", Role.CountyOfficer)])]),
@@ -48,7 +53,17 @@ public static class SmallTown
             VerifiedShare = new Dictionary<int, double> { [1] = 1, [2] = 1, [3] = 1, [4] = 0 },
             DetourFactor = 1.3,
             DispatchReach = DispatchReach.NeighbouringZones,
+            Returns = new(new(2, TimeBasis.WorkingDays), 2),
+            Answers = new(90, 180, 120),
+            Extension = new(1, 20, 1),
+            LongestSuspensionDays = 60,
+            ReopenDays = 15,
+            Supervision = new([Role.GridWorker, Role.GridLeader, Role.PlatformOfficer, Role.ShiftLeader, Role.CommandRoomHead, Role.CountyOfficer], new(4, TimeBasis.WorkingHours)),
+            Duplicates = new(100, 24),
+            Duty = new(60, 5, 30, 180, 15, 4),
         },
+        Operations = [new("rain", Label("rain"), ["A", "B", "C"], true, new Dictionary<string, double> { ["rubbish"] = 0.5 }, ["rubbish"])],
+        Rights = TownDirectory.Load(Repository.PathOf("towns", "ningwei")).Towns[0].Definition.Rights,
     };
 
     /// <summary>The town made from <see cref="Definition"/>.</summary>

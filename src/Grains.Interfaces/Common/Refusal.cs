@@ -65,4 +65,28 @@ public enum RefusalCode
 
     /// <summary>An incident cannot be merged into itself or an incident of another town.</summary>
     BadMerge,
+
+    /// <summary>An incident cannot be linked to itself, to one of another town, or in a chain.</summary>
+    BadLink,
+
+    /// <summary>The clock of the incident stands still; resume it first.</summary>
+    Suspended,
+
+    /// <summary>The time for it is over, or not yet long enough before the limit.</summary>
+    TooLate,
+
+    /// <summary>It was returned too often; the shift leader names the unit.</summary>
+    LeaderDecides,
+
+    /// <summary>Nothing waits for such an answer.</summary>
+    NothingAsked,
+
+    /// <summary>Partners still work on it.</summary>
+    PartnersAtWork,
+
+    /// <summary>Somebody must look at the linked incidents first.</summary>
+    LinkedUnseen,
+
+    /// <summary>This severity may not be verified that way.</summary>
+    BadVerification,
 }

@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Handovers;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.Territory;
@@ -47,6 +48,9 @@ public static class GrainFinder
 
     /// <summary>The feed of a town.</summary>
     public static IFeedGrain GetFeed(this IGrainFactory grains, string town) => grains.GetGrain<IFeedGrain>(town);
+
+    /// <summary>The hand-over sheets of a town's command room.</summary>
+    public static IHandoverGrain GetHandovers(this IGrainFactory grains, string town) => grains.GetGrain<IHandoverGrain>($"{town}/handover");
 
     /// <summary>A town.</summary>
     public static ITownGrain GetTown(this IGrainFactory grains, string town) => grains.GetGrain<ITownGrain>(town);

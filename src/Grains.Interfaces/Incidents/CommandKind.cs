@@ -55,14 +55,62 @@ public enum CommandKind
     /// <summary><see cref="TransferIncident"/>.</summary>
     Transfer,
 
+    /// <summary><see cref="ReturnIncident"/>.</summary>
+    Return,
+
+    /// <summary><see cref="ReassignIncident"/>.</summary>
+    Reassign,
+
+    /// <summary><see cref="DeclineIncident"/>.</summary>
+    Decline,
+
+    /// <summary><see cref="ReclassifyIncident"/>.</summary>
+    Reclassify,
+
+    /// <summary><see cref="RelocateIncident"/>.</summary>
+    Relocate,
+
+    /// <summary><see cref="AssistIncident"/>.</summary>
+    Assist,
+
+    /// <summary><see cref="SupportIncident"/>.</summary>
+    Support,
+
+    /// <summary><see cref="SuspendIncident"/>.</summary>
+    Suspend,
+
+    /// <summary><see cref="ResumeIncident"/>.</summary>
+    Resume,
+
+    /// <summary><see cref="ExtendIncident"/>.</summary>
+    Extend,
+
+    /// <summary><see cref="SuperviseIncident"/>.</summary>
+    Supervise,
+
+    /// <summary><see cref="AnswerIncident"/>.</summary>
+    Answer,
+
+    /// <summary><see cref="HandOverIncident"/>.</summary>
+    HandOver,
+
     /// <summary><see cref="MergeIncident"/>.</summary>
     Merge,
+
+    /// <summary><see cref="LinkIncident"/>.</summary>
+    Link,
+
+    /// <summary><see cref="JoinIncident"/>.</summary>
+    Join,
 
     /// <summary><see cref="NoteOnIncident"/>.</summary>
     Note,
 
     /// <summary><see cref="WithdrawIncident"/>.</summary>
     Withdraw,
+
+    /// <summary><see cref="ReopenIncident"/>.</summary>
+    Reopen,
 
     /// <summary><see cref="CheckLimits"/>.</summary>
     CheckLimits,

@@ -4,7 +4,7 @@ namespace GovGrid.Incidents;
 
 /// <summary>
 /// One incident, the truth about it. Key: its id. It awaits only storage and calls that interleave (a queue's Place and Remove, the
-/// grid's Register and Track, the feed's Recorded), so nothing that awaits it can deadlock with it.
+/// grid's Register, Track and Forget, the town's numbers and operation, the feed's Recorded), so nothing that awaits it can deadlock with it.
 /// </summary>
 [Alias("govgrid.IIncidentGrain")]
 public interface IIncidentGrain : IGrainWithStringKey
@@ -41,4 +41,8 @@ public sealed record IncidentView(IncidentState State, IReadOnlyList<IncidentEve
 /// <param name="Ended">Whether nothing more has to be done to it.</param>
 /// <param name="NextLimitAt">When a limit next wants attention.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.RegisterEntry")]
-public sealed record RegisterEntry(string Incident, int Version, int Acknowledged, bool Ended, DateTimeOffset? NextLimitAt);
+public sealed record RegisterEntry(string Incident, int Version, int Acknowledged, bool Ended, DateTimeOffset? NextLimitAt)
+{
+    /// <summary>Code of the grid that it lies in; null where it lies in none.</summary>
+    [Id(5)] public string? Grid { get; init; }
+}

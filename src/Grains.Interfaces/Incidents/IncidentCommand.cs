@@ -45,6 +45,12 @@ public sealed record ReportIncident(
     bool HasContact,
     DateTimeOffset? OccurredAt = null) : IncidentCommand
 {
+    /// <summary>When the reporter was promised to be called back, UTC; null where nothing was promised.</summary>
+    [Id(7)] public DateTimeOffset? CallBackBy { get; init; }
+
+    /// <summary>The case of another hotline, such as 12345, that it comes from.</summary>
+    [Id(8)] public ExternalCase? External { get; init; }
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Report;
 }
@@ -103,6 +109,9 @@ public sealed record DispatchIncident(UnitKey? Unit = null) : IncidentCommand
 [GenerateSerializer, Immutable, Alias("govgrid.AssignWorker")]
 public sealed record AssignWorker(string Worker, double TravelSeconds, string Reason) : IncidentCommand
 {
+    /// <summary>Who was considered, best first; at most a dozen.</summary>
+    [Id(3)] public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Assign;
 }
@@ -153,8 +162,9 @@ public sealed record ReworkIncident(string Reason) : IncidentCommand
 }
 
 /// <summary>Closes a verified incident.</summary>
+/// <param name="LinkedSeen">Said by who has looked at each incident linked to this one; refused without, where there are any.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.CloseIncident")]
-public sealed record CloseIncident : IncidentCommand
+public sealed record CloseIncident(bool LinkedSeen = false) : IncidentCommand
 {
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Close;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GovGrid.Common;
+using GovGrid.People;
 using GovGrid.Towns;
 
 namespace GovGrid.Incidents;
@@ -28,21 +29,43 @@ namespace GovGrid.Incidents;
 [JsonDerivedType(typeof(IncidentMerged), "merged")]
 [JsonDerivedType(typeof(IncidentWithdrawn), "withdrawn")]
 [JsonDerivedType(typeof(NoteAdded), "noteAdded")]
+[JsonDerivedType(typeof(IncidentReturned), "returned")]
+[JsonDerivedType(typeof(IncidentReassigned), "reassigned")]
+[JsonDerivedType(typeof(AssignmentDeclined), "declined")]
+[JsonDerivedType(typeof(AnswerMissed), "answerMissed")]
+[JsonDerivedType(typeof(AssignmentLapsed), "assignmentLapsed")]
+[JsonDerivedType(typeof(IncidentReclassified), "reclassified")]
+[JsonDerivedType(typeof(IncidentRelocated), "relocated")]
+[JsonDerivedType(typeof(PartnersCalled), "partnersCalled")]
+[JsonDerivedType(typeof(PartnerProgressed), "partnerProgressed")]
+[JsonDerivedType(typeof(ApprovalRequested), "approvalRequested")]
+[JsonDerivedType(typeof(RequestRejected), "requestRejected")]
+[JsonDerivedType(typeof(IncidentSuspended), "suspended")]
+[JsonDerivedType(typeof(IncidentResumed), "resumed")]
+[JsonDerivedType(typeof(LimitExtended), "limitExtended")]
+[JsonDerivedType(typeof(SupervisionOrdered), "supervisionOrdered")]
+[JsonDerivedType(typeof(SupervisionAnswered), "supervisionAnswered")]
+[JsonDerivedType(typeof(ReporterAnswered), "reporterAnswered")]
+[JsonDerivedType(typeof(EmergencyHandedOver), "emergencyHandedOver")]
+[JsonDerivedType(typeof(IncidentLinked), "linked")]
+[JsonDerivedType(typeof(IncidentJoined), "joined")]
+[JsonDerivedType(typeof(IncidentReopened), "reopened")]
+[JsonDerivedType(typeof(LateActionNoted), "lateActionNoted")]
 [JsonDerivedType(typeof(LimitWarned), "limitWarned")]
 [JsonDerivedType(typeof(SupervisionStarted), "supervisionStarted")]
 public abstract record IncidentEvent
 {
     /// <summary>When it happened, UTC; never before the event before it.</summary>
-    [Id(0)] public required DateTimeOffset At { get; init; }
+    [Id(0), JsonRequired] public DateTimeOffset At { get; init; }
 
     /// <summary>When the system learned of it, UTC.</summary>
-    [Id(1)] public required DateTimeOffset ReceivedAt { get; init; }
+    [Id(1), JsonRequired] public DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>Id of who did it; <c>rule</c> for the system.</summary>
-    [Id(2)] public required string By { get; init; }
+    [Id(2), JsonRequired] public string By { get; init; } = "";
 
     /// <summary>Id of the command that it answers.</summary>
-    [Id(3)] public required string Command { get; init; }
+    [Id(3), JsonRequired] public string Command { get; init; } = "";
 }
 
 /// <summary>A report came in.</summary>
@@ -55,7 +78,14 @@ public sealed record IncidentReported(
     Place Place,
     bool HasContact,
     DateTimeOffset? OccurredAt,
-    IReadOnlyList<Limit> Limits) : IncidentEvent;
+    IReadOnlyList<Limit> Limits) : IncidentEvent
+{
+    /// <summary>Number that can be read over the phone, <c>yyMMdd-NNNN</c>; null in logs from before there were numbers.</summary>
+    [Id(8)] public string? Number { get; init; }
+
+    /// <summary>Number that another hotline, such as 12345, gave it; null where it came from none.</summary>
+    [Id(9)] public string? ExternalNumber { get; init; }
+}
 
 /// <summary>It became a case; its limits start, as far as its category is known.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentAccepted")]
@@ -71,11 +101,25 @@ public sealed record WorkStarted(UnitKey Unit, string Post) : IncidentEvent;
 
 /// <summary>Category, severity and route were set, and with them the limits. On the grid route the grid owns it from here.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentTriaged")]
-public sealed record IncidentTriaged(string Category, int Severity, Route Route, UnitKey Owner, IReadOnlyList<Limit> Limits) : IncidentEvent;
+public sealed record IncidentTriaged(string Category, int Severity, Route Route, UnitKey Owner, IReadOnlyList<Limit> Limits) : IncidentEvent
+{
+    /// <summary>Code of the operation that puts it first; null without one.</summary>
+    [Id(5)] public string? Operation { get; init; }
+}
 
 /// <summary>It went to a unit, or on the grid route to a named worker.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentDispatched")]
-public sealed record IncidentDispatched(UnitKey Owner, string? Assignee, double? TravelSeconds, string? Reason) : IncidentEvent;
+public sealed record IncidentDispatched(UnitKey Owner, string? Assignee, double? TravelSeconds, string? Reason) : IncidentEvent
+{
+    /// <summary>When a named worker who has not answered is to be phoned, UTC; null for units, which take from a queue.</summary>
+    [Id(4)] public DateTimeOffset? PhoneAt { get; init; }
+
+    /// <summary>When the assignment lapses without an answer, UTC.</summary>
+    [Id(5)] public DateTimeOffset? LapseAt { get; init; }
+
+    /// <summary>Who was considered, best first, and why each was taken or passed over; empty where nobody chose.</summary>
+    [Id(6)] public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+}
 
 /// <summary>Somebody took it.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentTaken")]
@@ -111,7 +155,11 @@ public sealed record IncidentEscalated(UnitKey Owner, string Reason) : IncidentE
 
 /// <summary>It was handed over to another unit.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentTransferred")]
-public sealed record IncidentTransferred(UnitKey Owner, string Reason) : IncidentEvent;
+public sealed record IncidentTransferred(UnitKey Owner, string Reason) : IncidentEvent
+{
+    /// <summary>Number of the notice (案件移送抄告), <c>yyyy-NNNN</c>; null in logs from before there were numbers.</summary>
+    [Id(2)] public string? Notice { get; init; }
+}
 
 /// <summary>Another incident goes on for it.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentMerged")]
@@ -129,6 +177,19 @@ public sealed record NoteAdded(string Text) : IncidentEvent;
 [GenerateSerializer, Immutable, Alias("govgrid.LimitWarned")]
 public sealed record LimitWarned(LimitedStep Step, DateTimeOffset Due) : IncidentEvent;
 
-/// <summary>A limit has passed; supervision (督办) has started.</summary>
+/// <summary>
+/// A limit has passed; supervision (督办) has started, or goes one rung up the town's ladder: worker → grid leader → platform → shift leader →
+/// head of the command room → county.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("govgrid.SupervisionStarted")]
-public sealed record SupervisionStarted(LimitedStep Step, DateTimeOffset Due) : IncidentEvent;
+public sealed record SupervisionStarted(LimitedStep Step, DateTimeOffset Due) : IncidentEvent
+{
+    /// <summary>Which rung, from 1.</summary>
+    [Id(2)] public int Level { get; init; } = 1;
+
+    /// <summary>Who is pushed; null in logs from before the ladder.</summary>
+    [Id(3)] public Role? To { get; init; }
+
+    /// <summary>When it goes up by itself, UTC; null on the last rung.</summary>
+    [Id(4)] public DateTimeOffset? NextAt { get; init; }
+}

@@ -85,17 +85,80 @@ public sealed record IncidentState
     /// <summary>When the reporter says it happened, UTC; null where that is the report.</summary>
     [Id(25)] public DateTimeOffset? OccurredAt { get; init; }
 
-    /// <summary>The next instant at which a limit wants attention; null when none does.</summary>
+    /// <summary>Number that can be read over the phone, <c>yyMMdd-NNNN</c>.</summary>
+    [Id(26)] public string? Number { get; init; }
+
+    /// <summary>Number that another hotline gave it.</summary>
+    [Id(27)] public string? ExternalNumber { get; init; }
+
+    /// <summary>When its owner got it, UTC: from here a wrong dispatch may be returned.</summary>
+    [Id(28)] public DateTimeOffset? OwnedSince { get; init; }
+
+    /// <summary>How often it was returned as a wrong dispatch.</summary>
+    [Id(29)] public int Returns { get; init; }
+
+    /// <summary>Worker or post that shall have it next.</summary>
+    [Id(30)] public string? Wanted { get; init; }
+
+    /// <summary>Who had it since it last came to its unit and shall not be asked again.</summary>
+    [Id(31)] public IReadOnlyList<string> PassedOver { get; init; } = [];
+
+    /// <summary>When a named worker who has not answered is to be phoned, UTC; null when that is done or nobody is awaited.</summary>
+    [Id(32)] public DateTimeOffset? PhoneAt { get; init; }
+
+    /// <summary>When the assignment lapses without an answer, UTC.</summary>
+    [Id(33)] public DateTimeOffset? LapseAt { get; init; }
+
+    /// <summary>Units that act together with the owner.</summary>
+    [Id(34)] public IReadOnlyList<Partner> Partners { get; init; } = [];
+
+    /// <summary>A request that waits for a leader.</summary>
+    [Id(35)] public ApprovalRequest? Request { get; init; }
+
+    /// <summary>Its standstill; null while its clock runs.</summary>
+    [Id(36)] public Suspension? Suspension { get; init; }
+
+    /// <summary>How often it was given more time.</summary>
+    [Id(37)] public int Extensions { get; init; }
+
+    /// <summary>The incident that leads it.</summary>
+    [Id(38)] public string? Lead { get; init; }
+
+    /// <summary>Incidents that it leads.</summary>
+    [Id(39)] public IReadOnlyList<string> Linked { get; init; } = [];
+
+    /// <summary>Incidents that were merged into it.</summary>
+    [Id(40)] public IReadOnlyList<string> Merged { get; init; } = [];
+
+    /// <summary>When the reporter was last answered, UTC.</summary>
+    [Id(41)] public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>When it was last closed, UTC.</summary>
+    [Id(42)] public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>How often it was reopened.</summary>
+    [Id(43)] public int Reopens { get; init; }
+
+    /// <summary>Code of the operation that puts it first.</summary>
+    [Id(44)] public string? Operation { get; init; }
+
+    /// <summary>The emergency service that was given it: 110, 119 or 120.</summary>
+    [Id(45)] public string? EmergencyService { get; init; }
+
+    /// <summary>Everybody who ever had it in hand, in the order they first did.</summary>
+    [Id(46)] public IReadOnlyList<string> Assignees { get; init; } = [];
+
+    /// <summary>The next instant at which a limit, an answer or a suspension wants attention; null when none does.</summary>
     public DateTimeOffset? NextLimitAt
     {
         get
         {
-            DateTimeOffset? next = null;
+            if (!Step.IsOpen()) return null;
+            if (Suspension is { } suspension) return suspension.Until;
+            var next = PhoneAt ?? LapseAt;
             foreach (var limit in Limits)
-            {
-                var at = limit.State switch { LimitState.Running => limit.WarnAt, LimitState.Warned => limit.Due, _ => (DateTimeOffset?)null };
-                if (at < (next ?? DateTimeOffset.MaxValue)) next = at;
-            }
+                if (limit.AttentionAt < (next ?? DateTimeOffset.MaxValue))
+                    next = limit.AttentionAt;
             return next;
         }
     }

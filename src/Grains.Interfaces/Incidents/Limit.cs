@@ -10,7 +10,27 @@ namespace GovGrid.Incidents;
 /// <param name="WarnAt">When its owner is warned, UTC, before <paramref name="Due"/>.</param>
 /// <param name="State">Where it stands.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.Limit")]
-public sealed record Limit(LimitedStep Step, DateTimeOffset Due, DateTimeOffset WarnAt, LimitState State);
+public sealed record Limit(LimitedStep Step, DateTimeOffset Due, DateTimeOffset WarnAt, LimitState State)
+{
+    /// <summary>How it is counted.</summary>
+    [Id(4)] public TimeBasis Basis { get; init; }
+
+    /// <summary>The rung of supervision that it has reached; 0 before any.</summary>
+    [Id(5)] public int Level { get; init; }
+
+    /// <summary>While overdue: when supervision goes one rung up, UTC; null on the last.</summary>
+    [Id(6)] public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>When it next wants attention, UTC; null when it does not.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? AttentionAt => State switch
+    {
+        LimitState.Running => WarnAt,
+        LimitState.Warned => Due,
+        LimitState.Overdue => NextAt,
+        _ => null,
+    };
+}
 
 /// <summary>Where a limit stands.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<LimitState>))]

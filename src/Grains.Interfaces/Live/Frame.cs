@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.Towns;
 using GovGrid.Units;
 using GovGrid.Workers;
 
@@ -25,7 +26,11 @@ public sealed record Frame(
     DateTimeOffset At,
     IReadOnlyList<WorkerView>? Workers,
     IReadOnlyList<QueueDepth>? Queues,
-    IReadOnlyList<IncidentSummary>? Incidents);
+    IReadOnlyList<IncidentSummary>? Incidents)
+{
+    /// <summary>Notices that have come or gone; null when none has.</summary>
+    [Id(6)] public IReadOnlyList<NoticeChange>? Notices { get; init; }
+}
 
 /// <summary>The whole picture as of a frame: open incidents, workers on duty, all queues.</summary>
 /// <param name="Epoch">The feed's epoch.</param>
@@ -41,7 +46,11 @@ public sealed record Snapshot(
     DateTimeOffset At,
     IReadOnlyList<WorkerView> Workers,
     IReadOnlyList<QueueDepth> Queues,
-    IReadOnlyList<IncidentSummary> Incidents);
+    IReadOnlyList<IncidentSummary> Incidents)
+{
+    /// <summary>Notices that hold, ordered by key.</summary>
+    [Id(6)] public IReadOnlyList<Notice> Notices { get; init; } = [];
+}
 
 /// <summary>The answer to a read: a snapshot to start from, or the frames to go on with; frames are empty when nothing changed.</summary>
 /// <param name="Snapshot">The picture, where the reader has none that can be gone on from.</param>
@@ -77,6 +86,27 @@ public sealed record IncidentSummary(
     DateTimeOffset ReportedAt,
     Limit? NextLimit)
 {
+    /// <summary>Number that can be read over the phone.</summary>
+    [Id(12)] public string? Number { get; init; }
+
+    /// <summary>Whether the named worker has not answered and is to be phoned.</summary>
+    [Id(13)] public bool IsToBePhoned { get; init; }
+
+    /// <summary>When the reporter was promised to be called back, UTC; null when that is done or was not promised.</summary>
+    [Id(14)] public DateTimeOffset? PromisedBy { get; init; }
+
+    /// <summary>Whether its clock stands still.</summary>
+    [Id(15)] public bool IsSuspended { get; init; }
+
+    /// <summary>A request that waits for a leader.</summary>
+    [Id(16)] public ApprovalKind? Request { get; init; }
+
+    /// <summary>The incident that leads it.</summary>
+    [Id(17)] public string? Lead { get; init; }
+
+    /// <summary>Code of the operation that puts it first.</summary>
+    [Id(18)] public string? Operation { get; init; }
+
     /// <summary>The summary of an incident.</summary>
     public static IncidentSummary Of(IncidentState incident) => new(
         incident.Id,
@@ -90,5 +120,16 @@ public sealed record IncidentSummary(
         incident.Place.Outside,
         incident.Place.Point,
         incident.ReportedAt,
-        incident.Limits.Where(limit => limit.State is LimitState.Running or LimitState.Warned or LimitState.Overdue).MinBy(limit => limit.Due));
+        incident.Limits.Where(IsRunning).MinBy(limit => limit.Due))
+    {
+        Number = incident.Number,
+        IsToBePhoned = incident is { PhoneAt: null, LapseAt: not null },
+        PromisedBy = incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.CallBack && IsRunning(limit))?.Due,
+        IsSuspended = incident.Suspension is not null,
+        Request = incident.Request?.Kind,
+        Lead = incident.Lead,
+        Operation = incident.Operation,
+    };
+
+    private static bool IsRunning(Limit limit) => limit.State is LimitState.Running or LimitState.Warned or LimitState.Overdue;
 }

@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Territory;
 using GovGrid.Units;
 using GovGrid.Workers;
 using Orleans.Concurrency;
@@ -40,6 +41,17 @@ public interface IFeedGrain : IGrainWithStringKey
     [Alias("UnitStarted")]
     Task UnitStarted(UnitKey unit);
 
+    /// <summary>The town is in an operation, or no longer; every observer has it when this returns. Told again at each resume.</summary>
+    /// <param name="operation">The operation; null in ordinary times.</param>
+    [AlwaysInterleave] // observers only queue what they are told
+    [Alias("OperationChanged")]
+    Task OperationChanged(RaisedOperation? operation);
+
+    /// <summary>A notice has come, or gone.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("NoticeChanged")]
+    Task NoticeChanged(Notice notice, bool isOn);
+
     /// <summary>
     /// The frames after a cursor, or a snapshot where there is no cursor or its frames are gone. Reading also cuts the next frame from what
     /// has changed, when this reader is the one who sets the pace: see docs/decisions/0001.
@@ -80,4 +92,9 @@ public interface ITownObserver : IGrainObserver
     [ResponseTimeout("00:00:05")]
     [Alias("OnUnitStarted")]
     Task OnUnitStarted(UnitKey unit);
+
+    /// <summary>The town is in an operation, or with null no longer; may come again.</summary>
+    [ResponseTimeout("00:00:05")]
+    [Alias("OnOperationChanged")]
+    Task OnOperationChanged(RaisedOperation? operation);
 }

@@ -22,6 +22,11 @@ public interface IGridGrain : IGrainWithStringKey
     [Alias("Track")]
     Task Track(RegisterEntry entry);
 
+    /// <summary>An incident is registered in another grid from now on.</summary>
+    [AlwaysInterleave] // memory; the register is written with the next entry or on the next tick
+    [Alias("Forget")]
+    Task Forget(string incident);
+
     /// <summary>The read model has stored incidents up to a version. What has ended and is stored leaves the register.</summary>
     [AlwaysInterleave] // memory; the register is written with the next entry or on the next tick
     [Alias("Acknowledge")]

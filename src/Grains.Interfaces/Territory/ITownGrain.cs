@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+using GovGrid.Common;
 using Orleans.Concurrency;
 
 namespace GovGrid.Territory;
 
-/// <summary>A town (镇街): holds the one reminder and starts resumes. Key: its code.</summary>
+/// <summary>A town (镇街): holds the one reminder, starts resumes, numbers what needs a number, and keeps the operation it is in. Key: its code.</summary>
 [Alias("govgrid.ITownGrain")]
 public interface ITownGrain : IGrainWithStringKey
 {
@@ -14,4 +16,43 @@ public interface ITownGrain : IGrainWithStringKey
     [AlwaysInterleave] // arms a timer
     [Alias("RequestResume")]
     Task RequestResume();
+
+    /// <summary>The next number of a series; never given twice, though a crash may leave some out.</summary>
+    /// <param name="series">Which series.</param>
+    /// <param name="at">The time that the number belongs to, UTC; days and years are the town's.</param>
+    [AlwaysInterleave] // memory, and a write that is coalesced
+    [Alias("NextNumber")]
+    Task<string> NextNumber(NumberSeries series, DateTimeOffset at);
+
+    /// <summary>The operation that the town is in; null in ordinary times.</summary>
+    [AlwaysInterleave] // reads the last published state
+    [Alias("GetOperation")]
+    Task<RaisedOperation?> GetOperation();
+
+    /// <summary>Raises an operation; a repeat changes nothing. Refused for an unknown kind, or while another is raised.</summary>
+    [Alias("RaiseOperation")]
+    Task<Refusal?> RaiseOperation(string kind, string by);
+
+    /// <summary>Ends the operation and takes back what it did; nothing happens when none is raised.</summary>
+    /// <returns>The operation that ended; null when none was raised.</returns>
+    [Alias("EndOperation")]
+    Task<RaisedOperation?> EndOperation(string by);
 }
+
+/// <summary>Series of numbers.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<NumberSeries>))]
+public enum NumberSeries
+{
+    /// <summary>Incidents: <c>yyMMdd-NNNN</c>, anew each day of the town.</summary>
+    Incident,
+
+    /// <summary>Notices of transfer: <c>yyyy-NNNN</c>, anew each year of the town.</summary>
+    Notice,
+}
+
+/// <summary>An operation that a town is in.</summary>
+/// <param name="Kind">Code of its kind, see <see cref="Towns.OperationKind"/>.</param>
+/// <param name="RaisedAt">Since when, UTC.</param>
+/// <param name="By">Id of who raised it.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.RaisedOperation")]
+public sealed record RaisedOperation(string Kind, DateTimeOffset RaisedAt, string By);

@@ -21,4 +21,13 @@ public enum LimitedStep
 
     /// <summary>Verified and closed.</summary>
     Close,
+
+    /// <summary>The reporter called back, as was promised at the report; no category has a limit for it.</summary>
+    CallBack,
+
+    /// <summary>Closed by the time of another hotline; no category has a limit for it.</summary>
+    External,
+
+    /// <summary>A supervision replied to; no category has a limit for it.</summary>
+    Reply,
 }

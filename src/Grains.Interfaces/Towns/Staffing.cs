@@ -40,6 +40,9 @@ public enum Desk
 
     /// <summary>Verifies and closes.</summary>
     Verify,
+
+    /// <summary>Names the unit of what was returned too often; every shift leader's, so no post lists it.</summary>
+    Lead,
 }
 
 /// <summary>The command room's posts.</summary>

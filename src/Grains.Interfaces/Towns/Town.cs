@@ -1,4 +1,6 @@
 using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.People;
 
 namespace GovGrid.Towns;
 
@@ -13,7 +15,9 @@ public sealed class Town
     private readonly Dictionary<UnitKey, IReadOnlyList<Post>> posts;
     private readonly ILookup<string, WorkerDefinition> workersByZone;
     private readonly Dictionary<(string Category, int Severity), IReadOnlyList<TimeLimit>> limits;
+    private readonly HashSet<(CommandKind, Role)> rights;
     private readonly GridLocator locator;
+    private readonly TimeZoneInfo zone;
 
     /// <summary>Indexes a checked definition.</summary>
     public Town(TownDefinition definition)
@@ -27,8 +31,9 @@ public sealed class Town
         workersByZone = definition.Workers.ToLookup(worker => grids[worker.HomeGrid].Zone);
         posts = PostsByUnit(definition);
         limits = LimitsByCategory();
+        rights = [.. definition.Rights.SelectMany(right => right.Value.Select(role => (right.Key, role)))];
         locator = new GridLocator(definition.Grids);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
+        zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
         WorkingTime = new WorkingTime(definition.Calendar, zone);
         Shifts = new ShiftClock(definition.Rota, zone);
     }
@@ -45,6 +50,9 @@ public sealed class Town
     /// <summary>Which crew is on which shift.</summary>
     public ShiftClock Shifts { get; }
 
+    /// <summary>The day of the town's calendar that holds an instant.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
     /// <summary>The grid that holds a point; null outside the town. A point on a border belongs to the grid with the smaller code.</summary>
     public GridDefinition? Locate(GeoPoint point) => locator.Locate(point);
 
@@ -56,6 +64,9 @@ public sealed class Town
 
     /// <summary>The category of a code, or null.</summary>
     public Category? FindCategory(string? code) => code is null ? null : categories.GetValueOrDefault(code);
+
+    /// <summary>The kind of operation of a code, or null.</summary>
+    public OperationKind? FindOperation(string code) => Definition.Operations.FirstOrDefault(operation => operation.Code == code);
 
     /// <summary>The grid worker of an id, or null.</summary>
     public WorkerDefinition? FindWorker(string id) => workers.GetValueOrDefault(id);
@@ -84,6 +95,9 @@ public sealed class Town
         DutyKind.WorkingTime => WorkingTime.IsWorking(at),
         _ => Shifts.IsOnShift(duty.Crew!, at),
     };
+
+    /// <summary>Whether the town lets a role give a command. Never asked for the system, which acts by rule.</summary>
+    public bool Allows(Role role, CommandKind command) => rights.Contains((command, role));
 
     /// <summary>When that answer next may change; <see cref="DateTimeOffset.MaxValue"/> for always.</summary>
     public DateTimeOffset NextDutyChange(Duty duty, DateTimeOffset after) => duty.Kind switch

@@ -1,4 +1,6 @@
 using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.People;
 
 namespace GovGrid.Towns;
 
@@ -58,6 +60,12 @@ public sealed record TownDefinition
 
     /// <summary>Working time, holidays and make-up working days.</summary>
     public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>Which roles may give which command. The system's own are not among them.</summary>
+    public required IReadOnlyDictionary<CommandKind, IReadOnlyList<Role>> Rights { get; init; }
+
+    /// <summary>What can be raised at once in an emergency.</summary>
+    public required IReadOnlyList<OperationKind> Operations { get; init; }
 
     /// <summary>Numbers that the rules leave to the town.</summary>
     public required TownPolicy Policy { get; init; }

@@ -28,13 +28,41 @@ public sealed class WorkingTime
 
     /// <summary>When a limit that starts at an instant falls due, in UTC.</summary>
     /// <exception cref="InvalidOperationException">The calendar has not that much working time in ten years.</exception>
-    public DateTimeOffset Due(DateTimeOffset start, TimeLimit limit) => limit.Basis switch
+    public DateTimeOffset Due(DateTimeOffset start, TimeLimit limit) => Due(start, limit.Amount, limit.Basis);
+
+    /// <summary>When an amount of time that starts at an instant is over, in UTC.</summary>
+    /// <exception cref="InvalidOperationException">The calendar has not that much working time in ten years.</exception>
+    public DateTimeOffset Due(DateTimeOffset start, TimeAmount time) => Due(start, time.Amount, time.Basis);
+
+    /// <summary>When an amount of time in a basis that starts at an instant is over, in UTC.</summary>
+    /// <exception cref="InvalidOperationException">The calendar has not that much working time in ten years.</exception>
+    public DateTimeOffset Due(DateTimeOffset start, double amount, TimeBasis basis) => basis switch
     {
-        TimeBasis.UrgentHours => start.ToUniversalTime() + TimeSpan.FromHours(limit.Amount),
-        TimeBasis.NaturalDays => start.ToUniversalTime() + TimeSpan.FromDays(limit.Amount),
-        TimeBasis.WorkingHours => Add(start, TimeSpan.FromHours(limit.Amount)),
-        _ => Add(start, workingDay * limit.Amount),
+        TimeBasis.UrgentHours => start.ToUniversalTime() + TimeSpan.FromHours(amount),
+        TimeBasis.NaturalDays => start.ToUniversalTime() + TimeSpan.FromDays(amount),
+        TimeBasis.WorkingHours => Add(start, TimeSpan.FromHours(amount)),
+        _ => Add(start, workingDay * amount),
     };
+
+    /// <summary>How much time, as a basis counts it, lies between two instants; zero where the second is not later.</summary>
+    public TimeSpan Between(DateTimeOffset from, DateTimeOffset to, TimeBasis basis)
+    {
+        if (to <= from) return TimeSpan.Zero;
+        if (basis is TimeBasis.UrgentHours or TimeBasis.NaturalDays) return to - from;
+        var (worked, at, end) = (0L, from.UtcTicks, to.UtcTicks);
+        var (index, span) = FirstNotOver(at);
+        for (var last = Stretches<WorkingStretch>.IndexOf(end); index <= last; index++, span = 0)
+            for (; span < stretches[index].Count; span++)
+            {
+                if (stretches[index].From(span) >= end) return new TimeSpan(worked);
+                worked += Math.Min(end, stretches[index].To(span)) - Math.Max(at, stretches[index].From(span));
+            }
+        return new TimeSpan(worked);
+    }
+
+    /// <summary>The instant at which a time counted by a basis after a start is over, in UTC.</summary>
+    public DateTimeOffset After(DateTimeOffset start, TimeSpan time, TimeBasis basis) =>
+        basis is TimeBasis.UrgentHours or TimeBasis.NaturalDays ? start.ToUniversalTime() + time : Add(start, time);
 
     /// <summary>
     /// The instant at which an amount of working time after a start has been worked, in UTC. What is used up at the end of a span is due

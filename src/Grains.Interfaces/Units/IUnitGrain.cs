@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Incidents;
 using GovGrid.Workers;
 using Orleans.Concurrency;
 
@@ -51,6 +52,14 @@ public interface ICommandRoomGrain : IUnitGrain
     [AlwaysInterleave] // memory only
     [Alias("ZoneHas")]
     Task ZoneHas(string zone, int idle);
+
+    /// <summary>An incident was merged into another or linked to it; the command room tells the other, since incidents never call each other.</summary>
+    /// <param name="from">The incident that was merged or linked.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="how">Which of the two.</param>
+    [AlwaysInterleave] // memory only
+    [Alias("Relate")]
+    Task Relate(string from, string to, JoinKind how);
 }
 
 /// <summary>A platform (平台). Key: <c>{town}/platform/{code}</c>.</summary>
@@ -78,4 +87,9 @@ public interface IZoneGrain : IUnitGrain
     [AlwaysInterleave] // memory only
     [Alias("Offer")]
     Task Offer(WorkItem item);
+
+    /// <summary>A worker's shift is over for so long that somebody else takes on what it works on.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("Relieve")]
+    Task Relieve(string worker);
 }

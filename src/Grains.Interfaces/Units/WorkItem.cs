@@ -6,7 +6,7 @@ namespace GovGrid.Units;
 /// <summary>An incident in a unit's queue.</summary>
 /// <param name="Incident">Its id.</param>
 /// <param name="Version">The version that put it here.</param>
-/// <param name="Severity">1 is taken first.</param>
+/// <param name="Severity">1 is taken first, after what an operation puts before all.</param>
 /// <param name="Since">When its step began, UTC; the earlier is taken first.</param>
 /// <param name="Desk">The desk it needs, in the command room; null elsewhere.</param>
 /// <param name="TakenBy">Post or worker who works on it; null while it waits.</param>
@@ -23,7 +23,20 @@ public sealed record WorkItem(
     string? TakenBy = null,
     GeoPoint? Point = null,
     string? Grid = null,
-    string? Skill = null);
+    string? Skill = null)
+{
+    /// <summary>Whether an operation has it taken before all others, whatever its severity.</summary>
+    [Id(9)] public bool First { get; init; }
+
+    /// <summary>Worker or post that shall have it, if on duty.</summary>
+    [Id(10)] public string? Wanted { get; init; }
+
+    /// <summary>Workers who shall not be asked again.</summary>
+    [Id(11)] public IReadOnlyList<string> PassedOver { get; init; } = [];
+
+    /// <summary>Whether the unit is a partner and not the owner.</summary>
+    [Id(12)] public bool Supporting { get; init; }
+}
 
 /// <summary>A queue as it stands.</summary>
 /// <param name="Depth">Its figures.</param>

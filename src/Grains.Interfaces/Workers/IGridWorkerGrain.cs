@@ -34,6 +34,14 @@ public interface IGridWorkerGrain : IGrainWithStringKey
     [Alias("ReportPosition")]
     Task<Refusal?> ReportPosition(GeoPoint point, DateTimeOffset at);
 
+    /// <summary>The worker is in danger: told to everybody who watches until somebody clears it. Refused off duty.</summary>
+    [Alias("CallForHelp")]
+    Task<WorkerOutcome> CallForHelp();
+
+    /// <summary>Somebody has seen to a call for help; nothing happens without one.</summary>
+    [Alias("ClearHelp")]
+    Task<WorkerOutcome> ClearHelp();
+
     /// <summary>The worker as it stands.</summary>
     [AlwaysInterleave] // reads the last published state
     [Alias("Get")]
@@ -61,4 +69,14 @@ public sealed record WorkerOutcome(Refusal? Refusal, WorkerView Worker);
 /// <param name="PositionAt">When that was, UTC.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.WorkerView")]
 public sealed record WorkerView(
-    string Id, bool OnDuty, bool Leaving, string Vehicle, string? Incident, GeoPoint? Point, DateTimeOffset? PositionAt);
+    string Id, bool OnDuty, bool Leaving, string Vehicle, string? Incident, GeoPoint? Point, DateTimeOffset? PositionAt)
+{
+    /// <summary>How many assignments since coming on duty.</summary>
+    [Id(7)] public int Assignments { get; init; }
+
+    /// <summary>When the last of them ended, UTC; null before that.</summary>
+    [Id(8)] public DateTimeOffset? FreedAt { get; init; }
+
+    /// <summary>Since when the worker has called for help (SOS), UTC; null when it has not.</summary>
+    [Id(9)] public DateTimeOffset? HelpSince { get; init; }
+}

@@ -9,7 +9,7 @@ internal static class Order
     public static IComparer<(DateTimeOffset At, string Id)> ByTime { get; } = Comparer<(DateTimeOffset At, string Id)>.Create(
         (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : string.CompareOrdinal(a.Id, b.Id));
 
-    /// <summary>By severity, then by the time the step began, then by id.</summary>
+    /// <summary>What an operation puts first, then by severity, then by the time the step began, then by id.</summary>
     public static IComparer<WorkItem> OfWork { get; } = Comparer<WorkItem>.Create(
-        (a, b) => a.Severity != b.Severity ? a.Severity.CompareTo(b.Severity) : ByTime.Compare((a.Since, a.Incident), (b.Since, b.Incident)));
+        (a, b) => a.First != b.First ? b.First.CompareTo(a.First) : a.Severity != b.Severity ? a.Severity.CompareTo(b.Severity) : ByTime.Compare((a.Since, a.Incident), (b.Since, b.Incident)));
 }

@@ -12,7 +12,7 @@ public static class GrainServices
     public static IServiceCollection AddGovGridGrains(this IServiceCollection services)
     {
         services.TryAddSingleton<Surroundings>();
-        services.TryAddSingleton<IDispatchPolicy, NearestSuitableWorker>();
+        services.TryAddSingleton<IDispatchPolicy, OwnGridThenNearest>();
         return services;
     }
 }

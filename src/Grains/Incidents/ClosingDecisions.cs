@@ -3,79 +3,49 @@ using GovGrid.Incidents;
 
 namespace GovGrid.Grains.Incidents;
 
-/// <summary>Verification, rework, closing, evaluation; remarks and limits.</summary>
+/// <summary>Verification, rework, closing, evaluation, reopening.</summary>
 internal static class ClosingDecisions
 {
     public static Decision Verify(Facts facts, VerifyIncident command)
     {
-        if ((CheckVerifier(facts) ?? facts.CheckDesk()) is { } refusal) return new Decision([], refusal);
-        return Decision.That(Verified(facts, command.Method, facts.By.Id));
+        var refusal = CheckVerifier(facts) ?? facts.CheckDesk() ?? CheckMethod(facts, command.Method);
+        return Decision.Unless(refusal, () => new IncidentVerified(command.Method));
     }
-
-    public static IncidentVerified Verified(Facts facts, VerificationMethod method, string by) =>
-        new(method) { At = facts.At, ReceivedAt = facts.Now, By = by, Command = facts.Command.Id };
 
     public static Decision Rework(Facts facts, ReworkIncident command)
     {
-        if ((Facts.CheckText(command.Reason, "reason") ?? CheckVerifier(facts) ?? facts.CheckDesk()) is { } refusal)
-            return new Decision([], refusal);
-        return Decision.That(new ReworkOrdered(facts.Incident.HandledBy!.Value, command.Reason)
-        {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = facts.By.Id,
-            Command = command.Id,
-        });
+        var refusal = Facts.CheckText(command.Reason, "reason") ?? CheckVerifier(facts) ?? facts.CheckDesk();
+        return Decision.Unless(refusal, () => new ReworkOrdered(facts.Incident.HandledBy!.Value, command.Reason));
     }
 
-    public static Decision Close(Facts facts)
+    public static Decision Close(Facts facts, CloseIncident command)
     {
-        if (facts.CheckDesk() is { } refusal) return new Decision([], refusal);
-        return Decision.That(Closed(facts, facts.By.Id));
+        if (facts.Incident.Linked.Count > 0 && !command.LinkedSeen)
+            return Decision.No(RefusalCode.LinkedUnseen, $"It leads {string.Join(", ", facts.Incident.Linked)}; look at each, then say so.");
+        return Decision.Unless(facts.CheckDesk(), () => new IncidentClosed());
     }
 
-    public static IncidentClosed Closed(Facts facts, string by) =>
-        new() { At = facts.At, ReceivedAt = facts.Now, By = by, Command = facts.Command.Id };
-
-    public static Decision Evaluate(Facts facts, EvaluateIncident command) =>
+    public static Decision Evaluate(EvaluateIncident command) =>
         command.Satisfaction is < 1 or > 5
             ? Decision.No(RefusalCode.OutOfRange, $"A rating is 1 to 5, not {command.Satisfaction}.")
-            : Decision.That(new IncidentEvaluated(command.Satisfaction)
-            {
-                At = facts.At,
-                ReceivedAt = facts.Now,
-                By = facts.By.Id,
-                Command = command.Id,
-            });
+            : Decision.That(new IncidentEvaluated(command.Satisfaction));
 
-    public static Decision Note(Facts facts, NoteOnIncident command)
+    public static Decision Reopen(Facts facts, ReopenIncident command)
     {
-        if (Facts.CheckText(command.Text, "text") is { } refusal) return new Decision([], refusal);
-        return Decision.That(new NoteAdded(command.Text) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id });
-    }
-
-    // Stamped with when it is decided: a call that was long under way must not date a supervision before its limit is due.
-    public static Decision CheckLimits(Facts facts)
-    {
-        var events = new List<IncidentEvent>();
-        foreach (var limit in facts.Incident.Limits)
-        {
-            if (limit.State is LimitState.Running && limit.WarnAt <= facts.Now)
-                events.Add(new LimitWarned(limit.Step, limit.Due) { At = facts.Now, ReceivedAt = facts.Now, By = facts.By.Id, Command = facts.Command.Id });
-            if (limit.State is LimitState.Running or LimitState.Warned && limit.Due <= facts.Now)
-                events.Add(new SupervisionStarted(limit.Step, limit.Due)
-                {
-                    At = facts.Now,
-                    ReceivedAt = facts.Now,
-                    By = facts.By.Id,
-                    Command = facts.Command.Id,
-                });
-        }
-        return new Decision(events, null);
+        var until = (facts.Incident.ClosedAt ?? facts.At) + TimeSpan.FromDays(facts.Town.Definition.Policy.ReopenDays);
+        if (facts.At > until) return Decision.No(RefusalCode.TooLate, $"It could be reopened until {until:u}; report it anew.");
+        return Decision.Unless(Facts.CheckText(command.Reason, "reason"), () => new IncidentReopened(
+            LimitRules.AtAcceptance(facts, facts.Incident.Category, facts.Incident.Severity, facts.At, []), command.Reason));
     }
 
     private static Refusal? CheckVerifier(Facts facts) =>
         facts.By.Id == facts.Incident.Handler
             ? new Refusal(RefusalCode.HandlerMayNotVerify, "Somebody other than the handler verifies.")
+            : null;
+
+    // Severity 1 and 2 by eye or by ear; a photo or a sample is enough for the others.
+    private static Refusal? CheckMethod(Facts facts, VerificationMethod method) =>
+        facts.Incident.Severity <= 2 && method is VerificationMethod.Photo or VerificationMethod.Sampling
+            ? new Refusal(RefusalCode.BadVerification, "Severity 1 and 2 are verified on site or by calling back.")
             : null;
 }

@@ -1,48 +1,63 @@
 using GovGrid.Incidents;
 using GovGrid.People;
+using GovGrid.Towns;
 using static GovGrid.Incidents.IncidentStep;
-using static GovGrid.People.Role;
 
 namespace GovGrid.Grains.Incidents;
 
 /// <summary>
-/// Which command is allowed in which state to which role: the one table behind decisions, the API's links and docs/states.md. What a
-/// command asks beyond state and role (being the assignee, another than the handler …) stands in <see cref="IncidentDecisions"/>.
+/// Which command is allowed in which state: the one table behind decisions, the API's links and docs/states.md. Which role may give it is the
+/// town's data (<see cref="TownDefinition.Rights"/>). What a command asks beyond state and role (being the assignee, another than the
+/// handler …) stands in <see cref="IncidentDecisions"/>.
 /// </summary>
 public static class CommandTable
 {
-    private static readonly Role[] CommandRoom = [Operator, ShiftLeader, CommandRoomHead];
-    private static readonly Role[] Handlers = [GridWorker, PlatformOfficer, AgencyOfficer, CountyOfficer];
-    private static readonly Role[] Staff = [.. CommandRoom, .. Handlers, GridLeader];
     private static readonly IncidentStep[] Open = [Reported, Accepted, Triaged, Dispatched, Taken, OnScene, Resolved, Verified];
     private static readonly IncidentStep[] All = [.. Open, Closed, Evaluated, Refused, Merged, Withdrawn];
+    private static readonly IncidentStep[] Sent = [Dispatched, Taken, OnScene];
+    private static readonly IncidentStep[] Handled = [Triaged, .. Sent];
 
     private static readonly CommandRule[] Rules =
     [
-        new(CommandKind.Report, [None], [Role.System, Resident, .. Staff]),
-        new(CommandKind.Accept, [Reported], [Role.System, .. CommandRoom]),
-        new(CommandKind.Refuse, [Reported, Accepted], [Role.System, .. CommandRoom]),
-        new(CommandKind.Start, [Reported, Accepted, Triaged, Resolved, Verified], [Role.System, .. CommandRoom]),
-        new(CommandKind.Triage, [Accepted, Triaged], [Role.System, .. CommandRoom]),
-        new(CommandKind.Dispatch, [Triaged, Dispatched], [Role.System, .. CommandRoom, PlatformOfficer, CountyOfficer]),
-        new(CommandKind.Assign, [Triaged], [Role.System, .. CommandRoom, GridLeader]),
-        new(CommandKind.Take, [Accepted, Dispatched], [Role.System, .. Handlers]),
-        new(CommandKind.Arrive, [Taken], Handlers),
-        new(CommandKind.Resolve, [OnScene], Handlers),
-        new(CommandKind.Verify, [Resolved], [Role.System, .. CommandRoom]),
-        new(CommandKind.Rework, [Resolved], CommandRoom),
-        new(CommandKind.Close, [Verified], [Role.System, .. CommandRoom]),
-        new(CommandKind.Evaluate, [Closed], [Resident, .. CommandRoom]),
-        new(CommandKind.Escalate, [Triaged, Dispatched, Taken, OnScene], Staff),
-        new(CommandKind.Transfer, [Triaged, Dispatched, Taken, OnScene], Staff),
-        new(CommandKind.Merge, [Reported, Accepted, Triaged], CommandRoom),
-        new(CommandKind.Note, All, [Inspector, .. Staff]),
-        new(CommandKind.Withdraw, [Reported, Accepted, Triaged, Dispatched], [Resident, .. CommandRoom]),
-        new(CommandKind.CheckLimits, All, [Role.System]),
+        new(CommandKind.Report, [None], BySystem: true),
+        new(CommandKind.Accept, [Reported], BySystem: true),
+        new(CommandKind.Refuse, [Reported, Accepted], BySystem: true),
+        new(CommandKind.Start, [Reported, Accepted, Triaged, Resolved, Verified], BySystem: true),
+        new(CommandKind.Triage, [Accepted, Triaged], BySystem: true),
+        new(CommandKind.Dispatch, [Triaged, Dispatched], BySystem: true),
+        new(CommandKind.Assign, [Triaged], BySystem: true),
+        new(CommandKind.Take, [Accepted, Dispatched], BySystem: true),
+        new(CommandKind.Arrive, [Taken]),
+        new(CommandKind.Resolve, [OnScene]),
+        new(CommandKind.Verify, [Resolved], BySystem: true),
+        new(CommandKind.Rework, [Resolved]),
+        new(CommandKind.Close, [Verified], BySystem: true),
+        new(CommandKind.Evaluate, [Closed]),
+        new(CommandKind.Escalate, Handled),
+        new(CommandKind.Transfer, Handled),
+        new(CommandKind.Return, Handled),
+        new(CommandKind.Reassign, Sent, BySystem: true),
+        new(CommandKind.Decline, [Dispatched]),
+        new(CommandKind.Reclassify, Handled),
+        new(CommandKind.Relocate, [Reported, Accepted, .. Handled]),
+        new(CommandKind.Assist, Sent),
+        new(CommandKind.Support, Sent, BySystem: true),
+        new(CommandKind.Suspend, Handled),
+        new(CommandKind.Resume, Handled, BySystem: true, Suspended: true),
+        new(CommandKind.Extend, Handled),
+        new(CommandKind.Supervise, Open, Suspended: true),
+        new(CommandKind.Answer, All, Suspended: true),
+        new(CommandKind.HandOver, Open, Suspended: true),
+        new(CommandKind.Merge, [Reported, Accepted, Triaged]),
+        new(CommandKind.Link, [Reported, Accepted, .. Handled], Suspended: true),
+        new(CommandKind.Join, All, BySystem: true, Suspended: true),
+        new(CommandKind.Note, All, Suspended: true),
+        new(CommandKind.Withdraw, [Reported, Accepted, Triaged, Dispatched], Suspended: true),
+        new(CommandKind.Reopen, [Closed, Evaluated]),
+        new(CommandKind.CheckLimits, All, BySystem: true, Suspended: true),
     ];
 
-    private static readonly bool[,] Steps = Matrix<IncidentStep>(rule => rule.From.Select(step => (int)step));
-    private static readonly bool[,] Roles = Matrix<Role>(rule => rule.Roles.Select(role => (int)role));
+    private static readonly bool[,] Steps = StepsByCommand();
 
     /// <summary>The rows of the table, a row a command.</summary>
     public static IReadOnlyList<CommandRule> Rows => Rules;
@@ -50,20 +65,24 @@ public static class CommandTable
     /// <summary>Whether a state allows a command.</summary>
     public static bool Allows(IncidentStep step, CommandKind command) => Steps[(int)command, (int)step];
 
-    /// <summary>Whether a role may give a command.</summary>
-    public static bool Allows(Role role, CommandKind command) => Roles[(int)command, (int)role];
+    /// <summary>Whether a town lets a role give a command; for the system the table itself says so.</summary>
+    public static bool Allows(Town town, Role role, CommandKind command) =>
+        role is Role.System ? Rules[(int)command].BySystem : town.Allows(role, command);
 
-    /// <summary>The commands that a role may give in a state, in the order of the flow.</summary>
-    public static IEnumerable<CommandKind> Allowed(IncidentStep step, Role role) =>
-        Rules.Select(rule => rule.Command).Where(command => Allows(step, command) && Allows(role, command));
+    /// <summary>Whether a command is allowed while the clock stands still.</summary>
+    public static bool AllowsSuspended(CommandKind command) => Rules[(int)command].Suspended;
 
-    private static bool[,] Matrix<TColumn>(Func<CommandRule, IEnumerable<int>> columns)
-        where TColumn : struct, Enum
+    /// <summary>The commands that a role may give to an incident as it stands, in the order of the flow.</summary>
+    public static IEnumerable<CommandKind> Allowed(Town town, IncidentState incident, Role role) =>
+        Rules.Select(rule => rule.Command).Where(command =>
+            Allows(incident.Step, command) && Allows(town, role, command) && (incident.Suspension is null || AllowsSuspended(command)));
+
+    private static bool[,] StepsByCommand()
     {
-        var matrix = new bool[Rules.Length, Enum.GetValues<TColumn>().Length];
+        var matrix = new bool[Rules.Length, Enum.GetValues<IncidentStep>().Length];
         foreach (var rule in Rules)
-            foreach (var column in columns(rule))
-                matrix[(int)rule.Command, column] = true;
+            foreach (var step in rule.From)
+                matrix[(int)rule.Command, (int)step] = true;
         return matrix;
     }
 }
@@ -71,5 +90,6 @@ public static class CommandTable
 /// <summary>A row of the <see cref="CommandTable"/>.</summary>
 /// <param name="Command">The command.</param>
 /// <param name="From">States that allow it.</param>
-/// <param name="Roles">Roles that may give it.</param>
-public sealed record CommandRule(CommandKind Command, IReadOnlyList<IncidentStep> From, IReadOnlyList<Role> Roles);
+/// <param name="BySystem">Whether the system gives it by rule.</param>
+/// <param name="Suspended">Whether it is allowed while the clock stands still.</param>
+public sealed record CommandRule(CommandKind Command, IReadOnlyList<IncidentStep> From, bool BySystem = false, bool Suspended = false);

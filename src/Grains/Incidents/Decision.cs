@@ -3,7 +3,7 @@ using GovGrid.Incidents;
 
 namespace GovGrid.Grains.Incidents;
 
-/// <summary>What follows from a command: events, or a refusal.</summary>
+/// <summary>What follows from a command: events, or a refusal; both where a refused action is worth keeping.</summary>
 /// <param name="Events">What happened, in order; empty where nothing had to.</param>
 /// <param name="Refusal">Why nothing did.</param>
 public readonly record struct Decision(IReadOnlyList<IncidentEvent> Events, Refusal? Refusal)
@@ -11,6 +11,12 @@ public readonly record struct Decision(IReadOnlyList<IncidentEvent> Events, Refu
     /// <summary>One event.</summary>
     public static Decision That(IncidentEvent happened) => new([happened], null);
 
+    /// <summary>One event, unless something speaks against it.</summary>
+    public static Decision Unless(Refusal? refusal, Func<IncidentEvent> happened) => refusal is null ? That(happened()) : new([], refusal);
+
     /// <summary>A no.</summary>
     public static Decision No(RefusalCode code, string detail) => new([], new Refusal(code, detail));
+
+    /// <summary>A no.</summary>
+    public static Decision No(Refusal refusal) => new([], refusal);
 }

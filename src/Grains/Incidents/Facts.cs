@@ -9,12 +9,32 @@ namespace GovGrid.Grains.Incidents;
 /// <param name="Incident">The incident as it stands.</param>
 /// <param name="Command">The command.</param>
 /// <param name="Town">The incident's town.</param>
+/// <param name="Operation">The operation that the town is in; null in ordinary times.</param>
 /// <param name="At">The time that counts, UTC.</param>
 /// <param name="Now">When the command is received, UTC.</param>
-internal sealed record Facts(IncidentState Incident, IncidentCommand Command, Town Town, DateTimeOffset At, DateTimeOffset Now)
+internal sealed record Facts(
+    IncidentState Incident, IncidentCommand Command, Town Town, OperationKind? Operation, DateTimeOffset At, DateTimeOffset Now)
 {
     /// <summary>Who gives the command.</summary>
     public Caller By => Command.By;
+
+    /// <summary>Whether the caller may decide what others have to ask for.</summary>
+    public bool ByLeader => By.Role is Role.ShiftLeader or Role.CommandRoomHead;
+
+    /// <summary>Whether the caller belongs to the command room or is the system.</summary>
+    public bool ByCommandRoom => By.Role is Role.System or Role.Operator || ByLeader;
+
+    /// <summary>Puts onto an event when it happened, by whom, and by which command.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="by">Who did it; null for the caller.</param>
+    public IncidentEvent Stamp(IncidentEvent happened, string? by = null) => happened with
+    {
+        // Checks of limits are stamped with when they are decided: a call long under way must not date a supervision before its limit is due.
+        At = Command is CheckLimits ? Now : At,
+        ReceivedAt = Now,
+        By = by ?? By.Id,
+        Command = Command.Id,
+    };
 
     /// <summary>Refuses a text that is empty where it must not be, or too long.</summary>
     public static Refusal? CheckText(string? text, string name, bool required = true)
@@ -49,7 +69,17 @@ internal sealed record Facts(IncidentState Incident, IncidentCommand Command, To
 
     /// <summary>Refuses whoever is not the assignee.</summary>
     public Refusal? CheckAssignee() =>
-        Incident.Assignee is { } assignee && assignee != By.Id
-            ? new Refusal(RefusalCode.TakenBySomeoneElse, $"'{assignee}' has it.")
-            : null;
+        Incident.Assignee == By.Id
+            ? null
+            : new Refusal(RefusalCode.TakenBySomeoneElse, Incident.Assignee is { } assignee ? $"'{assignee}' has it." : $"'{Incident.Owner}' has it.");
+
+    /// <summary>Refuses whoever neither has it, nor leads the unit that owns it, nor belongs to the command room.</summary>
+    public Refusal? CheckHolder()
+    {
+        if (ByCommandRoom || Incident.Assignee == By.Id || LeadsOwner) return null;
+        return new Refusal(RefusalCode.TakenBySomeoneElse, Incident.Assignee is { } assignee ? $"'{assignee}' has it." : $"'{Incident.Owner}' has it.");
+    }
+
+    // A grid worker belongs to a grid too, but does not lead it.
+    private bool LeadsOwner => By.Unit == Incident.Owner && By.Role is not Role.GridWorker;
 }

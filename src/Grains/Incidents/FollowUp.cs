@@ -10,33 +10,34 @@ internal static class FollowUp
     /// <summary>The decision with everything that follows from it by rule.</summary>
     public static Decision ByRule(Facts facts, Decision decision)
     {
-        if (decision.Events.Count == 0 || facts.Command.Kind is CommandKind.Note or CommandKind.CheckLimits) return decision;
+        if (decision.Events.Count == 0 || !Moves(facts.Command.Kind)) return decision;
         var events = new List<IncidentEvent>(decision.Events);
         var incident = decision.Events.Aggregate(facts.Incident, IncidentFolding.Apply);
         while (Next(facts, incident) is { } next)
         {
-            events.Add(next);
-            incident = IncidentFolding.Apply(incident, next);
+            events.Add(facts.Stamp(next, Caller.Rule.Id));
+            incident = IncidentFolding.Apply(incident, events[^1]);
         }
         return new Decision(events, null);
     }
+
+    // Only what brings an incident on can be the occasion for the next step.
+    private static bool Moves(CommandKind kind) => kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage
+        or CommandKind.Resolve or CommandKind.Verify or CommandKind.Reopen;
 
     private static IncidentEvent? Next(Facts facts, IncidentState incident)
     {
         var policy = facts.Town.Definition.Policy;
         return incident.Step switch
         {
-            IncidentStep.Reported when policy.AcceptedByRule.Contains(incident.Channel) =>
-                IntakeDecisions.Accepted(facts, incident, Caller.Rule.Id),
+            IncidentStep.Reported when policy.AcceptedByRule.Contains(incident.Channel) => IntakeDecisions.Accepted(facts, incident),
             IncidentStep.Accepted when policy.TriageByRule && facts.Town.FindCategory(incident.Category) is { } category
                 && Fits(category.Route, incident) =>
-                RoutingDecisions.Triaged(facts, incident, category, incident.Severity, category.Route, Caller.Rule.Id),
+                RoutingDecisions.Triaged(facts, incident, category, incident.Severity, category.Route),
             IncidentStep.Triaged when policy.TriageByRule && !incident.Owner.IsGrid && incident.Route?.Unit is { } unit =>
-                RoutingDecisions.Dispatched(facts, unit, Caller.Rule.Id),
-            IncidentStep.Resolved when !IsDrawn(incident, policy) =>
-                ClosingDecisions.Verified(facts, VerificationMethod.Sampling, Caller.Rule.Id),
-            IncidentStep.Verified when incident.Desk is null && !IsDrawn(incident, policy) =>
-                ClosingDecisions.Closed(facts, Caller.Rule.Id),
+                RoutingDecisions.Dispatched(unit),
+            IncidentStep.Resolved when incident.Severity > 2 && !IsDrawn(incident, policy) => new IncidentVerified(VerificationMethod.Sampling),
+            IncidentStep.Verified when incident.Desk is null && incident.Linked.Count == 0 && !IsDrawn(incident, policy) => new IncidentClosed(),
             _ => null,
         };
     }

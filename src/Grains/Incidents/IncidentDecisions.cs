@@ -20,20 +20,31 @@ public static class IncidentDecisions
     /// <param name="command">The command.</param>
     /// <param name="town">The incident's town.</param>
     /// <param name="now">When the command is received, UTC.</param>
-    public static Decision Decide(IncidentState incident, IncidentCommand command, Town town, DateTimeOffset now)
+    /// <param name="operation">The operation that the town is in; null in ordinary times.</param>
+    public static Decision Decide(IncidentState incident, IncidentCommand command, Town town, DateTimeOffset now, OperationKind? operation = null)
     {
-        if (!CommandTable.Allows(command.By.Role, command.Kind))
-            return Decision.No(RefusalCode.NotAllowed, $"The role {command.By.Role} may not {command.Kind}.");
-        if (incident.Step is IncidentStep.None && command.Kind is not CommandKind.Report)
-            return Decision.No(RefusalCode.NotFound, "Nothing was reported under this id.");
-        if (!CommandTable.Allows(incident.Step, command.Kind))
-            return Decision.No(RefusalCode.WrongStep, $"An incident that is {incident.Step} cannot be given the command {command.Kind}.");
+        var facts = new Facts(incident, command, town, operation, CountedAt(incident, command, now), now);
+        if (CheckTable(facts) is { } outOfTable) return LateActions.Kept(facts, outOfTable);
         if (command.IfVersion is { } version && version != incident.Version)
             return Decision.No(RefusalCode.StaleVersion, $"The incident is at version {incident.Version}, not {version}.");
 
-        var facts = new Facts(incident, command, town, CountedAt(incident, command, now), now);
         var decision = DecideAllowed(facts);
-        return decision.Refusal is null ? FollowUp.ByRule(facts, decision) : decision;
+        if (decision.Refusal is { } refusal) return LateActions.Kept(facts, refusal);
+        return FollowUp.ByRule(facts, decision with { Events = [.. decision.Events.Select(happened => facts.Stamp(happened))] });
+    }
+
+    private static Refusal? CheckTable(Facts facts)
+    {
+        var (incident, command) = (facts.Incident, facts.Command);
+        if (!CommandTable.Allows(facts.Town, command.By.Role, command.Kind))
+            return new Refusal(RefusalCode.NotAllowed, $"The role {command.By.Role} may not {command.Kind}.");
+        if (incident.Step is IncidentStep.None && command.Kind is not CommandKind.Report)
+            return new Refusal(RefusalCode.NotFound, "Nothing was reported under this id.");
+        if (!CommandTable.Allows(incident.Step, command.Kind))
+            return new Refusal(RefusalCode.WrongStep, $"An incident that is {incident.Step} cannot be given the command {command.Kind}.");
+        return incident.Suspension is not null && !CommandTable.AllowsSuspended(command.Kind)
+            ? new Refusal(RefusalCode.Suspended, $"Its clock stands still until {incident.Suspension.Until:u}; resume it first.")
+            : null;
     }
 
     private static Decision DecideAllowed(Facts facts) => facts.Command switch
@@ -41,23 +52,39 @@ public static class IncidentDecisions
         ReportIncident c => IntakeDecisions.Report(facts, c),
         AcceptIncident => IntakeDecisions.Accept(facts),
         RefuseIncident c => IntakeDecisions.Refuse(facts, c),
-        WithdrawIncident c => IntakeDecisions.Withdraw(facts, c),
-        MergeIncident c => IntakeDecisions.Merge(facts, c),
+        WithdrawIncident c => IntakeDecisions.Withdraw(c),
         StartWork c => RoutingDecisions.Start(facts, c),
         TriageIncident c => RoutingDecisions.Triage(facts, c),
         DispatchIncident c => RoutingDecisions.Dispatch(facts, c),
         AssignWorker c => RoutingDecisions.Assign(facts, c),
         EscalateIncident c => RoutingDecisions.Escalate(facts, c),
         TransferIncident c => RoutingDecisions.Transfer(facts, c),
+        ReturnIncident c => DetourDecisions.Return(facts, c),
+        ReassignIncident c => DetourDecisions.Reassign(facts, c),
+        DeclineIncident c => DetourDecisions.Decline(facts, c),
+        ReclassifyIncident c => DetourDecisions.Reclassify(facts, c),
+        RelocateIncident c => DetourDecisions.Relocate(facts, c),
         TakeIncident c => HandlingDecisions.Take(facts, c),
         ArriveAtIncident => HandlingDecisions.Arrive(facts),
         ResolveIncident c => HandlingDecisions.Resolve(facts, c),
+        AssistIncident c => PartnerDecisions.Assist(facts, c),
+        SupportIncident c => PartnerDecisions.Support(facts, c),
+        SuspendIncident c => ClockDecisions.Suspend(facts, c),
+        ResumeIncident => ClockDecisions.Resume(facts),
+        ExtendIncident c => ClockDecisions.Extend(facts, c),
+        SuperviseIncident c => ClockDecisions.Supervise(facts, c),
+        CheckLimits => ClockDecisions.Check(facts),
+        AnswerIncident c => AnswerDecisions.Answer(facts, c),
+        HandOverIncident c => AnswerDecisions.HandOver(c),
+        NoteOnIncident c => AnswerDecisions.Note(c),
+        MergeIncident c => RelationDecisions.Merge(facts, c),
+        LinkIncident c => RelationDecisions.Link(facts, c),
+        JoinIncident c => RelationDecisions.Join(facts, c),
         VerifyIncident c => ClosingDecisions.Verify(facts, c),
         ReworkIncident c => ClosingDecisions.Rework(facts, c),
-        CloseIncident => ClosingDecisions.Close(facts),
-        EvaluateIncident c => ClosingDecisions.Evaluate(facts, c),
-        NoteOnIncident c => ClosingDecisions.Note(facts, c),
-        CheckLimits => ClosingDecisions.CheckLimits(facts),
+        CloseIncident c => ClosingDecisions.Close(facts, c),
+        EvaluateIncident c => ClosingDecisions.Evaluate(c),
+        ReopenIncident c => ClosingDecisions.Reopen(facts, c),
         _ => throw new InvalidOperationException($"No rule for the command {facts.Command.GetType().Name}."),
     };
 

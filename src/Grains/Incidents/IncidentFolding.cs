@@ -17,6 +17,7 @@ public static class IncidentFolding
     public static IncidentState Apply(IncidentState incident, IncidentEvent happened)
     {
         var after = Step(incident, happened) with { Version = incident.Version + 1, LastAt = happened.At };
+        if (after.Owner != incident.Owner) after = after with { OwnedSince = happened.At };
         return after.Step == incident.Step ? after : after with { StepBegan = happened.At };
     }
 
@@ -38,10 +39,11 @@ public static class IncidentFolding
             Severity = e.Severity,
             Route = e.Route,
             Owner = e.Owner,
+            Operation = e.Operation,
             Desk = e.Route.Kind is RouteKind.Grid ? null : incident.Desk,
             Limits = e.Limits,
         },
-        IncidentDispatched e => SentTo(incident, e.Owner, e.Assignee, e.At),
+        IncidentDispatched e => SentTo(incident, e.Owner, e.Assignee, e.At) with { PhoneAt = e.PhoneAt, LapseAt = e.LapseAt },
         IncidentTaken e => SentTo(incident, e.Owner, e.Assignee, e.At) with { Step = IncidentStep.Taken },
         AssigneeArrived e => incident with
         {
@@ -49,23 +51,31 @@ public static class IncidentFolding
             FirstOnSceneAt = incident.FirstOnSceneAt ?? e.At,
             Limits = LimitRules.Done(incident.Limits, LimitedStep.Arrive, e.At),
         },
-        IncidentResolved e => incident with
-        {
-            Step = IncidentStep.Resolved,
-            Handler = incident.Assignee,
-            HandledBy = incident.Owner,
-            Owner = UnitKey.CommandRoom,
-            Assignee = null,
-            Limits = LimitRules.Done(incident.Limits, LimitedStep.Resolve, e.At),
-        },
+        IncidentResolved e => Resolved(incident, e),
         IncidentVerified => incident with { Step = IncidentStep.Verified },
-        ReworkOrdered e => Reworked(incident, e),
+        ReworkOrdered e => InUnit(incident, e.Owner) with
+        {
+            Reworks = incident.Reworks + 1,
+            Limits = LimitRules.Again(incident.Limits, LimitedStep.Resolve),
+        },
         IncidentEscalated e => SentTo(incident, e.Owner, null, e.At),
         IncidentTransferred e => SentTo(incident, e.Owner, null, e.At),
-        LimitWarned e => incident with { Limits = LimitRules.Set(incident.Limits, e.Step, LimitState.Warned) },
-        SupervisionStarted e => incident with { Limits = LimitRules.Set(incident.Limits, e.Step, LimitState.Overdue) },
-        NoteAdded => incident,
-        _ => End(incident, happened),
+        LimitWarned e => incident with { Limits = LimitRules.Warned(incident.Limits, e.Step) },
+        SupervisionStarted e => incident with { Limits = LimitRules.Supervised(incident.Limits, e) },
+        NoteAdded or LateActionNoted => incident,
+        IncidentRefused or IncidentMerged or IncidentWithdrawn or IncidentClosed or IncidentEvaluated => End(incident, happened),
+        _ => DetourFolding.Apply(incident, happened),
+    };
+
+    /// <summary>Waits in a unit for somebody: a grid's in its zone, which sends somebody; another's in its queue.</summary>
+    internal static IncidentState InUnit(IncidentState incident, UnitKey owner) => incident with
+    {
+        Step = owner.IsGrid || owner == UnitKey.CommandRoom ? IncidentStep.Triaged : IncidentStep.Dispatched,
+        Owner = owner,
+        Assignee = null,
+        Desk = null,
+        PhoneAt = null,
+        LapseAt = null,
     };
 
     private static IncidentState Report(IncidentState incident, IncidentReported e) => incident with
@@ -80,6 +90,8 @@ public static class IncidentFolding
         OccurredAt = e.OccurredAt,
         ReportedAt = e.At,
         Limits = e.Limits,
+        Number = e.Number,
+        ExternalNumber = e.ExternalNumber,
     };
 
     private static IncidentState SentTo(IncidentState incident, UnitKey owner, string? assignee, DateTimeOffset at) => incident with
@@ -87,32 +99,38 @@ public static class IncidentFolding
         Step = IncidentStep.Dispatched,
         Owner = owner,
         Assignee = assignee,
+        Assignees = assignee is null || incident.Assignees.Contains(assignee) ? incident.Assignees : [.. incident.Assignees, assignee],
+        Wanted = null,
         Desk = null,
+        PhoneAt = null,
+        LapseAt = null,
         FirstUnit = incident.FirstUnit ?? owner,
         Limits = LimitRules.Done(incident.Limits, LimitedStep.Dispatch, at),
     };
 
-    // Work in a grid goes back to the zone, which sends somebody again; a unit's goes back to its queue.
-    private static IncidentState Reworked(IncidentState incident, ReworkOrdered e) => incident with
+    private static IncidentState Resolved(IncidentState incident, IncidentResolved e) => incident with
     {
-        Step = e.Owner.IsGrid ? IncidentStep.Triaged : IncidentStep.Dispatched,
-        Owner = e.Owner,
-        Desk = null,
-        Reworks = incident.Reworks + 1,
-        Limits = LimitRules.Again(incident.Limits, LimitedStep.Resolve),
+        Step = IncidentStep.Resolved,
+        Handler = incident.Assignee,
+        HandledBy = incident.Owner,
+        Owner = UnitKey.CommandRoom,
+        Assignee = null,
+        PassedOver = [],
+        Request = null,
+        Limits = LimitRules.Done(incident.Limits, LimitedStep.Resolve, e.At),
     };
 
     private static IncidentState End(IncidentState incident, IncidentEvent happened) => happened switch
     {
         IncidentClosed e => Ended(incident, IncidentStep.Closed) with
         {
-            Limits = LimitRules.AtEnd(LimitRules.Done(incident.Limits, LimitedStep.Close, e.At)),
+            ClosedAt = e.At,
+            Limits = LimitRules.AtEnd(LimitRules.Done(LimitRules.Done(incident.Limits, LimitedStep.Close, e.At), LimitedStep.External, e.At)),
         },
         IncidentEvaluated e => incident with { Step = IncidentStep.Evaluated, Satisfaction = e.Satisfaction },
         IncidentRefused => Ended(incident, IncidentStep.Refused),
         IncidentMerged e => Ended(incident, IncidentStep.Merged) with { MergedInto = e.Into },
-        IncidentWithdrawn => Ended(incident, IncidentStep.Withdrawn),
-        _ => throw new InvalidOperationException($"No rule for the event {happened.GetType().Name}."),
+        _ => Ended(incident, IncidentStep.Withdrawn),
     };
 
     private static IncidentState Ended(IncidentState incident, IncidentStep step) => incident with
@@ -120,6 +138,10 @@ public static class IncidentFolding
         Step = step,
         Assignee = null,
         Desk = null,
+        Suspension = null,
+        Request = null,
+        PhoneAt = null,
+        LapseAt = null,
         Limits = LimitRules.AtEnd(incident.Limits),
     };
 }

@@ -4,6 +4,7 @@ using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.Territory;
+using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
 
@@ -17,6 +18,7 @@ public sealed class IncidentGrain(
     : TownActor(context, surroundings), IIncidentGrain, IGrainBase
 {
     private IncidentState incident = IncidentFolding.Empty(context.GrainId.Key.ToString()!);
+    private int told; // the version that the feed has surely heard of, as far as this activation knows
 
     /// <inheritdoc />
     protected override string TownCode =>
@@ -32,16 +34,15 @@ public sealed class IncidentGrain(
     /// <inheritdoc />
     public async Task<Outcome> Handle(IncidentCommand command)
     {
-        if (Repeats.AnswerTo(command, incident, journal.State.Events) is { } known)
+        if (Repeats.KnownAnswer(command, incident, journal.State.Events) is { } known)
         {
             if (known.Done) await HandOverAgain();
             return known;
         }
-        var decision = IncidentDecisions.Decide(incident, command, Town, Now);
-        if (decision.Refusal is { } refusal) return new Outcome(refusal, incident.Step is IncidentStep.None ? null : incident);
-        if (decision.Events.Count > 0) await Record(decision.Events);
-        else if (command.Kind is not CommandKind.CheckLimits) await HandOverAgain();
-        return new Outcome(null, incident);
+        var decision = IncidentDecisions.Decide(incident, command, Town, Now, await OperationFor(command));
+        if (decision.Events.Count > 0) await Record(await Numbered(decision.Events));
+        else if (decision.Refusal is null && command.Kind is not CommandKind.CheckLimits) await HandOverAgain();
+        return new Outcome(decision.Refusal, incident.Step is IncidentStep.None ? null : incident);
     }
 
     /// <inheritdoc />
@@ -52,10 +53,27 @@ public sealed class IncidentGrain(
     public async Task<RegisterEntry?> Resume(int acknowledged)
     {
         if (incident.Step is IncidentStep.None) return null;
+        told = acknowledged;
         await HandOverAgain();
-        if (acknowledged < incident.Version)
-            await Grains.GetFeed(TownCode).Recorded(RecordOf(acknowledged));
         return Entry();
+    }
+
+    // Only what sets limits asks for it: an operation changes them.
+    private async Task<OperationKind?> OperationFor(IncidentCommand command) =>
+        command.Kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Relocate or CommandKind.Reopen
+            && await Grains.GetTown(TownCode).GetOperation() is { } raised
+            ? Town.FindOperation(raised.Kind)
+            : null;
+
+    private async Task<IReadOnlyList<IncidentEvent>> Numbered(IReadOnlyList<IncidentEvent> events)
+    {
+        var town = Grains.GetTown(TownCode);
+        return events[0] switch
+        {
+            IncidentReported e => [e with { Number = await town.NextNumber(NumberSeries.Incident, e.At) }, .. events.Skip(1)],
+            IncidentTransferred e => [e with { Notice = await town.NextNumber(NumberSeries.Notice, e.At) }, .. events.Skip(1)],
+            _ => events,
+        };
     }
 
     private async Task Record(IReadOnlyList<IncidentEvent> events)
@@ -63,11 +81,11 @@ public sealed class IncidentGrain(
         var before = incident;
         var after = events.Aggregate(incident, IncidentFolding.Apply);
         // The register must know of it first: what is not in it, nobody would resume.
-        if (!before.Step.IsOpen()) await Register(after).Register(Key);
+        if (!before.Step.IsOpen() || before.Place.Grid != after.Place.Grid) await Register(after).Register(Key);
         await Store(events);
         incident = after;
         await HandOver(before);
-        await Grains.GetFeed(TownCode).Recorded(RecordOf(before.Version));
+        await Tell();
     }
 
     // After a failed write nobody knows what storage holds: the next activation reads it.
@@ -89,20 +107,41 @@ public sealed class IncidentGrain(
     private async Task HandOver(IncidentState before)
     {
         await Register(incident).Track(Entry());
-        var (from, to) = (Placement.Of(before, Town), Placement.Of(incident, Town));
-        if (from is not null && from.Unit != to?.Unit) await Grains.GetUnit(TownCode, from.Unit).Remove(Key, incident.Version);
-        if (to is not null) await Grains.GetUnit(TownCode, to.Unit).Place(to.Item);
+        if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
+        await Place(Placement.Of(before, Town).Select(placement => placement.Unit));
+        if (before.MergedInto != incident.MergedInto || before.Lead != incident.Lead) await Relate();
     }
 
     // A crash between storing and handing over may have left it in any queue it ever was in.
     private async Task HandOverAgain()
     {
         await Register(incident).Track(Entry());
-        var to = Placement.Of(incident, Town);
-        foreach (var unit in FormerUnits())
-            if (unit != to?.Unit)
+        await Place(FormerUnits());
+        await Relate();
+        await Tell();
+    }
+
+    private async Task Place(IEnumerable<UnitKey> former)
+    {
+        var placements = Placement.Of(incident, Town);
+        foreach (var unit in former)
+            if (placements.All(placement => placement.Unit != unit))
                 await Grains.GetUnit(TownCode, unit).Remove(Key, incident.Version);
-        if (to is not null) await Grains.GetUnit(TownCode, to.Unit).Place(to.Item);
+        foreach (var (unit, item) in placements) await Grains.GetUnit(TownCode, unit).Place(item);
+    }
+
+    private async Task Relate()
+    {
+        var room = Grains.GetCommandRoom(TownCode);
+        if (incident.MergedInto is { } other) await room.Relate(Key, other, JoinKind.Merged);
+        else if (incident.Lead is { } lead) await room.Relate(Key, lead, JoinKind.Linked);
+    }
+
+    private async Task Tell()
+    {
+        if (told >= incident.Version) return;
+        await Grains.GetFeed(TownCode).Recorded(RecordOf(told));
+        told = incident.Version;
     }
 
     private IEnumerable<UnitKey> FormerUnits()
@@ -112,14 +151,14 @@ public sealed class IncidentGrain(
         foreach (var happened in journal.State.Events.Take(incident.Version))
         {
             past = IncidentFolding.Apply(past, happened);
-            if (Placement.Of(past, Town) is { } placement) units.Add(placement.Unit.Value);
+            foreach (var placement in Placement.Of(past, Town)) units.Add(placement.Unit.Value);
         }
         return units.Select(unit => new UnitKey(unit));
     }
 
     private IGridGrain Register(IncidentState state) => Grains.GetGrid(TownCode, state.Place.Grid);
 
-    private RegisterEntry Entry() => new(Key, incident.Version, 0, !incident.Step.IsOpen(), incident.NextLimitAt);
+    private RegisterEntry Entry() => new(Key, incident.Version, 0, !incident.Step.IsOpen(), incident.NextLimitAt) { Grid = incident.Place.Grid };
 
     private IncidentRecord RecordOf(int after) => new(
         Key, after + 1, journal.State.Events.GetRange(after, incident.Version - after), incident);

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
 
@@ -15,56 +16,44 @@ internal static class IntakeDecisions
             return Decision.No(RefusalCode.TooOld, $"The report was sent at {report.At:u}, more than {OldestReport.TotalMinutes:0} minutes ago; send it anew.");
         var refusal = Facts.CheckText(report.Description, "description")
             ?? facts.CheckCategory(report.Category)
-            ?? Facts.CheckSeverity(report.Severity);
-        if (refusal is not null) return new Decision([], refusal);
-
-        var severity = SeverityOf(facts, report);
-        var limits = LimitRules.AtReport(facts.Town, report.Category, severity, facts.At);
-        return Decision.That(new IncidentReported(
-            report.Channel, report.Category, severity, report.Description, report.Place, report.HasContact, report.OccurredAt, limits)
-        {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = facts.By.Id,
-            Command = report.Id,
-        });
+            ?? Facts.CheckSeverity(report.Severity)
+            ?? CheckPromises(facts, report);
+        return Decision.Unless(refusal, () => Reported(facts, report));
     }
 
-    public static Decision Accept(Facts facts)
-    {
-        if (facts.CheckDesk() is { } refusal) return new Decision([], refusal);
-        return Decision.That(Accepted(facts, facts.Incident, facts.By.Id));
-    }
+    public static Decision Accept(Facts facts) => Decision.Unless(facts.CheckDesk(), () => Accepted(facts, facts.Incident));
 
-    public static IncidentAccepted Accepted(Facts facts, IncidentState incident, string by) =>
-        new(LimitRules.AtAcceptance(facts.Town, incident.Category, incident.Severity, facts.At, incident.Limits))
-        {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = by,
-            Command = facts.Command.Id,
-        };
+    public static IncidentAccepted Accepted(Facts facts, IncidentState incident) =>
+        new(LimitRules.AtAcceptance(facts, incident.Category, incident.Severity, facts.At, incident.Limits));
 
-    public static Decision Refuse(Facts facts, RefuseIncident command)
-    {
-        if ((Facts.CheckText(command.Reason, "reason") ?? facts.CheckDesk()) is { } refusal) return new Decision([], refusal);
-        return Decision.That(new IncidentRefused(command.Reason) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id });
-    }
+    public static Decision Refuse(Facts facts, RefuseIncident command) =>
+        Decision.Unless(Facts.CheckText(command.Reason, "reason") ?? facts.CheckDesk(), () => new IncidentRefused(command.Reason));
 
-    public static Decision Withdraw(Facts facts, WithdrawIncident command)
-    {
-        if (Facts.CheckText(command.Reason, "reason", required: false) is { } refusal) return new Decision([], refusal);
-        return Decision.That(new IncidentWithdrawn(command.Reason) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id });
-    }
-
-    public static Decision Merge(Facts facts, MergeIncident command)
-    {
-        if (command.Into == facts.Incident.Id || IncidentId.TownOf(command.Into) != facts.Town.Code)
-            return Decision.No(RefusalCode.BadMerge, $"'{command.Into}' is not another incident of the town {facts.Town.Code}.");
-        return Decision.That(new IncidentMerged(command.Into) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id });
-    }
+    public static Decision Withdraw(WithdrawIncident command) =>
+        Decision.Unless(Facts.CheckText(command.Reason, "reason", required: false), () => new IncidentWithdrawn(command.Reason));
 
     /// <summary>The severity of a report: the given one, else its category's, else normal.</summary>
     public static int SeverityOf(Facts facts, ReportIncident report) =>
         report.Severity ?? facts.Town.FindCategory(report.Category)?.Severity ?? 3;
+
+    private static IncidentReported Reported(Facts facts, ReportIncident report)
+    {
+        var severity = SeverityOf(facts, report);
+        var limits = LimitRules.AtReport(facts, report.Category, severity).ToList();
+        if (report.CallBackBy is { } callBackBy) limits.Add(LimitRules.Promise(facts, LimitedStep.CallBack, callBackBy));
+        if (report.External is { } external) limits.Add(LimitRules.Promise(facts, LimitedStep.External, external.Due));
+        return new IncidentReported(
+            report.Channel, report.Category, severity, report.Description, report.Place, report.HasContact, report.OccurredAt, limits)
+        {
+            ExternalNumber = report.External?.Number,
+        };
+    }
+
+    private static Refusal? CheckPromises(Facts facts, ReportIncident report)
+    {
+        if (report.CallBackBy <= facts.At) return new Refusal(RefusalCode.OutOfRange, "A call-back is promised for a time to come.");
+        if (report.External is not { } external) return null;
+        if (external.Number.Length is < 1 or > 40) return new Refusal(RefusalCode.BadText, "The number of another hotline has 1 to 40 characters.");
+        return external.Due <= facts.At ? new Refusal(RefusalCode.OutOfRange, "The other hotline's time is one to come.") : null;
+    }
 }

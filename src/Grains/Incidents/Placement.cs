@@ -10,21 +10,34 @@ namespace GovGrid.Grains.Incidents;
 /// <param name="Item">The incident as the unit's work.</param>
 internal sealed record Placement(UnitKey Unit, WorkItem Item)
 {
-    /// <summary>The placement of an incident; null when it belongs in no queue.</summary>
-    public static Placement? Of(IncidentState incident, Town town)
+    /// <summary>The placements of an incident: the owner's, if anybody is to work on it now, and those of partners who have not done their part.</summary>
+    public static IReadOnlyList<Placement> Of(IncidentState incident, Town town)
     {
-        if (!incident.Step.IsOpen()) return null;
-        if (DeskOf(incident) is { } desk)
-            return new Placement(UnitKey.CommandRoom, Work(incident) with { Desk = desk, TakenBy = incident.Desk });
-        if (incident.Owner.IsGrid) return InZone(incident, town);
-        return new Placement(incident.Owner, Work(incident) with { TakenBy = incident.Assignee });
+        if (!incident.Step.IsOpen() || incident.Suspension is not null) return [];
+        var own = Own(incident, town);
+        if (incident.Partners.Count == 0 || incident.Step is not (IncidentStep.Dispatched or IncidentStep.Taken or IncidentStep.OnScene)) return [own];
+        return
+        [
+            own,
+            .. incident.Partners.Where(partner => partner.Stage is not PartnerStage.Done && partner.Unit != own.Unit)
+                .Select(partner => new Placement(partner.Unit, Work(incident) with { Since = partner.Since, TakenBy = partner.Post, Supporting = true })),
+        ];
     }
 
-    private static Desk? DeskOf(IncidentState incident) => incident.Step switch
+    private static Placement Own(IncidentState incident, Town town)
+    {
+        if (DeskOf(incident, town) is { } desk)
+            return new Placement(UnitKey.CommandRoom, Work(incident) with { Desk = desk, TakenBy = incident.Desk });
+        return incident.Owner.IsGrid ? InZone(incident, town) : new Placement(incident.Owner, Work(incident) with { TakenBy = incident.Assignee });
+    }
+
+    private static Desk? DeskOf(IncidentState incident, Town town) => incident.Step switch
     {
         IncidentStep.Reported => Desk.Intake,
         IncidentStep.Accepted => Desk.Dispatch,
-        IncidentStep.Triaged when !incident.Owner.IsGrid => Desk.Dispatch,
+        IncidentStep.Triaged when incident.Owner.IsGrid => null,
+        IncidentStep.Triaged when incident.Returns >= town.Definition.Policy.Returns.LeaderFrom => Desk.Lead,
+        IncidentStep.Triaged => Desk.Dispatch,
         IncidentStep.Resolved or IncidentStep.Verified => Desk.Verify,
         _ => null,
     };
@@ -32,12 +45,16 @@ internal sealed record Placement(UnitKey Unit, WorkItem Item)
     // Who is assigned may be of a neighbouring zone; then it is that zone's work.
     private static Placement InZone(IncidentState incident, Town town)
     {
-        var grid = town.FindWorker(incident.Assignee ?? "")?.HomeGrid ?? incident.Owner.Name;
+        var grid = town.FindWorker(incident.Assignee ?? incident.Wanted ?? "")?.HomeGrid ?? incident.Owner.Name;
         return new Placement(
             UnitKey.Zone(town.FindGrid(grid)!.Zone),
             Work(incident) with { Grid = incident.Place.Grid, Skill = town.FindCategory(incident.Category)?.Skill, TakenBy = incident.Assignee });
     }
 
-    private static WorkItem Work(IncidentState incident) =>
-        new(incident.Id, incident.Version, incident.Severity, incident.StepBegan, Point: incident.Place.Point);
+    private static WorkItem Work(IncidentState incident) => new(incident.Id, incident.Version, incident.Severity, incident.StepBegan, Point: incident.Place.Point)
+    {
+        First = incident.Operation is not null,
+        Wanted = incident.Wanted,
+        PassedOver = incident.PassedOver,
+    };
 }

@@ -10,12 +10,13 @@ internal static class Repeats
     /// Null for a new command; else the answer: done, or refused because the key was used for something else.
     /// Checks of limits have no key of their own: they are harmless when doubled.
     /// </summary>
-    public static Outcome? AnswerTo(IncidentCommand command, IncidentState incident, IReadOnlyList<IncidentEvent> history)
+    public static Outcome? KnownAnswer(IncidentCommand command, IncidentState incident, IReadOnlyList<IncidentEvent> history)
     {
         if (command.Kind is CommandKind.CheckLimits) return null;
         foreach (var happened in history)
         {
             if (happened.Command != command.Id || happened.By != command.By.Id) continue;
+            if (happened is LateActionNoted late) return new Outcome(new Refusal(late.Code, late.Detail), incident);
             return IsAnswer(command, happened)
                 ? new Outcome(null, incident)
                 : new Outcome(new Refusal(RefusalCode.KeyReused, $"The key '{command.Id}' was used for another command."), null);
@@ -46,6 +47,32 @@ internal static class Repeats
         (MergeIncident c, IncidentMerged e) => c.Into == e.Into,
         (NoteOnIncident c, NoteAdded e) => c.Text == e.Text,
         (WithdrawIncident c, IncidentWithdrawn e) => c.Reason == e.Reason,
+        _ => IsDetour(command, happened),
+    };
+
+    private static bool IsDetour(IncidentCommand command, IncidentEvent happened) => (command, happened) switch
+    {
+        (ReturnIncident c, IncidentReturned e) => c.Reason == e.Reason,
+        (ReassignIncident c, IncidentReassigned e) => c.To == e.To && c.Reason == e.Reason,
+        (DeclineIncident c, AssignmentDeclined e) => c.Reason == e.Reason,
+        (ReclassifyIncident c, IncidentReclassified e) => c.Category == e.Category && (c.Severity ?? e.Severity) == e.Severity && c.Reason == e.Reason,
+        (RelocateIncident c, IncidentRelocated e) => c.Place == e.Place && c.Reason == e.Reason,
+        (AssistIncident c, PartnersCalled e) => e.Units.All(c.Units.Contains) && c.Reason == e.Reason,
+        (SupportIncident c, PartnerProgressed e) => c.Unit == e.Unit && c.Stage == e.Stage && c.Summary == e.Summary,
+        (SuspendIncident c, IncidentSuspended e) => c.Until == e.Until && c.Reason == e.Reason,
+        (SuspendIncident c, ApprovalRequested e) => c.Until == e.Request.Until && c.Reason == e.Request.Reason,
+        (ResumeIncident, IncidentResumed) => true,
+        (ExtendIncident c, LimitExtended e) => c.Days == e.Days && c.Reason == e.Reason,
+        (ExtendIncident c, ApprovalRequested e) => c.Days == e.Request.Days && c.Reason == e.Request.Reason,
+        (SuperviseIncident c, SupervisionOrdered e) => c.ReplyBy == e.Reply.Due && c.Reason == e.Reason,
+        (AnswerIncident c, ReporterAnswered e) => c.To is AnswerTo.Reporter && c.Text == e.Text,
+        (AnswerIncident c, SupervisionAnswered e) => c.To is AnswerTo.Supervision && c.Text == e.Text,
+        (AnswerIncident { To: AnswerTo.Request, Approve: false } c, RequestRejected e) => c.Text == e.Reason,
+        (AnswerIncident { To: AnswerTo.Request, Approve: true }, IncidentSuspended or LimitExtended) => true,
+        (HandOverIncident c, EmergencyHandedOver e) => c.Service == e.Service && c.Text == e.Text,
+        (LinkIncident c, IncidentLinked e) => c.Lead == e.Lead,
+        (JoinIncident c, IncidentJoined e) => c.From == e.From && c.How == e.Kind,
+        (ReopenIncident c, IncidentReopened e) => c.Reason == e.Reason,
         _ => false,
     };
 
@@ -56,5 +83,6 @@ internal static class Repeats
         && report.Description == happened.Description
         && report.Place == happened.Place
         && report.HasContact == happened.HasContact
-        && report.OccurredAt == happened.OccurredAt;
+        && report.OccurredAt == happened.OccurredAt
+        && report.External?.Number == happened.ExternalNumber;
 }

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
@@ -14,7 +15,7 @@ internal static class RoutingDecisions
         if (facts.Incident.Owner.IsGrid)
             return Decision.No(RefusalCode.WrongStep, "It waits for a grid worker, not for the command room.");
         if (facts.Incident.Desk is not null) return new Decision([], null);
-        return Decision.That(new WorkStarted(command.Unit, command.Post) { At = facts.At, ReceivedAt = facts.Now, By = facts.By.Id, Command = command.Id });
+        return Decision.That(new WorkStarted(command.Unit, command.Post));
     }
 
     public static Decision Triage(Facts facts, TriageIncident command)
@@ -24,21 +25,18 @@ internal static class RoutingDecisions
         var refusal = facts.CheckCategory(command.Category)
             ?? Facts.CheckSeverity(command.Severity)
             ?? facts.CheckDesk()
+            ?? CheckReturns(facts)
             ?? CheckRoute(facts, route!);
-        if (refusal is not null) return new Decision([], refusal);
-        return Decision.That(Triaged(facts, facts.Incident, category!, command.Severity ?? category!.Severity, route!, facts.By.Id));
+        return Decision.Unless(refusal, () => Triaged(facts, facts.Incident, category!, command.Severity ?? category!.Severity, route!));
     }
 
-    public static IncidentTriaged Triaged(Facts facts, IncidentState incident, Category category, int severity, Route route, string by)
+    public static IncidentTriaged Triaged(Facts facts, IncidentState incident, Category category, int severity, Route route)
     {
         var owner = route.Kind is RouteKind.Grid ? UnitKey.Grid(incident.Place.Grid!) : UnitKey.CommandRoom;
-        var limits = LimitRules.AtAcceptance(facts.Town, category.Code, severity, incident.AcceptedAt ?? facts.At, incident.Limits);
+        var limits = LimitRules.AtAcceptance(facts, category.Code, severity, incident.AcceptedAt ?? facts.At, incident.Limits);
         return new IncidentTriaged(category.Code, severity, route, owner, limits)
         {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = by,
-            Command = facts.Command.Id,
+            Operation = facts.Operation?.PutsFirst(category) is true ? facts.Operation.Code : null,
         };
     }
 
@@ -46,16 +44,16 @@ internal static class RoutingDecisions
     {
         var incident = facts.Incident;
         if (incident.Assignee is { } assignee) return Decision.No(RefusalCode.TakenBySomeoneElse, $"'{assignee}' has it.");
+        if (facts.CheckHolder() is { } foreign) return Decision.No(foreign);
         if ((command.Unit ?? incident.Route?.Unit) is not { } unit)
             return Decision.No(RefusalCode.UnknownUnit, "On the grid route the zone sends a worker; name a unit to send it elsewhere.");
-        if ((facts.CheckUnit(unit) ?? facts.CheckDesk()) is { } refusal) return new Decision([], refusal);
+        if ((facts.CheckUnit(unit) ?? facts.CheckDesk() ?? CheckReturns(facts)) is { } refusal) return Decision.No(refusal);
         if (incident.Step is IncidentStep.Dispatched && unit == incident.Owner)
             return Decision.No(RefusalCode.WrongStep, $"'{unit}' has it already.");
-        return Decision.That(Dispatched(facts, unit, facts.By.Id));
+        return Decision.That(Dispatched(unit));
     }
 
-    public static IncidentDispatched Dispatched(Facts facts, UnitKey unit, string by) =>
-        new(unit, null, null, null) { At = facts.At, ReceivedAt = facts.Now, By = by, Command = facts.Command.Id };
+    public static IncidentDispatched Dispatched(UnitKey unit) => new(unit, null, null, null);
 
     public static Decision Assign(Facts facts, AssignWorker command)
     {
@@ -63,12 +61,13 @@ internal static class RoutingDecisions
             return Decision.No(RefusalCode.WrongStep, "It is not on the grid route.");
         if (facts.Town.FindWorker(command.Worker) is null)
             return Decision.No(RefusalCode.UnknownWorker, $"The town {facts.Town.Code} has no worker '{command.Worker}'.");
+        var answers = facts.Town.Definition.Policy.Answers;
+        var phoneAt = facts.At + TimeSpan.FromSeconds(facts.Incident.Severity <= 2 ? answers.SevereSeconds : answers.OtherSeconds);
         return Decision.That(new IncidentDispatched(facts.Incident.Owner, command.Worker, command.TravelSeconds, command.Reason)
         {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = facts.By.Id,
-            Command = command.Id,
+            PhoneAt = phoneAt,
+            LapseAt = phoneAt + TimeSpan.FromSeconds(answers.PhonedSeconds),
+            Candidates = command.Candidates,
         });
     }
 
@@ -76,28 +75,16 @@ internal static class RoutingDecisions
     {
         if (facts.Incident.Owner.Kind is "county" or "department")
             return Decision.No(RefusalCode.WrongStep, "The county has it already.");
-        if ((Facts.CheckText(command.Reason, "reason") ?? CheckMayPassOn(facts)) is { } refusal) return new Decision([], refusal);
-        return Decision.That(new IncidentEscalated(UnitKey.County, command.Reason)
-        {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = facts.By.Id,
-            Command = command.Id,
-        });
+        return Decision.Unless(
+            Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder(), () => new IncidentEscalated(UnitKey.County, command.Reason));
     }
 
     public static Decision Transfer(Facts facts, TransferIncident command)
     {
-        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckUnit(command.Unit) ?? CheckMayPassOn(facts);
-        if (refusal is not null) return new Decision([], refusal);
+        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckUnit(command.Unit) ?? facts.CheckHolder();
+        if (refusal is not null) return Decision.No(refusal);
         if (command.Unit == facts.Incident.Owner) return Decision.No(RefusalCode.WrongStep, $"'{command.Unit}' has it already.");
-        return Decision.That(new IncidentTransferred(command.Unit, command.Reason)
-        {
-            At = facts.At,
-            ReceivedAt = facts.Now,
-            By = facts.By.Id,
-            Command = command.Id,
-        });
+        return Decision.That(new IncidentTransferred(command.Unit, command.Reason));
     }
 
     private static Refusal? CheckRoute(Facts facts, Route route)
@@ -109,11 +96,11 @@ internal static class RoutingDecisions
         return route.Unit is { } unit ? facts.CheckUnit(unit) : new Refusal(RefusalCode.UnknownUnit, "A platform route names its platform.");
     }
 
-    // Those who handle pass on only what they have; the command room may take it from anybody.
-    private static Refusal? CheckMayPassOn(Facts facts) =>
-        CommandTable.Allows(facts.By.Role, CommandKind.Accept) || facts.Incident.Assignee is null && facts.By.Unit == facts.Incident.Owner
-            ? null
-            : facts.Incident.Assignee is null
-                ? new Refusal(RefusalCode.TakenBySomeoneElse, $"'{facts.Incident.Owner}' has it.")
-                : facts.CheckAssignee();
+    // Who sent it wrongly twice does not send it a third time.
+    private static Refusal? CheckReturns(Facts facts) =>
+        facts.By.Role is Role.System or Role.Operator
+        && facts.Incident.Owner == UnitKey.CommandRoom
+        && facts.Incident.Returns >= facts.Town.Definition.Policy.Returns.LeaderFrom
+            ? new Refusal(RefusalCode.LeaderDecides, $"It was returned {facts.Incident.Returns} times; the shift leader names the unit.")
+            : null;
 }

@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Grains.Common;
 using GovGrid.Live;
+using GovGrid.Territory;
 using GovGrid.Units;
 using GovGrid.Workers;
 using Microsoft.Extensions.Logging;
@@ -58,6 +59,20 @@ public sealed class FeedGrain(
 
     /// <inheritdoc />
     public Task UnitStarted(UnitKey unit) => TellObservers(observer => observer.OnUnitStarted(unit));
+
+    /// <inheritdoc />
+    public Task OperationChanged(RaisedOperation? operation)
+    {
+        picture.Set(operation);
+        return TellObservers(observer => observer.OnOperationChanged(operation));
+    }
+
+    /// <inheritdoc />
+    public Task NoticeChanged(Notice notice, bool isOn)
+    {
+        picture.Set(new NoticeChange(notice, isOn));
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc />
     public Task<FeedSlice> Read(FeedCursor? since, string reader)

@@ -1,5 +1,7 @@
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.People;
+using GovGrid.Territory;
 using GovGrid.Units;
 using GovGrid.Workers;
 
@@ -8,12 +10,15 @@ namespace GovGrid.Grains.Live;
 /// <summary>The town as dashboards see it, and what of it has changed since the last frame. In memory.</summary>
 internal sealed class TownPicture
 {
+    private const string OperationNotice = "operation";
+
     private readonly Layer<WorkerView> workers = new(worker => worker.OnDuty);
     private readonly Layer<QueueDepth> queues = new(_ => true);
+    private readonly Layer<NoticeChange> notices = new(notice => notice.IsOn);
     private readonly Layer<IncidentSummary> incidents = new(incident => incident.Step.IsOpen());
 
     /// <summary>Whether anything has changed since the last frame.</summary>
-    public bool HasChanged => workers.HasChanged || queues.HasChanged || incidents.HasChanged;
+    public bool HasChanged => workers.HasChanged || queues.HasChanged || incidents.HasChanged || notices.HasChanged;
 
     public void Set(WorkerView worker) => workers.Set(worker.Id, worker);
 
@@ -24,17 +29,30 @@ internal sealed class TownPicture
         if (!(incidents.Find(incident.Id)?.Version > incident.Version)) incidents.Set(incident.Id, incident);
     }
 
+    public void Set(NoticeChange notice) => notices.Set(notice.Notice.Key, notice);
+
+    public void Set(RaisedOperation? operation)
+    {
+        var known = notices.Find(OperationNotice);
+        if (operation is not null)
+            Set(new NoticeChange(new Notice(OperationNotice, NoticeKind.Operation, operation.RaisedAt, Role.CommandRoomHead, operation.Kind), true));
+        else if (known is not null)
+            Set(known with { IsOn = false });
+    }
+
     /// <summary>What has changed, as the next frame; the changes start anew.</summary>
     public Frame Cut(long epoch, long sequence, DateTimeOffset at) =>
-        new(epoch, sequence, at, workers.TakeChanges(), queues.TakeChanges(), incidents.TakeChanges());
+        new(epoch, sequence, at, workers.TakeChanges(), queues.TakeChanges(), incidents.TakeChanges()) { Notices = notices.TakeChanges() };
 
     /// <summary>The whole as of a frame after which nothing has changed.</summary>
-    public Snapshot Whole(long epoch, long sequence, DateTimeOffset at) => new(epoch, sequence, at, workers.All, queues.All, incidents.All);
+    public Snapshot Whole(long epoch, long sequence, DateTimeOffset at) =>
+        new(epoch, sequence, at, workers.All, queues.All, incidents.All) { Notices = [.. notices.All.Select(change => change.Notice)] };
 
     private sealed class Layer<T>(Func<T, bool> isShown)
         where T : class
     {
         private readonly SortedDictionary<string, T> all = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> shown = new(StringComparer.Ordinal); // as of the last frame
         private SortedDictionary<string, T> changes = new(StringComparer.Ordinal);
 
         public bool HasChanged => changes.Count > 0;
@@ -47,13 +65,18 @@ internal sealed class TownPicture
         {
             if (isShown(value)) all[key] = value;
             else all.Remove(key);
-            changes[key] = value;
+            // What came and went between two frames was never seen: a town that nobody watches must not remember it.
+            if (isShown(value) || shown.Contains(key)) changes[key] = value;
+            else changes.Remove(key);
         }
 
         public IReadOnlyList<T>? TakeChanges()
         {
             if (changes.Count == 0) return null;
             var taken = changes;
+            foreach (var key in taken.Keys)
+                if (all.ContainsKey(key)) shown.Add(key);
+                else shown.Remove(key);
             changes = new SortedDictionary<string, T>(StringComparer.Ordinal);
             return [.. taken.Values];
         }

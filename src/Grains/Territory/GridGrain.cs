@@ -3,6 +3,7 @@ using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Territory;
+using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Territory;
 
@@ -15,6 +16,7 @@ public sealed class GridGrain(
     : TownActor(context, surroundings), IGridGrain, IGrainBase
 {
     private static readonly TimeSpan EmptyEntriesKept = TimeSpan.FromHours(1);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, RegisterEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> emptySince = [];
@@ -22,6 +24,8 @@ public sealed class GridGrain(
     private readonly Saver saver = new(register.WriteStateAsync);
     private Alarm? alarm;
     private bool resume;
+
+    private string Code => GrainFinder.Split(Key).Name["grid/".Length..];
 
     /// <inheritdoc />
     public Task OnActivateAsync(CancellationToken token)
@@ -37,7 +41,8 @@ public sealed class GridGrain(
     /// <inheritdoc />
     public async Task Register(string incident)
     {
-        entries.TryAdd(incident, new RegisterEntry(incident, 0, 0, false, null));
+        // One that had ended and is about to go on must not be dropped by a late acknowledgement.
+        entries[incident] = entries.TryGetValue(incident, out var known) ? known with { Ended = false } : new RegisterEntry(incident, 0, 0, false, null);
         if (register.State.Acknowledged.TryAdd(incident, entries[incident].Acknowledged)) saver.Change();
         await Save();
     }
@@ -48,9 +53,17 @@ public sealed class GridGrain(
         var known = entries.GetValueOrDefault(entry.Incident);
         if (known?.Version > entry.Version) return Task.CompletedTask;
         entries[entry.Incident] = entry with { Acknowledged = Math.Max(entry.Acknowledged, known?.Acknowledged ?? 0) };
+        if (register.State.Acknowledged.TryAdd(entry.Incident, entries[entry.Incident].Acknowledged)) saver.Change();
         limits.Set(entry.Incident, entry.NextLimitAt);
         if (limits.Next is { } next) alarm!.At(next);
         DropIfStored(entry.Incident);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task Forget(string incident)
+    {
+        Drop(incident);
         return Task.CompletedTask;
     }
 
@@ -85,19 +98,51 @@ public sealed class GridGrain(
             resume = false;
             await ResumeAll();
         }
-        while (limits.TakeDue(Now) is { } incident)
-            await Grains.GetIncident(incident).Handle(new CheckLimits { Id = "limits", By = Caller.Rule, At = Now });
+        while (limits.TakeDue(Now) is { } incident) await Check(incident);
         await Save();
         if (limits.Next is { } next) alarm!.At(next);
     }
 
+    private async Task Check(string incident)
+    {
+        try
+        {
+            await Grains.GetIncident(incident).Handle(new CheckLimits { Id = "limits", By = Caller.Rule, At = Now });
+        }
+        catch (Exception failure)
+        {
+            Log.LogWarning(failure, "The limits of {Incident} could not be checked and are checked again.", incident);
+            limits.Set(incident, Now + RetryAfter);
+        }
+    }
+
+    // One that cannot be resumed must not keep back those after it.
     private async Task ResumeAll()
     {
         foreach (var entry in entries.Values.ToArray())
         {
-            if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged) is not null) emptySince.Remove(entry.Incident);
-            else Sweep(entry.Incident);
+            try
+            {
+                await ResumeOne(entry);
+            }
+            catch (Exception failure)
+            {
+                Log.LogWarning(failure, "{Incident} could not be resumed and is tried again.", entry.Incident);
+                resume = true;
+            }
         }
+        if (resume) alarm!.At(Now + RetryAfter);
+    }
+
+    private async Task ResumeOne(RegisterEntry entry)
+    {
+        if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged) is not { } resumed)
+        {
+            Sweep(entry.Incident);
+            return;
+        }
+        emptySince.Remove(entry.Incident);
+        if ((resumed.Grid ?? IGridGrain.Nowhere) != Code) Drop(entry.Incident);
     }
 
     // Registered and never written: the report failed and was not acknowledged. It may still come, so wait before forgetting.
@@ -105,7 +150,6 @@ public sealed class GridGrain(
     {
         if (!emptySince.TryGetValue(incident, out var since)) emptySince[incident] = since = Now;
         if (Now - since < EmptyEntriesKept) return;
-        emptySince.Remove(incident);
         Drop(incident);
     }
 
@@ -118,6 +162,7 @@ public sealed class GridGrain(
     private void Drop(string incident)
     {
         entries.Remove(incident);
+        emptySince.Remove(incident);
         limits.Set(incident, null);
         if (register.State.Acknowledged.Remove(incident)) saver.Change();
     }

@@ -8,18 +8,20 @@ using GovGrid.Units;
 namespace GovGrid.Grains.Units;
 
 /// <summary>
-/// The command room's desks, and the way from a zone that has nobody idle to a neighbouring one that has: zones never call each other.
-/// See <see cref="ICommandRoomGrain"/>.
+/// The command room's desks, and the way between those who never call each other: from a zone that has nobody idle to a neighbouring one
+/// that has, and from an incident to the one it was merged into or linked to. See <see cref="ICommandRoomGrain"/>.
 /// </summary>
 [KeepAlive]
 public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroundings) : DeskActor(context, surroundings), ICommandRoomGrain
 {
     private readonly ZoneHelp help = new();
+    private readonly SortedDictionary<string, (string To, JoinKind How)> relations = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public Task Seek(string zone, WorkItem item)
     {
-        if (help.Seek(zone, item)) WakeAt(Now);
+        // Without neighbours nobody can ever help, and the zone goes on trying by itself.
+        if (Town.FindZone(zone) is { Neighbours.Count: > 0 } && help.Seek(zone, item)) WakeAt(Now);
         return Task.CompletedTask;
     }
 
@@ -31,7 +33,20 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     }
 
     /// <inheritdoc />
-    protected override bool Serves(Post post, WorkItem item) => item.Desk is { } desk && post.Desks.Contains(desk);
+    public Task Relate(string from, string to, JoinKind how)
+    {
+        relations[from] = (to, how);
+        WakeAt(Now);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    protected override bool Serves(Post post, WorkItem item) => item.Desk switch
+    {
+        Desk.Lead => post.Role is Role.ShiftLeader,
+        { } desk => post.Desks.Contains(desk),
+        _ => false,
+    };
 
     /// <inheritdoc />
     protected override IncidentCommand Taking(WorkItem item, Post post) =>
@@ -40,8 +55,17 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        while (relations.Count > 0) await TellRelation(relations.First());
         await base.GiveWork();
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
             await Grains.GetZone(TownCode, zone).Offer(item);
+    }
+
+    // Forgotten once told: who has been merged or linked tells it again at each resume.
+    private async Task TellRelation(KeyValuePair<string, (string To, JoinKind How)> relation)
+    {
+        var (from, (to, how)) = relation;
+        relations.Remove(from);
+        await Grains.GetIncident(to).Handle(new JoinIncident(from, how) { Id = $"join-{from}", By = Caller.Rule, At = Now });
     }
 }

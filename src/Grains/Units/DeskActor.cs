@@ -4,6 +4,7 @@ using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.Towns;
 using GovGrid.Units;
+using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Units;
 
@@ -13,6 +14,8 @@ namespace GovGrid.Grains.Units;
 /// </summary>
 public abstract class DeskActor(IGrainContext context, Surroundings surroundings) : UnitActor(context, surroundings)
 {
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
     private readonly SortedDictionary<string, Post> signedOn = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
@@ -45,21 +48,43 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
-        while (NextMatch() is var (item, post))
+        var failed = new SortedSet<string>(StringComparer.Ordinal);
+        while (NextMatch(failed) is var (item, post))
         {
-            var outcome = await Grains.GetIncident(item.Incident).Handle(Taking(item, post));
-            // The incident has told by Place or Remove where it is now; what is still here as it was, is not ours.
-            if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
-            if (!outcome.Done) await Changed();
+            try
+            {
+                await Give(item, post);
+            }
+            catch (Exception failure)
+            {
+                // What cannot be given now must not keep back what waits behind it.
+                Log.LogWarning(failure, "{Incident} could not be given to {Post} and is tried again.", item.Incident, post.Id);
+                failed.Add(item.Incident);
+            }
         }
+        if (failed.Count > 0) WakeAt(Now + Retry);
     }
 
-    private (WorkItem Item, Post Post)? NextMatch()
+    private async Task Give(WorkItem item, Post post)
     {
+        var outcome = await Grains.GetIncident(item.Incident).Handle(Taking(item, post));
+        // The incident has told by Place or Remove where it is now; what is still here as it was, is not ours.
+        if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
+        if (!outcome.Done) await Changed();
+    }
+
+    private (WorkItem Item, Post Post)? NextMatch(SortedSet<string> failed)
+    {
+        if (signedOn.Keys.All(post => Queue.WorkOf(post) is not null)) return null;
         foreach (var item in Queue.Waiting)
-            foreach (var post in signedOn.Values)
-                if (Queue.WorkOf(post.Id) is null && Serves(post, item))
-                    return (item, post);
+        {
+            if (failed.Contains(item.Incident)) continue;
+            var able = signedOn.Values.Where(post => Serves(post, item)).ToArray();
+            var free = able.Where(post => Queue.WorkOf(post.Id) is null).ToArray();
+            // Who is asked for by name is waited for while on duty.
+            var wanted = able.FirstOrDefault(post => post.Id == item.Wanted);
+            if ((wanted is null ? free.FirstOrDefault() : free.FirstOrDefault(post => post == wanted)) is { } post) return (item, post);
+        }
         return null;
     }
 

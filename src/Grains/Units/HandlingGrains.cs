@@ -10,8 +10,9 @@ namespace GovGrid.Grains.Units;
 public abstract class HandlingActor(IGrainContext context, Surroundings surroundings) : DeskActor(context, surroundings)
 {
     /// <inheritdoc />
-    protected override IncidentCommand Taking(WorkItem item, Post post) =>
-        new TakeIncident(post.Id) { Id = CommandId(item, post), By = Caller.Rule, At = Now, IfVersion = item.Version };
+    protected override IncidentCommand Taking(WorkItem item, Post post) => item.Supporting
+        ? new SupportIncident(Unit, post.Id, PartnerStage.Taken) { Id = CommandId(item, post), By = Caller.Rule, At = Now, IfVersion = item.Version }
+        : new TakeIncident(post.Id) { Id = CommandId(item, post), By = Caller.Rule, At = Now, IfVersion = item.Version };
 }
 
 /// <summary>A platform. See <see cref="IPlatformGrain"/>.</summary>

@@ -5,7 +5,7 @@ using GovGrid.Units;
 namespace GovGrid.Grains.Units;
 
 /// <summary>
-/// What waits at a unit and what is worked on, in memory. Waiting is ordered by severity, then by the time the step began, then by id:
+/// What waits at a unit and what is worked on, in memory. Waiting is ordered by what an operation puts first, by severity, by the time the step began, by id:
 /// first in, first out within a severity (non-preemptive priority). Items are known by their incident; older versions are ignored.
 /// </summary>
 internal sealed class WorkQueue
@@ -39,7 +39,7 @@ internal sealed class WorkQueue
     {
         if (items.TryGetValue(item.Incident, out var old))
         {
-            if (old.Version > item.Version || old == item) return item;
+            if (old.Version >= item.Version) return item; // an item follows from its version
             TakeOut(old);
         }
         items[item.Incident] = item;

@@ -14,6 +14,7 @@ public sealed class GridWorkerGrain(
     : TownActor(context, surroundings), IGridWorkerGrain, IGrainBase
 {
     private const string KeyPart = "worker/";
+    private static readonly TimeSpan ReliefRepeat = TimeSpan.FromMinutes(10);
 
     private WorkerRecord worker = new();
     private WorkerDefinition? definition;
@@ -29,7 +30,7 @@ public sealed class GridWorkerGrain(
         worker = store.State.Record;
         point = worker.OnDuty ? store.State.Point : null;
         definition = Town.FindWorker(Id);
-        alarm = SetUpAlarm(TellDuty);
+        alarm = SetUpAlarm(Ring);
         if (worker.DutyChangedAt is not null) alarm.Now();
         return Task.CompletedTask;
     }
@@ -40,7 +41,9 @@ public sealed class GridWorkerGrain(
         if (definition is null) return No(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
         if (worker.OnDuty && !worker.Leaving) return Yes();
         if (!worker.OnDuty) (point, positionAt) = (at ?? Town.FindGrid(definition.HomeGrid)!.Centre, Now);
-        await Change(worker.OnDuty ? worker with { Leaving = false } : worker with { OnDuty = true, DutyChangedAt = Now });
+        await Change(worker.OnDuty
+            ? worker with { Leaving = false, LeavingSince = null }
+            : worker with { OnDuty = true, DutyChangedAt = Now, Assignments = 0, FreedAt = null });
         return Yes();
     }
 
@@ -49,7 +52,8 @@ public sealed class GridWorkerGrain(
     {
         if (definition is null) return No(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
         if (!worker.OnDuty || worker.Leaving) return Yes();
-        await Change(worker.Incident is null ? OffDuty(worker) : worker with { Leaving = true });
+        await Change(worker.Incident is null ? OffDuty(worker) : worker with { Leaving = true, LeavingSince = Now });
+        if (OvertimeEnds is { } end) alarm!.At(end);
         return Yes();
     }
 
@@ -62,7 +66,7 @@ public sealed class GridWorkerGrain(
         if (worker.Incident is { } other) return No(RefusalCode.Busy, $"'{Id}' is on '{other}'.");
         if (incident == worker.LastIncident && version <= worker.LastVersion)
             return No(RefusalCode.StaleVersion, $"'{Id}' was freed from '{incident}' at version {worker.LastVersion} or later.");
-        await Change(worker with { Incident = incident, Version = version });
+        await Change(worker with { Incident = incident, Version = version, Assignments = worker.Assignments + 1 });
         return Yes();
     }
 
@@ -70,7 +74,7 @@ public sealed class GridWorkerGrain(
     public async Task<WorkerOutcome> Release(string incident)
     {
         if (worker.Incident != incident) return Yes();
-        var free = worker with { Incident = null, LastIncident = incident, LastVersion = worker.Version };
+        var free = worker with { Incident = null, LastIncident = incident, LastVersion = worker.Version, FreedAt = Now };
         await Change(free.Leaving ? OffDuty(free) : free);
         return Yes();
     }
@@ -87,13 +91,40 @@ public sealed class GridWorkerGrain(
     }
 
     /// <inheritdoc />
+    public async Task<WorkerOutcome> CallForHelp()
+    {
+        if (definition is null) return No(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
+        if (!worker.OnDuty) return No(RefusalCode.OffDuty, $"'{Id}' is off duty; call 110.");
+        if (worker.HelpSince is null) await Change(worker with { HelpSince = Now });
+        return Yes();
+    }
+
+    /// <inheritdoc />
+    public async Task<WorkerOutcome> ClearHelp()
+    {
+        if (worker.HelpSince is not null) await Change(worker with { HelpSince = null });
+        return Yes();
+    }
+
+    /// <inheritdoc />
     public Task<WorkerView> Get() => Task.FromResult(View());
 
     /// <inheritdoc />
     public Task<DutyChange?> LastDutyChange() =>
         Task.FromResult(worker.DutyChangedAt is { } at ? new DutyChange(Id, worker.OnDuty, at) : null);
 
-    private WorkerRecord OffDuty(WorkerRecord record) => record with { OnDuty = false, Leaving = false, DutyChangedAt = Now };
+    private DateTimeOffset? OvertimeEnds => worker.LeavingSince + TimeSpan.FromMinutes(Town.Definition.Policy.Duty.OvertimeMinutes);
+
+    private WorkerRecord OffDuty(WorkerRecord record) =>
+        record with { OnDuty = false, Leaving = false, LeavingSince = null, HelpSince = null, DutyChangedAt = Now };
+
+    private async Task Ring()
+    {
+        await TellDuty();
+        if (OvertimeEnds is not { } end) return;
+        if (end <= Now) await Grains.GetZone(TownCode, Town.FindGrid(definition!.HomeGrid)!.Zone).Relieve(Id);
+        alarm!.At(end > Now ? end : Now + ReliefRepeat);
+    }
 
     private async Task Change(WorkerRecord changed)
     {
@@ -124,7 +155,12 @@ public sealed class GridWorkerGrain(
     private async Task TellDuty() => await Grains.GetFeed(TownCode).DutyChanged((await LastDutyChange())!);
 
     private WorkerView View() => new(
-        Id, worker.OnDuty, worker.Leaving, definition?.Vehicle ?? "", worker.Incident, worker.OnDuty ? point : null, positionAt);
+        Id, worker.OnDuty, worker.Leaving, definition?.Vehicle ?? "", worker.Incident, worker.OnDuty ? point : null, positionAt)
+    {
+        Assignments = worker.Assignments,
+        FreedAt = worker.FreedAt,
+        HelpSince = worker.HelpSince,
+    };
 
     private WorkerOutcome Yes() => new(null, View());
 

@@ -26,6 +26,18 @@ public sealed record WorkerRecord
 
     /// <summary>The version of that assignment: an older reservation for it comes too late.</summary>
     [Id(6)] public int LastVersion { get; init; }
+
+    /// <summary>When the shift was over, while leaving, UTC.</summary>
+    [Id(7)] public DateTimeOffset? LeavingSince { get; init; }
+
+    /// <summary>How many assignments since coming on duty.</summary>
+    [Id(8)] public int Assignments { get; init; }
+
+    /// <summary>When the last assignment ended, UTC.</summary>
+    [Id(9)] public DateTimeOffset? FreedAt { get; init; }
+
+    /// <summary>Since when the worker calls for help, UTC.</summary>
+    [Id(10)] public DateTimeOffset? HelpSince { get; init; }
 }
 
 /// <summary>A holder that storage can write, for an immutable record.</summary>

@@ -1,21 +1,34 @@
+using GovGrid.Incidents;
 using GovGrid.Towns;
 using GovGrid.Units;
 using GovGrid.Workers;
 
 namespace GovGrid.Grains.Zones;
 
-/// <summary>Chooses who is sent to an incident.</summary>
+/// <summary>Recommends who is sent to an incident, and says why.</summary>
 public interface IDispatchPolicy
 {
-    /// <summary>The best of the idle workers for an item; null when none is suitable. Pure: same question, same answer.</summary>
+    /// <summary>The best worker for an item, and all who were considered. Pure: same question, same answer.</summary>
     /// <param name="item">The incident.</param>
-    /// <param name="idle">Workers on duty and free, ordered by id.</param>
+    /// <param name="workers">Workers on duty, ordered by id.</param>
     /// <param name="town">The town.</param>
-    Choice? Choose(WorkItem item, IEnumerable<WorkerView> idle, Town town);
+    /// <param name="now">The town's present, UTC.</param>
+    Recommendation Recommend(WorkItem item, IEnumerable<WorkerStanding> workers, Town town, DateTimeOffset now);
 }
+
+/// <summary>A worker on duty.</summary>
+/// <param name="View">The worker.</param>
+/// <param name="On">What the worker is on, as far as the zone knows; null when free, or on what the zone does not know.</param>
+public sealed record WorkerStanding(WorkerView View, WorkItem? On);
+
+/// <summary>Who shall be sent.</summary>
+/// <param name="Choice">The best; null when nobody is suitable.</param>
+/// <param name="Candidates">Who was considered and why each was taken or passed over: the chosen one first, then the best; at most a dozen.</param>
+public sealed record Recommendation(Choice? Choice, IReadOnlyList<Candidate> Candidates);
 
 /// <summary>Who is sent.</summary>
 /// <param name="Worker">Id of the worker.</param>
 /// <param name="Travel">Expected travel time.</param>
 /// <param name="Reason">Why, in one line for the history.</param>
-public sealed record Choice(string Worker, TimeSpan Travel, string Reason);
+/// <param name="PulledOff">The minor incident that the worker is pulled off for this one; null for who is free.</param>
+public sealed record Choice(string Worker, TimeSpan Travel, string Reason, WorkItem? PulledOff = null);

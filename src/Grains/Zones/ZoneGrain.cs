@@ -7,6 +7,7 @@ using GovGrid.People;
 using GovGrid.Towns;
 using GovGrid.Units;
 using GovGrid.Workers;
+using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Zones;
 
@@ -20,9 +21,11 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 {
     // Longer than a reservation takes to become an assignment, also when a call has to be repeated.
     private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> toRelieve = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
     private readonly SortedDictionary<string, DateTimeOffset> unconfirmed = new(StringComparer.Ordinal);
     private string? beingReserved;
@@ -34,8 +37,8 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     /// <inheritdoc />
     protected override IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
 
-    private IEnumerable<WorkerView> Idle =>
-        workers.Values.Where(worker => worker is { OnDuty: true, Leaving: false, Incident: null } && !inDoubt.Contains(worker.Id));
+    private int IdleCount => workers.Values.Count(worker =>
+        worker is { OnDuty: true, Leaving: false, Incident: null } && !inDoubt.Contains(worker.Id) && Queue.WorkOf(worker.Id) is null);
 
     /// <inheritdoc />
     public override Task<Refusal?> SignOn(string post) =>
@@ -58,6 +61,14 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     public Task Offer(WorkItem item)
     {
         offers.Add(item);
+        WakeAt(Now);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task Relieve(string worker)
+    {
+        toRelieve.Add(worker);
         WakeAt(Now);
         return Task.CompletedTask;
     }
@@ -91,12 +102,41 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     protected override async Task GiveWork()
     {
         DoubtUnconfirmed();
-        while (inDoubt.Min is { } worker) await Settle(worker);
-        while (NextOffer() is { } offer) await TryOffer(offer);
-        foreach (var item in Queue.Waiting.ToArray())
-            if (Queue.Find(item.Incident) == item && !await TrySend(item))
-                await SeekElsewhere(item);
+        foreach (var worker in toRelieve.ToArray()) await Safely(worker, () => TakeFrom(worker));
+        foreach (var worker in inDoubt.ToArray()) await Safely(worker, () => Settle(worker));
+        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer));
+        foreach (var item in Queue.Waiting.ToArray()) await Safely(item.Incident, () => SendOrSeek(item));
         await TellIdle();
+    }
+
+    // What fails now is tried again, and keeps back nothing that comes after it.
+    private async Task Safely(string what, Func<Task> step)
+    {
+        try
+        {
+            await step();
+        }
+        catch (Exception failure)
+        {
+            Log.LogWarning(failure, "A step for {What} failed and is tried again.", what);
+            WakeAt(Now + Retry);
+        }
+    }
+
+    private async Task SendOrSeek(WorkItem item)
+    {
+        if (Queue.Find(item.Incident) == item && !await TrySend(item)) await SeekElsewhere(item);
+    }
+
+    // Overtime is over: whoever is best goes on with it, and the incident's history says why.
+    private async Task TakeFrom(string worker)
+    {
+        if (workers.GetValueOrDefault(worker)?.Incident is { } incident
+            && await Grains.GetIncident(incident).Get() is { State: var state } && state.Assignee == worker)
+            await Grains.GetIncident(incident).Handle(
+                new ReassignIncident(null, "The shift is over.") { Id = $"relieve-{worker}-{state.Version}", By = Caller.Rule, At = Now, IfVersion = state.Version });
+        toRelieve.Remove(worker);
+        inDoubt.Add(worker);
     }
 
     // Whoever had an incident that has moved on is free only once that is written; a crash in between is settled the same way.
@@ -135,21 +175,50 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 
     private async Task<bool> TrySend(WorkItem item)
     {
-        while (policy.Choose(item, Idle, Town) is { } choice)
+        var refused = new SortedSet<string>(StringComparer.Ordinal);
+        while (policy.Recommend(item, Standings(refused), Town, Now) is { Choice: { } choice } recommendation)
         {
-            beingReserved = choice.Worker;
-            var reserved = await Grains.GetWorker(TownCode, choice.Worker).Reserve(item.Incident, item.Version);
-            beingReserved = null;
-            workers[choice.Worker] = reserved.Worker;
-            if (reserved.Refusal is { Code: RefusalCode.StaleVersion }) return true;
-            if (reserved.Refusal is not null) continue;
-            await Send(item, choice);
-            return true;
+            if ((choice.PulledOff is null || await PullOff(choice, item)) && await Reserve(item, choice.Worker))
+            {
+                await Send(item, choice, recommendation.Candidates);
+                return true;
+            }
+            refused.Add(choice.Worker);
         }
         return false;
     }
 
-    private async Task Send(WorkItem item, Choice choice)
+    private IEnumerable<WorkerStanding> Standings(SortedSet<string> refused) =>
+        from worker in workers.Values
+        where worker.OnDuty && !inDoubt.Contains(worker.Id) && !refused.Contains(worker.Id)
+        select new WorkerStanding(worker, Queue.WorkOf(worker.Id) is { } incident ? Queue.Find(incident) : null);
+
+    private async Task<bool> Reserve(WorkItem item, string worker)
+    {
+        beingReserved = worker;
+        var reserved = await Grains.GetWorker(TownCode, worker).Reserve(item.Incident, item.Version);
+        beingReserved = null;
+        workers[worker] = reserved.Worker;
+        return reserved.Refusal is null;
+    }
+
+    private async Task<bool> PullOff(Choice choice, WorkItem severe)
+    {
+        var minor = choice.PulledOff!;
+        var outcome = await Grains.GetIncident(minor.Incident).Handle(
+            new ReassignIncident(null, $"Pulled off for the severe incident {severe.Incident}.")
+            {
+                Id = $"pull-{severe.Incident}-{minor.Version}",
+                By = Caller.Rule,
+                At = Now,
+                IfVersion = minor.Version,
+            });
+        if (!outcome.Done) return false;
+        await Settle(choice.Worker);
+        return workers[choice.Worker] is { OnDuty: true, Incident: null };
+    }
+
+    private async Task Send(WorkItem item, Choice choice, IReadOnlyList<Candidate> candidates)
     {
         // Until the incident has answered, only it knows whether the worker is assigned.
         inDoubt.Add(choice.Worker);
@@ -160,6 +229,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
                 By = Caller.Rule,
                 At = Now,
                 IfVersion = item.Version,
+                Candidates = candidates,
             });
         if (outcome.Done) inDoubt.Remove(choice.Worker);
         else if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
@@ -181,6 +251,8 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 
     private async Task SeekElsewhere(WorkItem item)
     {
+        // Who is asked for by name and on duty here is waited for.
+        if (item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false }) return;
         if (Town.Definition.Policy.DispatchReach is DispatchReach.NeighbouringZones)
             await Grains.GetCommandRoom(TownCode).Seek(Unit.Name, item);
     }
@@ -188,7 +260,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     // Zones with work of their own have nobody to give away.
     private async Task TellIdle()
     {
-        var idle = Queue.Waiting.Count > 0 ? 0 : Idle.Count();
+        var idle = Queue.Waiting.Count > 0 ? 0 : IdleCount;
         if (idle == idleTold || Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
         idleTold = idle;
         await Grains.GetCommandRoom(TownCode).ZoneHas(Unit.Name, idle);

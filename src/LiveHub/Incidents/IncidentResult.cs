@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Wire;
+using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -10,7 +11,8 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.ETag = $"\"{view.State.Version}\"";
-        var document = IncidentDocument.Of(view.State, view.History, CommandLinks.For(view.State, user));
+        var town = httpContext.RequestServices.GetRequiredService<ITownDirectory>().Find(IncidentId.TownOf(view.State.Id)!)!;
+        var document = IncidentDocument.Of(view.State, view.History, CommandLinks.For(view.State, town, user));
         return Results.Ok(document).ExecuteAsync(httpContext);
     }
 }

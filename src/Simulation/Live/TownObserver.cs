@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.Live;
 using GovGrid.Simulation.World;
+using GovGrid.Territory;
 using GovGrid.Workers;
 
 namespace GovGrid.Simulation.Live;
@@ -27,6 +28,13 @@ public sealed class TownObserver(TownWorld world) : ITownObserver
     public Task OnUnitStarted(UnitKey unit)
     {
         world.Hear(unit);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task OnOperationChanged(RaisedOperation? operation)
+    {
+        world.Hear(operation);
         return Task.CompletedTask;
     }
 }

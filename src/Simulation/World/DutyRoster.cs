@@ -8,6 +8,8 @@ namespace GovGrid.Simulation.World;
 /// <summary>Who comes and goes when, by rota and calendar: posts sign on and off, grid workers go on and off duty.</summary>
 internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positions)
 {
+    private OperationKind? operation;
+
     /// <summary>Brings everybody to where the rota wants them now, and goes on with the rota.</summary>
     public async Task Begin()
     {
@@ -34,6 +36,18 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
         if (walkers.Find(worker) is not { } walker || walker.OnDuty == onDuty) return;
         if (onDuty) Present(walker, null);
         else walker.End();
+    }
+
+    /// <summary>The town is in an operation, or with null no longer: crews on standby come in, and nobody patrols where it says so.</summary>
+    public void Raised(OperationKind? raised)
+    {
+        if (raised?.Code == operation?.Code) return;
+        operation = raised;
+        foreach (var walker in walkers.All)
+        {
+            walker.Patrols = raised?.SuspendsPatrol is not true;
+            TurnWorker(walker, scene.Deeds.Now, spread: true);
+        }
     }
 
     // At a change of shift, and at each later one.
@@ -63,7 +77,7 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
 
     private void TurnWorker(Walker walker, DateTimeOffset at, bool spread)
     {
-        var works = scene.Town.IsOnDuty(DutyOf(walker.Worker), at);
+        var works = scene.Town.IsOnDuty(DutyOf(walker.Worker), at) || operation?.CallsInCrews.Contains(walker.Worker.Crew) is true;
         if (works == walker.OnDuty) return;
         if (!works)
         {

@@ -46,5 +46,8 @@ internal sealed class Matter(string id)
     }
 
     /// <summary>Whether an event changes who has to do something next.</summary>
-    public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LimitWarned or SupervisionStarted);
+    public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned
+        or SupervisionStarted or SupervisionOrdered or SupervisionAnswered or ReporterAnswered or AnswerMissed or ApprovalRequested or RequestRejected
+        or LimitExtended or PartnersCalled or PartnerProgressed or EmergencyHandedOver or IncidentLinked or IncidentJoined or IncidentReclassified
+        or IncidentRelocated);
 }

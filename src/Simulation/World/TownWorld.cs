@@ -5,6 +5,7 @@ using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Territory;
 using GovGrid.Towns;
 using GovGrid.Workers;
 using Microsoft.Extensions.Logging;
@@ -79,6 +80,9 @@ public sealed class TownWorld
 
     /// <summary>Hears that a unit has started with an empty roster.</summary>
     public void Hear(UnitKey started) => scene.Deeds.At(agenda.Now, "sign on again", () => roster.SignOn([started]));
+
+    /// <summary>Hears that the town is in an operation, or no longer.</summary>
+    public void Hear(RaisedOperation? operation) => Later(() => roster.Raised(operation is null ? null : scene.Town.FindOperation(operation.Kind)));
 
     /// <summary>
     /// Looks whether something was not heard: compares what the grids have open with what is known, and fills posts that are empty. A live

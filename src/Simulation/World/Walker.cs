@@ -23,6 +23,9 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
 
     public bool OnDuty { get; private set; }
 
+    /// <summary>Whether the worker patrols when free; else stands by.</summary>
+    public bool Patrols { get; set; } = true;
+
     /// <summary>The incident that the worker is on; null when free.</summary>
     public string? Incident { get; private set; }
 
@@ -73,7 +76,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     /// <summary>Where the worker is.</summary>
     public GeoPoint PointAt(DateTimeOffset now)
     {
-        while (OnDuty && Incident is null && track.End + pause < now) NextLeg();
+        while (OnDuty && Patrols && Incident is null && track.End + pause < now) NextLeg();
         return track.PointAt(now);
     }
 

@@ -16,6 +16,7 @@ internal static class TownChecks
         WorkerChecks.Run(files, faults);
         CategoryChecks.Run(files, faults);
         CalendarChecks.Run(files, faults);
+        OperationChecks.Run(files, faults);
         AddressChecks.Run(files, faults);
     }
 }

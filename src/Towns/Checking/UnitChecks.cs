@@ -29,8 +29,10 @@ internal static class UnitChecks
 
     private static void Desks(CommandRoomDefinition room, FaultList faults)
     {
-        foreach (var desk in Enum.GetValues<Desk>().Where(desk => room.Posts.All(post => !post.Desks.Contains(desk))))
+        foreach (var desk in Enum.GetValues<Desk>().Where(desk => desk is not Desk.Lead && room.Posts.All(post => !post.Desks.Contains(desk))))
             faults.Add(TownFiles.Town, "$.commandRoom.posts", $"expected a post with the desk {desk}, found none");
+        if (room.Posts.All(post => post.Role is not Role.ShiftLeader))
+            faults.Add(TownFiles.Town, "$.commandRoom.posts", "expected a shift leader, who decides what was returned too often, found none");
     }
 
     private static void Posts(FolderContent files, FaultList faults)

@@ -12,6 +12,12 @@ public static class TownFiles
     /// <summary>Working time and holidays.</summary>
     public const string Calendar = "calendar.json";
 
+    /// <summary>Which roles may give which command.</summary>
+    public const string Roles = "roles.json";
+
+    /// <summary>What can be raised at once in an emergency.</summary>
+    public const string Operations = "operations.json";
+
     /// <summary>Zones.</summary>
     public const string Zones = "zones.csv";
 
@@ -28,7 +34,7 @@ public static class TownFiles
     public const string Addresses = "addresses.csv";
 
     /// <summary>All that make up the definition, in the order in which they are read and hashed.</summary>
-    public static IReadOnlyList<string> All { get; } = [Town, Categories, Calendar, Zones, Communities, Grids, Workers, Addresses];
+    public static IReadOnlyList<string> All { get; } = [Town, Categories, Calendar, Roles, Operations, Zones, Communities, Grids, Workers, Addresses];
 
     /// <summary>Those whose origin and reason <see cref="Town"/> has to tell, because they have no room for it themselves.</summary>
     public static IReadOnlyList<string> WithSource { get; } = [Zones, Communities, Workers, Addresses];

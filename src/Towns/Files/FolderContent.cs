@@ -8,6 +8,8 @@ internal sealed record FolderContent(
     TownJson Town,
     CategoriesJson Categories,
     CalendarJson Calendar,
+    RolesJson Roles,
+    OperationsJson Operations,
     IReadOnlyList<ZoneRow> Zones,
     IReadOnlyList<CommunityRow> Communities,
     GridsJson Grids,
@@ -21,6 +23,8 @@ internal sealed record FolderContent(
         var town = JsonReader.Read<TownJson>(TownFiles.Town, "town.schema.json", reader.Text(TownFiles.Town), faults);
         var categories = JsonReader.Read<CategoriesJson>(TownFiles.Categories, "categories.schema.json", reader.Text(TownFiles.Categories), faults);
         var calendar = JsonReader.Read<CalendarJson>(TownFiles.Calendar, "calendar.schema.json", reader.Text(TownFiles.Calendar), faults);
+        var roles = JsonReader.Read<RolesJson>(TownFiles.Roles, "roles.schema.json", reader.Text(TownFiles.Roles), faults);
+        var operations = JsonReader.Read<OperationsJson>(TownFiles.Operations, "operations.schema.json", reader.Text(TownFiles.Operations), faults);
         var zones = ZoneRow.Read(reader.Text(TownFiles.Zones), faults);
         var communities = CommunityRow.Read(reader.Text(TownFiles.Communities), faults);
         var grids = JsonReader.Read<GridsJson>(TownFiles.Grids, "grids.schema.json", reader.Text(TownFiles.Grids), faults);
@@ -28,6 +32,6 @@ internal sealed record FolderContent(
         var addresses = AddressRow.Read(reader.Text(TownFiles.Addresses), faults);
         return faults.Any
             ? null
-            : new FolderContent(reader.Version(), town!, categories!, calendar!, zones, communities, grids!, workers, addresses);
+            : new FolderContent(reader.Version(), town!, categories!, calendar!, roles!, operations!, zones, communities, grids!, workers, addresses);
     }
 }

@@ -26,4 +26,12 @@ internal sealed record PolicyJson(
     Assumed<double> WarnAtShare,
     Assumed<IReadOnlyDictionary<int, double>> VerifiedShare,
     Assumed<double> DetourFactor,
-    Assumed<DispatchReach> DispatchReach);
+    Assumed<DispatchReach> DispatchReach,
+    Assumed<ReturnPolicy> Returns,
+    Assumed<AnswerPolicy> Answers,
+    Assumed<ExtensionPolicy> Extension,
+    Assumed<double> LongestSuspensionDays,
+    Assumed<double> ReopenDays,
+    Assumed<SupervisionPolicy> Supervision,
+    Assumed<DuplicatePolicy> Duplicates,
+    Assumed<DutyPolicy> Duty);

@@ -24,6 +24,8 @@ internal static class TownBuilder
         Rota = files.Town.Rota,
         Categories = CategoryTree.Flatten(files.Categories),
         Calendar = Calendar(files.Calendar),
+        Operations = files.Operations.Operations,
+        Rights = files.Roles.Rights,
         Policy = Policy(files.Town.Policy),
     };
 
@@ -38,5 +40,13 @@ internal static class TownBuilder
         VerifiedShare = policy.VerifiedShare.Value,
         DetourFactor = policy.DetourFactor.Value,
         DispatchReach = policy.DispatchReach.Value,
+        Returns = policy.Returns.Value,
+        Answers = policy.Answers.Value,
+        Extension = policy.Extension.Value,
+        LongestSuspensionDays = policy.LongestSuspensionDays.Value,
+        ReopenDays = policy.ReopenDays.Value,
+        Supervision = policy.Supervision.Value,
+        Duplicates = policy.Duplicates.Value,
+        Duty = policy.Duty.Value,
     };
 }

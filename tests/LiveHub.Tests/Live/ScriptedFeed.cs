@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using GovGrid.Common;
 using GovGrid.Live;
+using GovGrid.Territory;
 using GovGrid.Units;
 using GovGrid.Workers;
 
@@ -46,6 +47,10 @@ public sealed class ScriptedFeed : IFeedGrain
     public Task DutyChanged(DutyChange change) => throw new NotSupportedException();
 
     public Task UnitStarted(UnitKey unit) => throw new NotSupportedException();
+
+    public Task OperationChanged(RaisedOperation? operation) => throw new NotSupportedException();
+
+    public Task NoticeChanged(Notice notice, bool isOn) => throw new NotSupportedException();
 
     public Task<bool> Subscribe(ITownObserver observer) => throw new NotSupportedException();
 

@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IDisposable
         var duty = Write("duty.jsonl", SoundLog.Duty.Select(DutyLine.Of));
 
         Assert.Equal(0, Check(log, "--duty", duty));
-        Assert.Contains("10 reported = 3 open + 4 closed + 1 refused + 1 merged + 1 withdrawn", output.ToString());
+        Assert.Contains("12 reported = 4 open + 5 closed + 1 refused + 1 merged + 1 withdrawn", output.ToString());
         Assert.EndsWith("sound" + Environment.NewLine, output.ToString());
     }
 

@@ -42,7 +42,7 @@ public sealed class EventLogCheckerTests
 
     [Fact]
     public void The_balance_says_where_incidents_have_come_to() =>
-        Assert.Equal(new IncidentBalance(10, 3, 4, 1, 1, 1), EventLogChecker.Check(SoundLog.Events()).Balance);
+        Assert.Equal(new IncidentBalance(12, 4, 5, 1, 1, 1), EventLogChecker.Check(SoundLog.Events()).Balance);
 
     [Fact]
     public void An_empty_log_is_sound() => Assert.True(EventLogChecker.Check([], WithDuty).Passed);

@@ -68,6 +68,9 @@ internal sealed class Story(string incident, int startMinute)
 
     public Story HandledBy(string owner, string who) => Taken(owner, who).Arrived(who).Resolved(who);
 
+    /// <summary>Any other event, stamped with the story's time.</summary>
+    public Story Then(IncidentEvent happened, string by = "op-a1") => Add(happened with { At = Now, ReceivedAt = Now, By = by, Command = Command });
+
     private DateTimeOffset Now => At(minute);
 
     private string Command => minute.ToString(CultureInfo.InvariantCulture);

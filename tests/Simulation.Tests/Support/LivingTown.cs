@@ -9,6 +9,7 @@ using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.World;
+using GovGrid.Territory;
 using GovGrid.Testing;
 using GovGrid.Towns;
 using GovGrid.Workers;
@@ -115,5 +116,7 @@ internal sealed class LivingTown : IAsyncDisposable
         }
 
         public Task OnUnitStarted(UnitKey unit) => Deaf ? Task.CompletedTask : Inner!.OnUnitStarted(unit);
+
+        public Task OnOperationChanged(RaisedOperation? operation) => Deaf ? Task.CompletedTask : Inner!.OnOperationChanged(operation);
     }
 }

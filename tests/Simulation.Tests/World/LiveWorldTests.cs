@@ -5,6 +5,7 @@ using GovGrid.Live;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Support;
+using GovGrid.Territory;
 using GovGrid.Testing;
 using GovGrid.Workers;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,5 +51,7 @@ public class LiveWorldTests
         public Task OnDutyChanged(DutyChange change) => Task.CompletedTask;
 
         public Task OnUnitStarted(UnitKey unit) => Task.CompletedTask;
+
+        public Task OnOperationChanged(RaisedOperation? operation) => Task.CompletedTask;
     }
 }

@@ -50,7 +50,7 @@ public class RestartTests
 
         await town.Crash();
 
-        Assert.Equal(["dispatch-1", "intake-1", "verify-1"], (await town.Grains.GetCommandRoom(SmallTown.Code).View()).Posts);
+        Assert.Equal(["dispatch-1", "intake-1", "leader-1", "verify-1"], (await town.Grains.GetCommandRoom(SmallTown.Code).View()).Posts);
         Assert.Equal(["chengguan-1"], (await town.Grains.GetUnit(SmallTown.Code, UnitKey.Agency("chengguan")).View()).Posts);
     }
 

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Live;
+using GovGrid.Territory;
 using GovGrid.Workers;
 
 namespace GovGrid.Silo.ReadModel.Feeding;
@@ -20,4 +21,6 @@ internal sealed class TownListener(string town, FeedQueue queue) : ITownObserver
     }
 
     public Task OnUnitStarted(UnitKey unit) => Task.CompletedTask;
+
+    public Task OnOperationChanged(RaisedOperation? operation) => Task.CompletedTask;
 }

@@ -46,14 +46,15 @@ internal sealed class CaseFile(string incident)
     /// <summary>Limits warned of in their present run.</summary>
     public LimitMarks Warned { get; } = new();
 
-    /// <summary>Limits supervised in their present run.</summary>
-    public LimitMarks Supervised { get; } = new();
+    /// <summary>How far limits are supervised in their present run.</summary>
+    public LimitLevels Supervised { get; } = new();
 
     /// <summary>Takes one more event in.</summary>
     public void Add(LoggedEvent logged)
     {
+        var owner = Owner;
         Follow(logged.Event);
-        Step = Flow.After(Step, logged.Event);
+        Step = Flow.After(Step, logged.Event, owner);
         Version = logged.Version;
         LastAt = logged.Event.At;
     }
@@ -92,11 +93,38 @@ internal sealed class CaseFile(string incident)
             case IncidentTransferred e:
                 (Owner, Assignee) = (e.Owner, null);
                 break;
+            case IncidentReturned:
+                (Owner, Assignee) = (UnitKey.CommandRoom, null);
+                break;
+            case IncidentReassigned or AssignmentDeclined or AssignmentLapsed or IncidentSuspended:
+                Assignee = null;
+                break;
+            case IncidentReclassified e:
+                GoOnWith(e.Limits);
+                break;
+            case IncidentRelocated e:
+                (Owner, Assignee) = (e.Owner, e.Owner == UnitKey.CommandRoom ? null : Assignee);
+                GoOnWith(e.Limits);
+                break;
+            case IncidentResumed e:
+                GoOnWith(e.Limits);
+                break;
+            case LimitExtended e:
+                GoOnWith(e.Limits);
+                break;
+            case SupervisionOrdered e:
+                Warned.Remove(e.Reply.Step);
+                Supervised.Set(e.Reply.Step, 0);
+                break;
+            case IncidentReopened:
+                (Owner, Assignee, WasVerified) = (UnitKey.CommandRoom, null, false);
+                RunLimitsAnew();
+                break;
             case LimitWarned e:
                 Warned.Add(e.Step);
                 break;
             case SupervisionStarted e:
-                Supervised.Add(e.Step);
+                Supervised.Set(e.Step, e.Level);
                 break;
             case IncidentRefused or IncidentMerged or IncidentWithdrawn or IncidentClosed:
                 Assignee = null;

@@ -28,13 +28,23 @@ public static class Flow
         IncidentEscalated or IncidentTransferred => step is Triaged or Dispatched or Taken or OnScene,
         IncidentMerged => step is Reported or Accepted or Triaged,
         IncidentWithdrawn => step is Reported or Accepted or Triaged or Dispatched,
-        NoteAdded => step is not None,
+        IncidentReturned or IncidentReclassified or IncidentSuspended or IncidentResumed or ApprovalRequested or LimitExtended or RequestRejected =>
+            step is Triaged or Dispatched or Taken or OnScene,
+        IncidentReassigned or PartnersCalled or PartnerProgressed => step is Dispatched or Taken or OnScene,
+        AssignmentDeclined or AnswerMissed or AssignmentLapsed => step is Dispatched,
+        IncidentRelocated or IncidentLinked => step is Reported or Accepted or Triaged or Dispatched or Taken or OnScene,
+        SupervisionOrdered or SupervisionAnswered or EmergencyHandedOver => step.IsOpen(),
+        IncidentReopened => step is Closed or Evaluated,
+        NoteAdded or ReporterAnswered or IncidentJoined or LateActionNoted => step is not None,
         LimitWarned or SupervisionStarted => step.IsOpen(),
         _ => false,
     };
 
     /// <summary>The state after an event; also where the state did not allow it, so that one fault is told once.</summary>
-    public static IncidentStep After(IncidentStep step, IncidentEvent happened) => happened switch
+    /// <param name="step">The state before.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="owner">The owner before.</param>
+    public static IncidentStep After(IncidentStep step, IncidentEvent happened, UnitKey owner) => happened switch
     {
         IncidentReported => Reported,
         IncidentAccepted => Accepted,
@@ -45,7 +55,12 @@ public static class Flow
         AssigneeArrived => OnScene,
         IncidentResolved => Resolved,
         IncidentVerified => Verified,
-        ReworkOrdered e => IsGrid(e.Owner) ? Triaged : Dispatched, // a zone sends somebody again; a unit has it in its queue again
+        ReworkOrdered e => Waiting(e.Owner),
+        IncidentReassigned e => Waiting(e.Owner),
+        IncidentReturned or AssignmentDeclined or AssignmentLapsed => Triaged,
+        IncidentSuspended when step is Dispatched or Taken or OnScene => Waiting(owner), // nobody goes on with it
+        IncidentRelocated { Owner: var to } when to != owner && to == UnitKey.CommandRoom => Triaged,
+        IncidentReopened => Accepted,
         IncidentClosed => Closed,
         IncidentEvaluated => Evaluated,
         IncidentMerged => Merged,
@@ -53,5 +68,6 @@ public static class Flow
         _ => step,
     };
 
-    private static bool IsGrid(UnitKey owner) => owner.Kind == "grid";
+    // A zone sends somebody again; a unit has it in its queue again.
+    private static IncidentStep Waiting(UnitKey owner) => owner.Kind is "grid" or "commandroom" ? Triaged : Dispatched;
 }

@@ -13,6 +13,9 @@ internal sealed class LimitMarks
     /// <summary>Puts a step in.</summary>
     public void Add(LimitedStep step) => bits |= 1 << (int)step;
 
+    /// <summary>Takes a step out.</summary>
+    public void Remove(LimitedStep step) => bits &= ~(1 << (int)step);
+
     /// <summary>Keeps only some of them.</summary>
     public void KeepOnly(IEnumerable<LimitedStep> steps) => bits &= steps.Aggregate(0, (kept, step) => kept | 1 << (int)step);
 

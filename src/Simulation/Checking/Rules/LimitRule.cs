@@ -18,13 +18,13 @@ internal sealed class LimitRule : IEventRule
 
     private static void CheckWarning(CaseFile before, LimitWarned e, Action<string> found)
     {
-        if (before.Supervised.Has(e.Step)) found($"warned of {e.Step} after its supervision had started.");
+        if (before.Supervised[e.Step] > 0) found($"warned of {e.Step} after its supervision had started.");
         else if (before.Warned.Has(e.Step)) found($"warned of {e.Step} a second time.");
     }
 
     private static void CheckSupervision(CaseFile before, SupervisionStarted e, Action<string> found)
     {
-        if (before.Supervised.Has(e.Step)) found($"supervision of {e.Step} started a second time.");
+        if (e.Level != before.Supervised[e.Step] + 1) found($"supervision of {e.Step} goes from rung {before.Supervised[e.Step]} to {e.Level}.");
         else if (!before.Warned.Has(e.Step)) found($"supervision of {e.Step} started without a warning.");
         else if (e.At < e.Due) found($"supervision of {e.Step} started at {e.At:O}, before it was due at {e.Due:O}.");
     }

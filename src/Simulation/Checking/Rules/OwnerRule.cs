@@ -25,6 +25,8 @@ internal sealed class OwnerRule : IEventRule
         ReworkOrdered e => e.Owner,
         IncidentEscalated e => e.Owner,
         IncidentTransferred e => e.Owner,
+        IncidentReassigned e => e.Owner,
+        IncidentRelocated e => e.Owner,
         _ => null,
     };
 
@@ -34,6 +36,7 @@ internal sealed class OwnerRule : IEventRule
         IncidentDispatched { Assignee: not null } => before.Owner,
         IncidentTaken when before.Step is IncidentStep.Dispatched => before.Owner,
         ReworkOrdered => before.HandledBy,
+        IncidentReassigned => before.Owner,
         _ => null,
     };
 

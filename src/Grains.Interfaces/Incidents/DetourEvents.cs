@@ -1,0 +1,91 @@
+using GovGrid.Common;
+
+namespace GovGrid.Incidents;
+
+/// <summary>A unit sent it back as not its own; the command room owns it again and its limits run on.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentReturned")]
+public sealed record IncidentReturned(UnitKey From, string Reason) : IncidentEvent;
+
+/// <summary>It was taken from who had it, and waits in its unit for <paramref name="To"/>, or for anybody else.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentReassigned")]
+public sealed record IncidentReassigned(UnitKey Owner, string? From, string? To, string Reason) : IncidentEvent;
+
+/// <summary>The named worker declined; the zone names another.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.AssignmentDeclined")]
+public sealed record AssignmentDeclined(string Worker, string Reason) : IncidentEvent;
+
+/// <summary>The named worker has not answered: phone them.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.AnswerMissed")]
+public sealed record AnswerMissed(string Worker) : IncidentEvent;
+
+/// <summary>The named worker has still not answered; the zone names another.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.AssignmentLapsed")]
+public sealed record AssignmentLapsed(string Worker) : IncidentEvent;
+
+/// <summary>Category or severity was changed on the way, and the limits with it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentReclassified")]
+public sealed record IncidentReclassified(string Category, int Severity, IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
+
+/// <summary>It is elsewhere than reported. Work of a grid is now that of the new place's grid, or without one the command room's.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentRelocated")]
+public sealed record IncidentRelocated(Place Place, UnitKey Owner, IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
+
+/// <summary>Other units act on it together with its owner (联动), who leads.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.PartnersCalled")]
+public sealed record PartnersCalled(IReadOnlyList<UnitKey> Units, string Reason) : IncidentEvent;
+
+/// <summary>A partner has come further.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.PartnerProgressed")]
+public sealed record PartnerProgressed(UnitKey Unit, string Post, PartnerStage Stage, string? Summary) : IncidentEvent;
+
+/// <summary>Somebody who may not decide it asks for a suspension or an extension.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.ApprovalRequested")]
+public sealed record ApprovalRequested(ApprovalRequest Request) : IncidentEvent;
+
+/// <summary>The request was not approved.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.RequestRejected")]
+public sealed record RequestRejected(string Reason) : IncidentEvent;
+
+/// <summary>Its clock stands still (挂账); nobody works on it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentSuspended")]
+public sealed record IncidentSuspended(DateTimeOffset Until, string Reason) : IncidentEvent;
+
+/// <summary>Its clock goes on; what was left of each limit is left.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentResumed")]
+public sealed record IncidentResumed(IReadOnlyList<Limit> Limits) : IncidentEvent;
+
+/// <summary>It may take longer, by days.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.LimitExtended")]
+public sealed record LimitExtended(double Days, IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
+
+/// <summary>A leader or inspector pushes it and wants a reply by a time.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.SupervisionOrdered")]
+public sealed record SupervisionOrdered(string Reason, Limit Reply) : IncidentEvent;
+
+/// <summary>The reply to that.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.SupervisionAnswered")]
+public sealed record SupervisionAnswered(string Text) : IncidentEvent;
+
+/// <summary>The reporter was told how it stands.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.ReporterAnswered")]
+public sealed record ReporterAnswered(string Text) : IncidentEvent;
+
+/// <summary>Danger to life: 110, 119 or 120 has it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.EmergencyHandedOver")]
+public sealed record EmergencyHandedOver(string Service, string? Text) : IncidentEvent;
+
+/// <summary>Another incident leads it: different matters of one cause.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentLinked")]
+public sealed record IncidentLinked(string Lead) : IncidentEvent;
+
+/// <summary>Another incident has been merged into this one or linked to it.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentJoined")]
+public sealed record IncidentJoined(string From, JoinKind Kind) : IncidentEvent;
+
+/// <summary>It was closed too early; it is a case again, and its limits start anew.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.IncidentReopened")]
+public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
+
+/// <summary>An action arrived from a phone without signal when somebody else already had the incident.</summary>
+[GenerateSerializer, Immutable, Alias("govgrid.LateActionNoted")]
+public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, string Detail) : IncidentEvent;

@@ -1,0 +1,8 @@
+namespace GovGrid.Incidents;
+
+/// <summary>The clock stands still (挂账).</summary>
+/// <param name="Since">Since when, UTC.</param>
+/// <param name="Until">When it goes on by itself, UTC.</param>
+/// <param name="Reason">Why.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.Suspension")]
+public sealed record Suspension(DateTimeOffset Since, DateTimeOffset Until, string Reason);

@@ -1,0 +1,117 @@
+using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.People;
+using GovGrid.Towns;
+
+namespace GovGrid.Grains.Incidents;
+
+/// <summary>Suspension, extension, supervision, and the checks of what is due.</summary>
+internal static class ClockDecisions
+{
+    public static Decision Suspend(Facts facts, SuspendIncident command)
+    {
+        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckUntil(facts, command.Until) ?? CheckNothingAsked(facts);
+        return Decision.Unless(refusal, () => facts.ByLeader
+            ? new IncidentSuspended(command.Until, command.Reason)
+            : new ApprovalRequested(new ApprovalRequest(ApprovalKind.Suspension, facts.By.Id, command.Until, null, command.Reason)));
+    }
+
+    public static Decision Resume(Facts facts)
+    {
+        if (facts.Incident.Suspension is null) return Decision.No(RefusalCode.WrongStep, "Its clock runs.");
+        return Decision.Unless(facts.CheckHolder(), () => Resumed(facts));
+    }
+
+    public static Decision Extend(Facts facts, ExtendIncident command)
+    {
+        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckExtension(facts, command.Days) ?? CheckNothingAsked(facts);
+        return Decision.Unless(refusal, () => facts.ByLeader
+            ? Extended(facts, command.Days, command.Reason)
+            : new ApprovalRequested(new ApprovalRequest(ApprovalKind.Extension, facts.By.Id, null, command.Days, command.Reason)));
+    }
+
+    public static LimitExtended Extended(Facts facts, double days, string reason) =>
+        new(days, LimitRules.Extend(facts, facts.Incident.Limits, days), reason);
+
+    public static Decision Supervise(Facts facts, SuperviseIncident command)
+    {
+        if (command.ReplyBy <= facts.At) return Decision.No(RefusalCode.OutOfRange, "The reply is wanted for a time to come.");
+        return Decision.Unless(
+            Facts.CheckText(command.Reason, "reason"),
+            () => new SupervisionOrdered(command.Reason, LimitRules.Promise(facts, LimitedStep.Reply, command.ReplyBy)));
+    }
+
+    /// <summary>What is due now: late and doubled checks find nothing more to do.</summary>
+    public static Decision Check(Facts facts)
+    {
+        var incident = facts.Incident;
+        if (!incident.Step.IsOpen()) return new Decision([], null);
+        if (incident.Suspension is { } suspension)
+            return suspension.Until <= facts.Now ? Decision.That(Resumed(facts)) : new Decision([], null);
+        return new Decision([.. Answers(facts), .. incident.Limits.SelectMany(limit => Due(facts, limit))], null);
+    }
+
+    private static IncidentResumed Resumed(Facts facts) => new(LimitRules.Resume(facts, facts.Incident.Limits, facts.Incident.Suspension!.Since));
+
+    private static IEnumerable<IncidentEvent> Answers(Facts facts)
+    {
+        var incident = facts.Incident;
+        if (incident.Assignee is not { } worker) yield break;
+        if (incident.PhoneAt <= facts.Now) yield return new AnswerMissed(worker);
+        if (incident.LapseAt <= facts.Now) yield return new AssignmentLapsed(worker);
+    }
+
+    private static IEnumerable<IncidentEvent> Due(Facts facts, Limit limit)
+    {
+        if (limit.State is LimitState.Running && limit.WarnAt <= facts.Now) yield return new LimitWarned(limit.Step, limit.Due);
+        var isDue = limit.State is LimitState.Running or LimitState.Warned && limit.Due <= facts.Now;
+        if (isDue || (limit.State is LimitState.Overdue && limit.NextAt <= facts.Now)) yield return Supervised(facts, limit);
+    }
+
+    private static SupervisionStarted Supervised(Facts facts, Limit limit)
+    {
+        var supervision = facts.Town.Definition.Policy.Supervision;
+        var rungs = supervision.Ladder.Where(role => HasRung(facts.Incident.Owner, role)).ToArray();
+        var level = Math.Min(limit.Level + 1, rungs.Length);
+        return new SupervisionStarted(limit.Step, limit.Due)
+        {
+            Level = limit.Level + 1,
+            To = rungs[level - 1],
+            NextAt = level < rungs.Length ? facts.Town.WorkingTime.Due(facts.Now, supervision.Every) : null,
+        };
+    }
+
+    // The command room has no worker, leader or platform below it, a unit none of the grid's.
+    private static bool HasRung(UnitKey owner, Role rung) => rung switch
+    {
+        Role.GridWorker or Role.GridLeader => owner.IsGrid,
+        Role.PlatformOfficer => owner != UnitKey.CommandRoom,
+        _ => true,
+    };
+
+    private static Refusal? CheckUntil(Facts facts, DateTimeOffset until)
+    {
+        var longest = facts.Town.Definition.Policy.LongestSuspensionDays;
+        return until > facts.At && until <= facts.At + TimeSpan.FromDays(longest)
+            ? null
+            : new Refusal(RefusalCode.OutOfRange, $"A suspension ends in the future, within {longest} days.");
+    }
+
+    /// <summary>Refuses an extension that is too long, too late or one too many.</summary>
+    public static Refusal? CheckExtension(Facts facts, double days)
+    {
+        var policy = facts.Town.Definition.Policy.Extension;
+        if (days <= 0 || days > policy.LongestDays) return new Refusal(RefusalCode.OutOfRange, $"An extension has more than 0 and at most {policy.LongestDays} working days.");
+        if (facts.Incident.Extensions >= policy.Times) return new Refusal(RefusalCode.OutOfRange, $"At most {policy.Times} extension is given.");
+        if (facts.Incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.Resolve) is not { } resolve)
+            return new Refusal(RefusalCode.WrongStep, "It has no limit to resolve.");
+        return facts.At <= resolve.Due - TimeSpan.FromDays(policy.AskedDaysBefore)
+            ? null
+            : new Refusal(RefusalCode.TooLate, $"It is due at {resolve.Due:u}; more time is asked for {policy.AskedDaysBefore} days before.");
+    }
+
+    private static Refusal? CheckNothingAsked(Facts facts) =>
+        facts.Incident.Request is not null && !facts.ByLeader
+            ? new Refusal(RefusalCode.WrongStep, "A request waits for its answer already.")
+            : null;
+}

@@ -1,0 +1,72 @@
+using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.Towns;
+
+namespace GovGrid.Grains.Incidents;
+
+/// <summary>The events that lead off the straight way. Pure.</summary>
+internal static class DetourFolding
+{
+    /// <summary>The incident after one more of them.</summary>
+    public static IncidentState Apply(IncidentState incident, IncidentEvent happened) => happened switch
+    {
+        IncidentReturned => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with { Returns = incident.Returns + 1, PassedOver = [], Request = null },
+        IncidentReassigned e => PassedOver(IncidentFolding.InUnit(incident, e.Owner), e.To is null ? e.From : null) with { Wanted = e.To },
+        AssignmentDeclined e => PassedOver(IncidentFolding.InUnit(incident, incident.Owner), e.Worker),
+        AnswerMissed => incident with { PhoneAt = null },
+        AssignmentLapsed e => PassedOver(IncidentFolding.InUnit(incident, incident.Owner), e.Worker),
+        IncidentReclassified e => incident with { Category = e.Category, Severity = e.Severity, Limits = e.Limits },
+        IncidentRelocated e => Relocated(incident, e),
+        PartnersCalled e => incident with
+        {
+            Partners = [.. incident.Partners.Where(known => !e.Units.Contains(known.Unit)), .. e.Units.Select(unit => new Partner(unit, null, PartnerStage.Called, e.At))],
+        },
+        PartnerProgressed e => incident with
+        {
+            Partners = [.. incident.Partners.Select(known => known.Unit == e.Unit ? new Partner(e.Unit, e.Post, e.Stage, e.At) : known)],
+        },
+        ApprovalRequested e => incident with { Request = e.Request },
+        RequestRejected => incident with { Request = null },
+        // Whoever has it is set free: nobody waits on a scene for weeks.
+        IncidentSuspended e => Freed(incident) with { Suspension = new Suspension(e.At, e.Until, e.Reason), Request = null },
+        IncidentResumed e => incident with { Suspension = null, Limits = e.Limits },
+        LimitExtended e => incident with { Extensions = incident.Extensions + 1, Limits = e.Limits, Request = null },
+        _ => ApplyRest(incident, happened),
+    };
+
+    private static IncidentState ApplyRest(IncidentState incident, IncidentEvent happened) => happened switch
+    {
+        SupervisionOrdered e => incident with { Limits = LimitRules.With(incident.Limits, e.Reply) },
+        SupervisionAnswered e => incident with { Limits = LimitRules.Done(incident.Limits, LimitedStep.Reply, e.At) },
+        ReporterAnswered e => incident with { AnsweredAt = e.At, Limits = LimitRules.Done(incident.Limits, LimitedStep.CallBack, e.At) },
+        EmergencyHandedOver e => incident with { EmergencyService = e.Service },
+        IncidentLinked e => incident with { Lead = e.Lead },
+        IncidentJoined { Kind: JoinKind.Merged } e => incident with { Merged = [.. incident.Merged, e.From] },
+        IncidentJoined e => incident with { Linked = [.. incident.Linked, e.From] },
+        IncidentReopened e => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with
+        {
+            Step = IncidentStep.Accepted,
+            AcceptedAt = e.At,
+            ClosedAt = null,
+            Satisfaction = null,
+            Reopens = incident.Reopens + 1,
+            Partners = [],
+            Limits = e.Limits,
+        },
+        _ => throw new InvalidOperationException($"No rule for the event {happened.GetType().Name}."),
+    };
+
+    private static IncidentState PassedOver(IncidentState incident, string? who) =>
+        who is null || incident.PassedOver.Contains(who) ? incident : incident with { PassedOver = [.. incident.PassedOver, who] };
+
+    private static IncidentState Freed(IncidentState incident) =>
+        incident.Step is IncidentStep.Dispatched or IncidentStep.Taken or IncidentStep.OnScene ? IncidentFolding.InUnit(incident, incident.Owner) : incident with { Desk = null };
+
+    private static IncidentState Relocated(IncidentState incident, IncidentRelocated e)
+    {
+        var moved = incident with { Place = e.Place, Limits = e.Limits };
+        if (e.Owner == incident.Owner) return moved;
+        // Who is on the way goes on to the new place; without a grid nobody can be, and the command room sends it elsewhere.
+        return e.Owner.IsGrid ? moved with { Owner = e.Owner } : IncidentFolding.InUnit(moved, e.Owner);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using GovGrid.Territory;
+
+namespace GovGrid.Grains.Territory;
+
+/// <summary>
+/// Gives numbers from blocks that are stored before the first of a block is given: a crash leaves numbers out, and none is given twice.
+/// </summary>
+/// <param name="reserved">Series and its day or year → the last number reserved; stored by who owns the book.</param>
+internal sealed class NumberBook(SortedDictionary<string, int> reserved)
+{
+    private const int Block = 20;
+
+    private readonly SortedDictionary<string, int> given = new(reserved, StringComparer.Ordinal);
+
+    /// <summary>The next number of a series.</summary>
+    /// <param name="series">Which.</param>
+    /// <param name="day">The town's day that it belongs to.</param>
+    /// <param name="mustSave">True where a block was reserved: to be stored before the number is told.</param>
+    public string Next(NumberSeries series, DateOnly day, out bool mustSave)
+    {
+        var period = day.ToString(series is NumberSeries.Incident ? "yyMMdd" : "yyyy", CultureInfo.InvariantCulture);
+        var key = $"{series}/{period}";
+        var number = given[key] = given.GetValueOrDefault(key) + 1;
+        mustSave = number > reserved.GetValueOrDefault(key);
+        if (mustSave) Reserve(series, key, number);
+        return string.Create(CultureInfo.InvariantCulture, $"{period}-{number:0000}");
+    }
+
+    // Periods that are over are not numbered again; late reports of yesterday are the last to need one.
+    private void Reserve(NumberSeries series, string key, int number)
+    {
+        reserved[key] = number + Block - 1;
+        foreach (var old in reserved.Keys.Where(known => known.StartsWith($"{series}/", StringComparison.Ordinal)).SkipLast(2).ToArray())
+        {
+            reserved.Remove(old);
+            given.Remove(old);
+        }
+    }
+}

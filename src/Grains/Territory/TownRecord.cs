@@ -1,0 +1,16 @@
+using GovGrid.Territory;
+
+namespace GovGrid.Grains.Territory;
+
+/// <summary>What is stored of a town.</summary>
+[GenerateSerializer, Alias("govgrid.TownRecord")]
+public sealed class TownRecord
+{
+    /// <summary>Series and its day or year → the last number that may have been given.</summary>
+    [Id(0)]
+    public SortedDictionary<string, int> Numbers { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>The operation that the town is in.</summary>
+    [Id(1)]
+    public RaisedOperation? Operation { get; set; }
+}
