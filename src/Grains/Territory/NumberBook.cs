@@ -7,7 +7,7 @@ namespace GovGrid.Grains.Territory;
 /// Gives numbers from blocks that are stored before the first of a block is given: a crash leaves numbers out, and none is given twice.
 /// </summary>
 /// <param name="reserved">Series and its day or year → the last number reserved; stored by who owns the book.</param>
-internal sealed class NumberBook(SortedDictionary<string, int> reserved)
+public sealed class NumberBook(SortedDictionary<string, int> reserved)
 {
     private const int Block = 20;
 

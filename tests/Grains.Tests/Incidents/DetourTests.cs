@@ -1,0 +1,141 @@
+using GovGrid.Common;
+using GovGrid.Grains.Incidents;
+using GovGrid.Incidents;
+using GovGrid.People;
+using GovGrid.Testing;
+using GovGrid.Towns;
+using static GovGrid.Grains.Tests.Incidents.Histories;
+
+namespace GovGrid.Grains.Tests.Incidents;
+
+public class DetourTests
+{
+    private static readonly Caller Operator = new("op", Role.Operator);
+    private static readonly Caller Leader = new("leader-1", Role.ShiftLeader);
+    private static readonly Caller Crew = new("chengguan-1", Role.AgencyOfficer, UnitKey.Agency("chengguan"));
+    private static readonly Caller Worker = new("w1", Role.GridWorker, UnitKey.Grid(SmallTown.GridCode(0)));
+
+    [Fact]
+    public void After_the_second_return_the_shift_leader_names_the_unit()
+    {
+        var once = Returned(At(IncidentStep.Dispatched));
+        Assert.Equal((IncidentStep.Triaged, UnitKey.CommandRoom, 1), (once.Step, once.Owner, once.Returns));
+        var twice = Returned(Done(once, new DispatchIncident { Id = "again", By = Operator, At = Start }));
+
+        Assert.Equal(RefusalCode.LeaderDecides, Decide(twice, new DispatchIncident { Id = "third", By = Operator, At = Start }).Refusal?.Code);
+        Assert.Equal(IncidentStep.Dispatched, Done(twice, new DispatchIncident { Id = "third", By = Leader, At = Start }).Step);
+    }
+
+    [Fact]
+    public void A_wrong_dispatch_is_returned_within_two_working_days_and_not_later()
+    {
+        var late = new ReturnIncident("not ours") { Id = "late", By = Crew, At = Start.AddDays(3) };
+
+        Assert.Equal(RefusalCode.TooLate, Decide(At(IncidentStep.Dispatched), late).Refusal?.Code);
+    }
+
+    [Fact]
+    public void Who_declines_is_passed_over()
+    {
+        var declined = Done(Named("w1"), new DeclineIncident("flat tyre") { Id = "no", By = Worker, At = Start });
+
+        Assert.Equal((IncidentStep.Triaged, (string?)null), (declined.Step, declined.Assignee));
+        Assert.Equal(["w1"], declined.PassedOver);
+    }
+
+    [Fact]
+    public void Who_does_not_answer_is_phoned_and_then_the_next_is_asked()
+    {
+        var named = Named("w1");
+        Assert.Equal(Start.AddSeconds(180), named.NextLimitAt);
+
+        var phoned = Done(named, Check(180));
+        Assert.Equal((IncidentStep.Dispatched, Start.AddSeconds(300)), (phoned.Step, phoned.NextLimitAt));
+        Assert.Empty(Decide(phoned, Check(200)).Events);
+        Assert.Equal(["w1"], Done(phoned, Check(300)).PassedOver);
+    }
+
+    [Fact]
+    public void While_suspended_the_clock_stands_still_in_the_limit_s_own_time()
+    {
+        // Due at 15:00 of the Monday, four working hours after 09:00; suspended at 10:00, three of them are left.
+        var suspended = Done(At(IncidentStep.Dispatched), new SuspendIncident(Start.AddDays(5), "parts") { Id = "s", By = Leader, At = Start.AddHours(1) });
+        Assert.Equal(RefusalCode.Suspended, Decide(suspended, new TakeIncident { Id = "t", By = Crew, At = Start.AddHours(2) }).Refusal?.Code);
+        Assert.Equal(Start.AddDays(5), suspended.NextLimitAt);
+
+        // Resumed on Tuesday at 09:00, it is due at 12:00.
+        var resumed = Done(suspended, new ResumeIncident("") { Id = "r", By = Leader, At = Start.AddDays(1) });
+        Assert.Equal(Start.AddDays(1).AddHours(3), resumed.Limits.Single(limit => limit.Step is LimitedStep.Resolve).Due);
+    }
+
+    [Fact]
+    public void A_crew_asks_for_a_suspension_and_a_leader_grants_it()
+    {
+        var asked = Done(At(IncidentStep.Taken), new SuspendIncident(Start.AddDays(5), "parts") { Id = "s", By = Crew, At = Start });
+        Assert.Null(asked.Suspension);
+
+        var granted = Done(asked, new AnswerIncident(AnswerTo.Request, "yes", true) { Id = "a", By = Leader, At = Start });
+        Assert.Equal((Start.AddDays(5), IncidentStep.Dispatched, (string?)null), (granted.Suspension!.Until, granted.Step, granted.Assignee));
+    }
+
+    [Fact]
+    public void Supervision_climbs_the_ladder_once_per_level()
+    {
+        var incident = At(IncidentStep.Dispatched);
+        var reached = new List<(int, Role?)>();
+        while (incident.NextLimitAt is { } next)
+        {
+            var decision = Decide(incident, new CheckLimits { Id = "limits", By = Caller.Rule, At = next });
+            reached.AddRange(decision.Events.OfType<SupervisionStarted>().Select(started => (started.Level, started.To)));
+            incident = decision.Events.Aggregate(incident, IncidentFolding.Apply);
+        }
+        Assert.Equal([(1, Role.PlatformOfficer), (2, Role.ShiftLeader), (3, Role.CommandRoomHead), (4, Role.CountyOfficer)], reached);
+    }
+
+    [Fact]
+    public void A_late_action_of_somebody_who_had_it_is_refused_kept_and_answered_alike_again()
+    {
+        var taken = Done(Named("w1"), new TakeIncident { Id = "t", By = Worker, At = Start });
+        var reassigned = Done(taken, new ReassignIncident("w2", "signal lost") { Id = "r", By = Leader, At = Start });
+        var late = new ArriveAtIncident { Id = "offline", By = Worker, At = Start.AddMinutes(1) };
+
+        var decision = IncidentDecisions.Decide(reassigned, late, SmallTown.Town, Start.AddMinutes(20));
+
+        var kept = Assert.IsType<LateActionNoted>(Assert.Single(decision.Events));
+        Assert.Equal((decision.Refusal!.Code, decision.Refusal.Detail), (kept.Code, kept.Detail));
+        Assert.Contains("has it now", kept.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_leader_does_not_resolve_while_a_partner_is_at_work()
+    {
+        var safety = new Caller("safety-1", Role.PlatformOfficer, UnitKey.Platform("PublicSafety"));
+        var joint = Done(At(IncidentStep.OnScene), new AssistIncident([safety.Unit!.Value], "a crowd") { Id = "j", By = Crew, At = Start });
+        joint = Done(joint, new SupportIncident(safety.Unit.Value, safety.Id, PartnerStage.OnScene) { Id = "p", By = safety, At = Start });
+        var resolve = new ResolveIncident("done", []) { Id = "x", By = Crew, At = Start };
+
+        Assert.Equal(RefusalCode.PartnersAtWork, Decide(joint, resolve).Refusal?.Code);
+        joint = Done(joint, new SupportIncident(safety.Unit.Value, safety.Id, PartnerStage.Done, "kept order") { Id = "q", By = safety, At = Start });
+        Assert.Equal(IncidentStep.Resolved, Done(joint, resolve).Step);
+    }
+
+    [Fact]
+    public void Nobody_takes_in_another_s_name()
+    {
+        var other = new Caller("w2", Role.GridWorker, UnitKey.Grid(SmallTown.GridCode(1)));
+
+        Assert.Equal(RefusalCode.TakenBySomeoneElse, Decide(Named("w1"), new TakeIncident("w1") { Id = "t", By = other, At = Start }).Refusal?.Code);
+        Assert.Equal(RefusalCode.TakenBySomeoneElse, Decide(At(IncidentStep.Accepted), new TakeIncident("w1") { Id = "t", By = other, At = Start }).Refusal?.Code);
+    }
+
+    private static IncidentState Returned(IncidentState incident) =>
+        Done(incident, new ReturnIncident("not ours") { Id = $"return-{incident.Version}", By = Crew, At = Start });
+
+    private static CheckLimits Check(int seconds) => new() { Id = "limits", By = Caller.Rule, At = Start.AddSeconds(seconds) };
+
+    private static IncidentState Named(string worker)
+    {
+        var triaged = Done(At(IncidentStep.Accepted), new TriageIncident("rubbish", 3) { Id = "g", By = Operator, At = Start });
+        return Done(triaged, new AssignWorker(worker, 60, "best") { Id = "w", By = Caller.Rule, At = Start });
+    }
+}
