@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
 using GovGrid.Silo.Access;
 
 namespace GovGrid.LiveHub.Access;
@@ -9,9 +10,16 @@ namespace GovGrid.LiveHub.Access;
 /// </summary>
 internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections connections, TimeProvider wall)
 {
-    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, KnownToken> known = new(StringComparer.Ordinal);
+    private readonly Lock changing = new();
+    private int revocations;
+    private DateTimeOffset nextSweep;
+
+    /// <summary>How many are remembered.</summary>
+    internal int Remembered => known.Count;
 
     /// <summary>The good token of a text; null when there is none.</summary>
     public async Task<AccessToken?> Find(string token)
@@ -20,6 +28,7 @@ internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections conn
         var key = Convert.ToHexString(hash);
         if (known.TryGetValue(key, out var seen) && now < seen.Until) return seen.Token;
 
+        var before = Volatile.Read(ref revocations);
         // Only good ones are remembered: whoever sends random texts fills nothing.
         if (await store.Find(hash, now) is not { } found)
         {
@@ -27,18 +36,46 @@ internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections conn
             return null;
         }
 
-        var until = now + Remembered;
-        known[key] = new KnownToken(found, found.ExpiresAt is { } expires && expires < until ? expires : until);
+        var until = now + Trusted;
+        Remember(key, new KnownToken(found, found.ExpiresAt is { } expires && expires < until ? expires : until), before);
         return found;
     }
+
+    /// <summary>Whether the token that somebody came with is good at this moment, by the database and not by what is remembered.</summary>
+    public Task<bool> IsStillGood(ClaimsPrincipal user) => store.IsGood(user.TokenOf(), wall.GetUtcNow());
 
     /// <summary>Forgets a token that was revoked and the sessions that it opened, and ends their connections.</summary>
     public void Forget(string id)
     {
-        foreach (var (key, seen) in known)
-            if (seen.Token.Id == id || seen.Token.Parent == id)
-                known.TryRemove(key, out _);
+        lock (changing)
+        {
+            revocations++;
+            foreach (var (key, seen) in known)
+                if (seen.Token.Id == id || seen.Token.Parent == id)
+                    known.TryRemove(key, out _);
+        }
+
         connections.End(id);
+    }
+
+    // What the database said before a revocation may be about the token that was revoked, so it is not remembered.
+    private void Remember(string key, KnownToken token, int before)
+    {
+        lock (changing)
+        {
+            if (revocations == before) known[key] = token;
+            Sweep();
+        }
+    }
+
+    private void Sweep()
+    {
+        var now = wall.GetUtcNow();
+        if (now < nextSweep) return;
+        nextSweep = now + Kept;
+        foreach (var (key, seen) in known)
+            if (seen.Until + Kept <= now)
+                known.TryRemove(key, out _);
     }
 
     private sealed record KnownToken(AccessToken Token, DateTimeOffset Until);

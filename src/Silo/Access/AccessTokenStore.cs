@@ -19,6 +19,14 @@ public sealed class AccessTokenStore(Database database)
         return Rows(command).SingleOrDefault();
     });
 
+    /// <summary>Whether a token is good.</summary>
+    public Task<bool> IsGood(string id, DateTimeOffset now) => database.Read(connection =>
+    {
+        using var command = Statement.Of(
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Id = @id AND {Good}", ("id", id), ("now", AccessTokenRow.Text(now)));
+        return Rows(command).Count > 0;
+    });
+
     /// <summary>All good tokens that are no sessions, oldest first.</summary>
     public Task<IReadOnlyList<AccessToken>> List(DateTimeOffset now) => database.Read<IReadOnlyList<AccessToken>>(connection =>
     {
