@@ -17,7 +17,7 @@ internal sealed class AdministratorAccess(AccessTokenStore store, TokenVerifier 
     public async Task TakeSetting(string? setting)
     {
         var now = wall.GetUtcNow();
-        if (setting is not null && await store.Find(TokenSecret.Hash(setting), now) is { Role: Role.Administrator }) return;
+        if (setting is not null && await store.Find(TokenSecret.Hash(setting), now) is { IsGood: true, Token.Role: Role.Administrator }) return;
         if (await store.Revoke(FromSetting, now)) tokens.Forget(FromSetting);
         if (setting is not null) await Keep(FromSetting, setting);
     }

@@ -11,7 +11,7 @@ namespace GovGrid.LiveHub.Access;
 internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections connections, TimeProvider wall)
 {
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Lately = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, KnownToken> known = new(StringComparer.Ordinal);
     private readonly Lock changing = new();
@@ -21,23 +21,21 @@ internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections conn
     /// <summary>How many are remembered.</summary>
     internal int Remembered => known.Count;
 
-    /// <summary>The good token of a text; null when there is none.</summary>
-    public async Task<AccessToken?> Find(string token)
+    /// <summary>Whether a text is a token that came lately.</summary>
+    public bool Knows(string token) => known.ContainsKey(Key(TokenSecret.Hash(token)));
+
+    /// <summary>The token of a text, good or ended; null when none was ever made.</summary>
+    public async Task<KeptToken?> Find(string token)
     {
         var (hash, now) = (TokenSecret.Hash(token), wall.GetUtcNow());
-        var key = Convert.ToHexString(hash);
-        if (known.TryGetValue(key, out var seen) && now < seen.Until) return seen.Token;
+        var key = Key(hash);
+        if (known.TryGetValue(key, out var seen) && now < seen.Until) return seen.Kept;
 
         var before = Volatile.Read(ref revocations);
-        // Only good ones are remembered: whoever sends random texts fills nothing.
-        if (await store.Find(hash, now) is not { } found)
-        {
-            known.TryRemove(key, out _);
-            return null;
-        }
-
-        var until = now + Trusted;
-        Remember(key, new KnownToken(found, found.ExpiresAt is { } expires && expires < until ? expires : until), before);
+        var found = await store.Find(hash, now);
+        // Only what was made is remembered: whoever sends random texts fills nothing.
+        if (found is not null) Remember(key, new KnownToken(found, TrustedUntil(found, now)), before);
+        else known.TryRemove(key, out _);
         return found;
     }
 
@@ -51,7 +49,7 @@ internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections conn
         {
             revocations++;
             foreach (var (key, seen) in known)
-                if (seen.Token.Id == id || seen.Token.Parent == id)
+                if (seen.Kept.Token.Id == id || seen.Kept.Token.Parent == id)
                     known.TryRemove(key, out _);
         }
 
@@ -72,11 +70,16 @@ internal sealed class TokenVerifier(AccessTokenStore store, OpenConnections conn
     {
         var now = wall.GetUtcNow();
         if (now < nextSweep) return;
-        nextSweep = now + Kept;
+        nextSweep = now + Lately;
         foreach (var (key, seen) in known)
-            if (seen.Until + Kept <= now)
+            if (seen.Until + Lately <= now)
                 known.TryRemove(key, out _);
     }
 
-    private sealed record KnownToken(AccessToken Token, DateTimeOffset Until);
+    private static string Key(byte[] hash) => Convert.ToHexString(hash);
+
+    private static DateTimeOffset TrustedUntil(KeptToken kept, DateTimeOffset now) =>
+        kept is { IsGood: true, Token.ExpiresAt: { } expires } && expires < now + Trusted ? expires : now + Trusted;
+
+    private sealed record KnownToken(KeptToken Kept, DateTimeOffset Until);
 }
