@@ -40,8 +40,11 @@ public static class LiveHubApp
     private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings)
     {
         var towns = builder.AddGovGridSilo(settings);
-        if (settings.World is WorldKind.Simulated)
-            builder.Services.AddLiveWorld([.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]);
+        IReadOnlyList<SimulatedTown> simulated = settings.World is WorldKind.Simulated
+            ? [.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]
+            : [];
+        builder.Services.AddSingleton(new ExpectedReports(simulated));
+        if (simulated.Count > 0) builder.Services.AddLiveWorld(simulated);
     }
 
     private static void UseEdge(this WebApplication app)
