@@ -41,8 +41,9 @@ internal static class LiveHubServices
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))
             .AddOperationTransformer<ApiDescription>()
             .AddSchemaTransformer<TimeSchema>());
-        services.AddSingleton<AddressBook>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
-        services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>().AddSingleton<CommandRunner>();
+        services.AddSingleton<AddressBook>().AddSingleton<PlaceFinder>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
+        services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
+        services.AddSingleton<Relations>().AddSingleton<CommandRunner>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddFigures();

@@ -15,5 +15,5 @@ internal static class CommandEndpoints
     private static ProblemResult Unknown(string command) => new(new ApiProblem(
         StatusCodes.Status404NotFound,
         ProblemCodes.NotFound,
-        $"There is no command '{command}'. Expected: {string.Join(", ", CommandCatalogue.All.Select(known => known.Name))}."));
+        $"There is no command '{command}'. Expected: {CommandCatalogue.Names}."));
 }
