@@ -43,7 +43,7 @@ internal static class LiveHubServices
             .AddSchemaTransformer<TimeSchema>());
         services.AddSingleton<AddressBook>().AddSingleton<PlaceFinder>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
-        services.AddSingleton<Relations>().AddSingleton<CommandRunner>();
+        services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddFigures();
