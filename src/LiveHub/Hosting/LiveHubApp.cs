@@ -4,6 +4,7 @@ using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Metrics;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -70,6 +71,7 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Incidents").MapIncidents();
         api.MapGroup("").WithTags("Incidents").MapIncidentList();
         api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
+        api.MapGroup("").WithTags("Incidents").MapNearby();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Reports").MapIndicators();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.Towns;
 using Route = GovGrid.Towns.Route;
 
@@ -60,6 +61,9 @@ public sealed record IncidentDocument(
 
     /// <summary>When the reporter was last answered.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>Open incidents near by that the town's policy proposes as the same matter, nearest first.</summary>
+    public IReadOnlyList<NearbyItem> Duplicates { get; init; } = [];
 
     /// <summary>The document of an incident.</summary>
     /// <param name="incident">The incident.</param>
