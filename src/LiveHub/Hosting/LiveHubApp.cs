@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
@@ -72,6 +73,7 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Incidents").MapIncidentList();
         api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
         api.MapGroup("").WithTags("Incidents").MapNearby();
+        api.MapGroup("").WithTags("Drafts").MapDrafts();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Reports").MapIndicators();
