@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.CommandRoom;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
@@ -74,6 +75,8 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
         api.MapGroup("").WithTags("Incidents").MapNearby();
         api.MapGroup("").WithTags("Drafts").MapDrafts();
+        api.MapGroup("").WithTags("Command room").MapHandovers();
+        api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Reports").MapIndicators();
