@@ -89,6 +89,9 @@ public sealed class FeedGrain(
     }
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most) => Task.FromResult(picture.Around(centre, metres, most));
+
+    /// <inheritdoc />
     public Task<bool> Subscribe(ITownObserver observer)
     {
         var isNew = !observers.Contains(observer);

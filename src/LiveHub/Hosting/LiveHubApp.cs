@@ -1,9 +1,12 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.CommandRoom;
+using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Metrics;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -40,8 +43,11 @@ public static class LiveHubApp
     private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings)
     {
         var towns = builder.AddGovGridSilo(settings);
-        if (settings.World is WorldKind.Simulated)
-            builder.Services.AddLiveWorld([.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]);
+        IReadOnlyList<SimulatedTown> simulated = settings.World is WorldKind.Simulated
+            ? [.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]
+            : [];
+        builder.Services.AddSingleton(new ExpectedReports(simulated));
+        if (simulated.Count > 0) builder.Services.AddLiveWorld(simulated);
     }
 
     private static void UseEdge(this WebApplication app)
@@ -67,6 +73,10 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Incidents").MapIncidents();
         api.MapGroup("").WithTags("Incidents").MapIncidentList();
         api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
+        api.MapGroup("").WithTags("Incidents").MapNearby();
+        api.MapGroup("").WithTags("Drafts").MapDrafts();
+        api.MapGroup("").WithTags("Command room").MapHandovers();
+        api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Reports").MapIndicators();

@@ -13,6 +13,8 @@ internal sealed class IncidentRow
 
     public int Version { get; set; }
 
+    public string? Number { get; set; }
+
     public IncidentStep Status { get; set; }
 
     public Channel Channel { get; set; }

@@ -17,6 +17,7 @@ internal static class IncidentRowFolding
         foreach (var happened in record.Events.Skip(row.Version + 1 - record.FirstVersion)) Milestone(row, happened);
         var state = record.State;
         row.Version = state.Version;
+        row.Number = state.Number;
         row.Status = state.Step;
         row.Channel = state.Channel;
         row.Severity = state.Severity;
@@ -69,7 +70,7 @@ internal static class IncidentRowFolding
         row.Category = state.Category;
         row.TopCategory = state.Category?.Split('/')[0];
         LocalizedText?[] names = [town?.FindCategory(row.TopCategory)?.Name, town?.FindCategory(row.Category)?.Name];
-        string?[] texts = [state.Id, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
+        string?[] texts = [state.Id, state.Number, state.ExternalNumber, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
         row.Search = string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)).Distinct()).ToLowerInvariant();
     }
 }
