@@ -1,4 +1,4 @@
-import { urgencyOf } from '@/domain/limit'
+import { urgencyOf, urgencyOfIncident } from '@/domain/limit'
 import { describe, expect, it } from 'vitest'
 import { at } from '../support/wire'
 
@@ -19,6 +19,12 @@ describe('The urgency of a limit', () => {
 
   it.each(['running', 'warned'] as const)('turns overdue at the due time though the server still says %s', state => {
     expect(urgencyOf({ due, state }, after)).toBe('overdue')
+  })
+
+  it('is that of standing still while the incident is suspended, also past its limit', () => {
+    const limit = { due, state: 'overdue' } as const
+    expect(urgencyOfIncident({ limit, suspended: true }, after)).toBe('suspended')
+    expect(urgencyOfIncident({ limit, suspended: false }, after)).toBe('overdue')
   })
 
   it('is none without a limit', () => {

@@ -7,11 +7,12 @@ setWorkerUrl(workerUrl)
 
 const padding = 26
 const drawerOverlap = 120
+const levelsOut = 1
 const chineseFonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 
 /** A map that shows the whole of a box, north up. Throws where the browser has no WebGL 2. */
 export function createTownMap(container: HTMLElement, style: StyleSpecification, bounds: Bounds | null): MapLibre {
-  return new MapLibre({
+  const map = new MapLibre({
     container,
     style,
     ...(bounds ? { bounds, fitBoundsOptions: { padding } } : {}),
@@ -23,6 +24,19 @@ export function createTownMap(container: HTMLElement, style: StyleSpecification,
     minZoom: 9,
     maxZoom: 18,
     localIdeographFontFamily: chineseFonts,
+  })
+  // Further out the town is a speck and its marks a heap.
+  map.setMinZoom(map.getZoom() - levelsOut)
+  refitUntilMoved(map, bounds)
+  return map
+}
+
+/** The page around it settles only after it was made; once somebody has moved the map, it stays as they left it. */
+function refitUntilMoved(map: MapLibre, bounds: Bounds | null): void {
+  let moved = false
+  map.on('movestart', event => (moved ||= event.originalEvent !== undefined))
+  map.on('resize', () => {
+    if (bounds && !moved) map.fitBounds(bounds, { padding, duration: 0 })
   })
 }
 
