@@ -41,7 +41,7 @@ public sealed record ReclassifyIncident(string Category, int? Severity, string R
     public override CommandKind Kind => CommandKind.Reclassify;
 }
 
-/// <summary>Puts it in another place; limits are computed anew from acceptance.</summary>
+/// <summary>Puts it in another place; its limits are its category's and stay.</summary>
 /// <param name="Place">Where it really is.</param>
 /// <param name="Reason">Why; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.RelocateIncident")]

@@ -53,14 +53,14 @@ public sealed class IncidentGrain(
     public async Task<RegisterEntry?> Resume(int acknowledged)
     {
         if (incident.Step is IncidentStep.None) return null;
-        told = acknowledged;
+        told = Math.Min(acknowledged, incident.Version - 1); // the last event again: the feed may have started anew, and not know the incident
         await HandOverAgain();
         return Entry();
     }
 
     // Only what sets limits asks for it: an operation changes them.
     private async Task<OperationKind?> OperationFor(IncidentCommand command) =>
-        command.Kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Relocate or CommandKind.Reopen
+        command.Kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Reopen
             && await Grains.GetTown(TownCode).GetOperation() is { } raised
             ? Town.FindOperation(raised.Kind)
             : null;

@@ -18,17 +18,9 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     private readonly SortedDictionary<string, (string To, JoinKind How)> relations = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public Task Seek(string zone, WorkItem item)
+    public Task ZoneStands(string zone, ZoneStanding standing)
     {
-        // Without neighbours nobody can ever help, and the zone goes on trying by itself.
-        if (Town.FindZone(zone) is { Neighbours.Count: > 0 } && help.Seek(zone, item)) WakeAt(Now);
-        return Task.CompletedTask;
-    }
-
-    /// <inheritdoc />
-    public Task ZoneHas(string zone, int idle)
-    {
-        if (help.ZoneHas(zone, idle)) WakeAt(Now);
+        if (help.Stands(zone, standing)) WakeAt(Now);
         return Task.CompletedTask;
     }
 
@@ -38,6 +30,12 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
         relations[from] = (to, how);
         WakeAt(Now);
         return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    protected override async Task Started()
+    {
+        foreach (var zone in Town.Definition.Zones) await Grains.GetZone(TownCode, zone.Id).TellAgain();
     }
 
     /// <inheritdoc />

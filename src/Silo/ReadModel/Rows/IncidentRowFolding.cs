@@ -52,9 +52,7 @@ internal static class IncidentRowFolding
     private static void Limits(IncidentRow row, IncidentState state)
     {
         row.Limits = JsonSerializer.Serialize(state.Limits, Json);
-        row.NextDue = state.Limits
-            .Where(limit => limit.State.IsRunning())
-            .Min(limit => (DateTimeOffset?)limit.Due);
+        row.NextDue = state.OpenLimits().Min(limit => (DateTimeOffset?)limit.Due);
     }
 
     private static void Place(IncidentRow row, IncidentState state, Town? town)
