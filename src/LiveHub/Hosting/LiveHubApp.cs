@@ -22,12 +22,16 @@ public static class LiveHubApp
 {
     /// <summary>Builds it; nothing runs yet but the database is open.</summary>
     /// <param name="args">Settings as <c>--GOVGRID_SPEED=1</c>, before those of the environment.</param>
-    public static WebApplication Build(params string[] args)
+    public static WebApplication Build(params string[] args) => Build(args, _ => { });
+
+    /// <summary>Builds it with other parts, such as another clock, than it would choose itself.</summary>
+    internal static WebApplication Build(string[] args, Action<IServiceCollection> others)
     {
         // Settings and pages lie beside the program, wherever it was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddTownHost(GovGridSettings.Read(builder.Configuration));
         builder.AddLiveHub();
+        others(builder.Services);
         var app = builder.Build();
         app.UseEdge();
         app.MapHealth();

@@ -10,6 +10,13 @@ namespace GovGrid.LiveHub.Incidents;
 /// <summary>A command that the API offers.</summary>
 internal abstract record OfferedCommand(CommandKind Kind)
 {
+    /// <summary>With what it may be refused: a wrong field, the role, no incident, the state, the version, the key.</summary>
+    protected static IReadOnlyList<int> Refusals { get; } =
+    [
+        StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict,
+        StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity,
+    ];
+
     /// <summary>Its name in paths.</summary>
     public string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString());
 
@@ -27,13 +34,18 @@ internal abstract record OfferedCommand(CommandKind Kind)
 /// <summary>A command with the shape of its body.</summary>
 /// <typeparam name="TBody">The shape.</typeparam>
 /// <typeparam name="TCommand">The command.</typeparam>
+/// <param name="Summary">What it does, in a line.</param>
 /// <param name="Fill">Says in a blank command what a body says.</param>
-internal sealed record OfferedCommand<TBody, TCommand>(Func<TCommand, TBody, CommandReader, TCommand> Fill) : OfferedCommand(Blank<TCommand>.Command.Kind)
+internal sealed record OfferedCommand<TBody, TCommand>(string Summary, Func<TCommand, TBody, CommandReader, TCommand> Fill)
+    : OfferedCommand(Blank<TCommand>.Command.Kind)
     where TBody : CommandBody
     where TCommand : IncidentCommand
 {
-    public override void MapTo(IEndpointRouteBuilder incident) =>
-        incident.MapPost(Name, Give).WithSummary($"Command: {Name}").Produces<IncidentDocument>();
+    public override void MapTo(IEndpointRouteBuilder incident)
+    {
+        var endpoint = incident.MapPost(Name, Give).WithSummary(Summary).Produces<IncidentDocument>();
+        foreach (var status in Refusals) endpoint.ProducesProblem(status);
+    }
 
     public override GivenCommand Read(JsonElement? body, string field)
     {

@@ -31,6 +31,8 @@ public sealed class CatalogueTests(ServerFixture fixture)
         Assert.All(CommandCatalogue.All, command =>
         {
             var operation = description["paths"]![$"/api/v1/incidents/{{id}}/{command.Name}"]!["post"]!;
+            Assert.False(string.IsNullOrEmpty((string?)operation["summary"]));
+            Assert.Equal(["200", "400", "403", "404", "409", "412", "422"], operation["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
             Assert.NotNull(operation["requestBody"]!["content"]!["application/json"]!["schema"]);
             var headers = operation["parameters"]!.AsArray().Where(parameter => (string?)parameter!["in"] == "header").Select(parameter => (string)parameter!["name"]!);
             Assert.Equal(["Idempotency-Key", "If-Match"], headers.Order(StringComparer.Ordinal));

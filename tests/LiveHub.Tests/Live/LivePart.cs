@@ -35,8 +35,17 @@ public sealed record LiveIncident
     [Key("id")]
     public string Id { get; init; } = "";
 
+    [Key("version")]
+    public int Version { get; init; }
+
     [Key("status")]
     public string Status { get; init; } = "";
+
+    [Key("assignee")]
+    public string? Assignee { get; init; }
+
+    [Key("lead")]
+    public string? Lead { get; init; }
 
     [Key("lon")]
     public double? Lon { get; init; }
