@@ -1,4 +1,5 @@
 using GovGrid.Finding;
+using GovGrid.Incidents;
 using Microsoft.Playwright;
 
 namespace GovGrid.Browser.Tests;
@@ -109,6 +110,23 @@ public class EventfulTests(Browser browser) : IClassFixture<Browser>
         await page.Locator($"[data-incident-detail='{second}']").WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.WaitForFunctionAsync("second => document.activeElement.dataset.incident === second", second);
+    }
+
+    [Fact]
+    public async Task What_has_ended_is_found_by_the_search()
+    {
+        await using var host = await TownHost.Start();
+        var ended = await host.Report("fire-safety/blocked-lane");
+        await host.Give(ended, new RefuseIncident("不属实 / Not so") { Id = "refuse", By = TownHost.Leader, At = host.Now });
+        await host.Listed(ended);
+        var (page, complaints) = await browser.Open();
+        await page.GotoAsync(host.SignIn);
+        await page.Locator("[data-connection=live]").WaitForAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("消防通道");
+        await page.Locator($"[data-archive='{ended}']").ClickAsync();
+        await page.Locator($"[data-incident-detail='{ended}'] [data-event=refused]").WaitForAsync();
+        Assert.Empty(complaints);
     }
 
     private static async Task Open(IPage page, string incident, string then)

@@ -1,11 +1,12 @@
 using GovGrid.Finding;
+using GovGrid.Testing;
 using Microsoft.Playwright;
 
 namespace GovGrid.Browser.Tests;
 
 /// <summary>
-/// Takes pictures of the pages, in both languages, into the folder that GOVGRID_SCREENS names (see docs/screens); without it into a
-/// temporary one. What it holds besides: that the page stays quiet on its console in a town where much goes on.
+/// Takes pictures of the pages, in both languages, into the folder that GOVGRID_SCREENS names (see docs/screens); without it beside
+/// the tests. What it holds besides: that the page stays quiet on its console in a town where much goes on.
 /// </summary>
 public class Screens(Browser browser) : IClassFixture<Browser>
 {
@@ -15,10 +16,10 @@ public class Screens(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_command_room_of_an_eventful_town_is_pictured()
     {
-        var folder = Environment.GetEnvironmentVariable("GOVGRID_SCREENS") ?? Directory.CreateTempSubdirectory("govgrid-screens-").FullName;
+        var folder = Repository.PathOf(Environment.GetEnvironmentVariable("GOVGRID_SCREENS") ?? Path.Combine(AppContext.BaseDirectory, "screens"));
         Directory.CreateDirectory(folder);
         await using var host = await TownHost.Start(FewHoursLater);
-        await LetPass(host, hours: 5);
+        await LetPass(host, TimeSpan.FromHours(5));
         await host.Restart(Usual);
         var town = await EventfulTown.Make(host);
         foreach (var (language, locale) in new[] { ("zh", "zh-CN"), ("en", "en-GB") })
@@ -32,11 +33,12 @@ public class Screens(Browser browser) : IClassFixture<Browser>
         await Picture(host, folder, "phone-en", "en-GB", 390, 844, ColorScheme.Light);
     }
 
-    private static async Task LetPass(TownHost host, int hours)
+    // Not just before a change of shift either, at which the worker who is to call for help would go home.
+    private static async Task LetPass(TownHost host, TimeSpan time)
     {
-        var end = host.Now.AddHours(hours);
+        var end = host.Now + time;
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        while (host.Now < end) await pause.WaitForNextTickAsync();
+        while (host.Now < end || host.Town.Shifts.NextBoundary(host.Now) - host.Now < TimeSpan.FromHours(4)) await pause.WaitForNextTickAsync();
     }
 
     private async Task Picture(TownHost host, string folder, string name, string locale, int width, int height, ColorScheme theme, string query = "", params string[] clicks)

@@ -3,6 +3,7 @@ using GovGrid.Incidents;
 using GovGrid.LiveHub.Hosting;
 using GovGrid.People;
 using GovGrid.Silo.Hosting;
+using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Testing;
 using GovGrid.Towns;
 using Microsoft.AspNetCore.Builder;
@@ -85,6 +86,16 @@ internal sealed class TownHost : IAsyncDisposable
     {
         var outcome = await Grains.GetIncident(incident).Handle(command);
         Assert.True(outcome.Done, $"{command.Kind}: {outcome.Refusal}");
+    }
+
+    /// <summary>Waits until the read model, which follows by a moment, has an incident as it now is.</summary>
+    public async Task Listed(string incident)
+    {
+        var queries = app.Services.GetRequiredService<IIncidentQueries>();
+        var version = (await Grains.GetIncident(incident).Get())!.State.Version;
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        do await pause.WaitForNextTickAsync();
+        while ((await queries.Page(new IncidentFilter { Town = Town.Code, Search = incident, Limit = 1 })).Items is not [var item] || item.Version < version);
     }
 
     /// <inheritdoc />

@@ -91,8 +91,32 @@ export interface Incident {
   readonly emergencyService: string | null
   readonly answeredAt: string | null
   readonly satisfaction: number | null
+  /** Open incidents near by that may be the same matter. */
+  readonly duplicates?: readonly { readonly incident: { readonly id: string } }[]
   readonly limits: readonly IncidentLimit[]
   readonly history: readonly IncidentEvent[]
+}
+
+/** An incident in a list of the read model, which follows by a moment. */
+export interface ListedIncident {
+  readonly id: string
+  readonly status: IncidentStatus
+  readonly category: string | null
+  readonly severity: number
+  readonly number?: string | null
+  readonly place: IncidentPlace
+  readonly reportedAt: string
+}
+
+/** Open and ended incidents with these words in number, address, category or text, newest first. */
+export async function findIncidents(
+  town: string,
+  words: string,
+  signal: AbortSignal,
+): Promise<readonly ListedIncident[]> {
+  const query = new URLSearchParams({ town, q: words, limit: '20' })
+  return (await request<{ items: readonly ListedIncident[] }>('GET', `/incidents?${query.toString()}`, { signal }))
+    .items
 }
 
 export const getIncident = (id: string, signal: AbortSignal) =>

@@ -22,9 +22,17 @@ describe('The urgency of a limit', () => {
   })
 
   it('is that of standing still while the incident is suspended, also past its limit', () => {
-    const limit = { due, state: 'overdue' } as const
+    const limit = { step: 'arrive', due, state: 'warned' } as const
     expect(urgencyOfIncident({ limit, suspended: true }, after)).toBe('suspended')
     expect(urgencyOfIncident({ limit, suspended: false }, after)).toBe('overdue')
+    expect(urgencyOfIncident({ limit: null, suspended: true }, after)).toBe('suspended')
+  })
+
+  it('does not stand still for what was late before the suspension, nor for a promise', () => {
+    const late = { step: 'arrive', due, state: 'overdue' } as const
+    const promise = { step: 'callBack', due, state: 'running' } as const
+    expect(urgencyOfIncident({ limit: late, suspended: true }, after)).toBe('overdue')
+    expect(urgencyOfIncident({ limit: promise, suspended: true }, before)).toBe('running')
   })
 
   it('is none without a limit', () => {

@@ -1,3 +1,4 @@
+import { runsInSuspension } from '@/domain/limit'
 import type { IncidentSummary } from '@/live/wire'
 
 export const incidentOrders = ['due', 'severity', 'newest'] as const
@@ -14,7 +15,7 @@ const byNewest: Comparer = (a, b) => Date.parse(b.reportedAt) - Date.parse(a.rep
 
 /** What has no running limit, and what stands still, comes last. */
 const dueOf = ({ limit, suspended }: IncidentSummary) =>
-  limit && !suspended ? Date.parse(limit.due) : Number.MAX_SAFE_INTEGER
+  limit && (!suspended || runsInSuspension(limit)) ? Date.parse(limit.due) : Number.MAX_SAFE_INTEGER
 
 const comparers: Record<IncidentOrder, readonly Comparer[]> = {
   due: [byDue, bySeverity, byNewest, byId],

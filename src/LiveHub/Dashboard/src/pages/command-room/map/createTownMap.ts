@@ -31,10 +31,13 @@ export function createTownMap(container: HTMLElement, style: StyleSpecification,
   return map
 }
 
+/** Said with movements that somebody asked for by a button or a choice; those by mouse, finger or key carry their own event. */
+const asked = { asked: true }
+
 /** The page around it settles only after it was made; once somebody has moved the map, it stays as they left it. */
 function refitUntilMoved(map: MapLibre, bounds: Bounds | null): void {
   let moved = false
-  map.on('movestart', event => (moved ||= event.originalEvent !== undefined))
+  map.on('movestart', event => (moved ||= 'asked' in event || event.originalEvent !== undefined))
   map.on('resize', () => {
     if (bounds && !moved) map.fitBounds(bounds, { padding, duration: 0 })
   })
@@ -45,7 +48,11 @@ export function reveal(map: MapLibre, place: { lon: number; lat: number }): void
   const { x, y } = map.project([place.lon, place.lat])
   const { clientWidth, clientHeight } = map.getContainer()
   const seen = x > drawerOverlap && x < clientWidth && y > 0 && y < clientHeight
-  if (!seen) map.easeTo({ center: [place.lon, place.lat], duration: 400 })
+  if (!seen) map.easeTo({ center: [place.lon, place.lat], duration: 400 }, asked)
+}
+
+export function zoomBy(map: MapLibre, levels: number): void {
+  map.easeTo({ zoom: map.getZoom() + levels, duration: 300 }, asked)
 }
 
 export function fitTown(map: MapLibre, bounds: Bounds | null): void {

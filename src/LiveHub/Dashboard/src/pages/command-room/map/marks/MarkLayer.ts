@@ -124,7 +124,7 @@ export class MarkLayer {
     this.drawWorkers(context, now, false)
     for (const incident of this.scene.incidents) {
       context.globalAlpha = incident.faint && incident.id !== this.chosen.incident ? 0.22 : 1
-      this.place(context, incident, this.sprites.incident(incident.severity, incident.urgency))
+      this.place(context, incident, this.sprites.incident(incident))
     }
     context.globalAlpha = 1
     this.drawWorkers(context, now, true)

@@ -1,7 +1,7 @@
-import type { Urgency } from '@/domain/limit'
 import type { Severity } from '@/domain/severity'
 import { numeralShift, severityShapes } from '@/domain/severityShapes'
 import type { WorkerState } from '@/domain/worker'
+import type { IncidentMark } from './scene'
 
 type Colour = (token: string) => string
 type Draw = (context: CanvasRenderingContext2D) => void
@@ -20,14 +20,14 @@ export class MarkSprites {
     private readonly scale: number,
   ) {}
 
-  incident(severity: Severity, urgency: Urgency): HTMLCanvasElement {
-    const size = urgency === 'suspended' ? restingBox : severityBox[severity]
-    return this.sprite(`incident ${severity} ${urgency}`, size + 2 * ringWidth, context => {
+  incident({ severity, urgency, suspended }: IncidentMark): HTMLCanvasElement {
+    const size = suspended ? restingBox : severityBox[severity]
+    return this.sprite(`incident ${severity} ${urgency} ${suspended}`, size + 2 * ringWidth, context => {
       if (urgency === 'overdue') this.ring(context, size / 2 + 3, 'danger', [])
       if (urgency === 'warned') this.ring(context, size / 2 + 3, 'warn', [4, 2.6])
       context.translate(-size / 2, -size / 2)
       context.scale(size / 16, size / 16)
-      if (urgency === 'suspended') this.restingShape(context, severity)
+      if (suspended) this.restingShape(context, severity)
       else this.severityShape(context, severity)
     })
   }

@@ -9,6 +9,8 @@ export interface IncidentMark extends LonLat {
   readonly id: string
   readonly severity: Severity
   readonly urgency: Urgency
+  /** Its clock stands still, whatever is overdue besides. */
+  readonly suspended: boolean
   /** Left out by the filter: shown, but faintly. */
   readonly faint: boolean
 }
@@ -32,10 +34,10 @@ export const emptyScene: Scene = { incidents: [], workers: [] }
 export function sceneOf(picture: Picture, shown: ReadonlySet<string> | null, now: number, staleAfterMs: number): Scene {
   const incidents = [...picture.incidents.values()]
     .flatMap((incident): IncidentMark[] => {
-      const { id, lon, lat } = incident
+      const { id, lon, lat, suspended } = incident
       if (lon === null || lat === null) return []
       const [severity, urgency] = [asSeverity(incident.severity), urgencyOfIncident(incident, now)]
-      return [{ id, lon, lat, severity, urgency, faint: shown !== null && !shown.has(id) }]
+      return [{ id, lon, lat, severity, urgency, suspended, faint: shown !== null && !shown.has(id) }]
     })
     .sort(
       (a, b) =>
