@@ -65,7 +65,7 @@ internal static class Repeats
         (ExtendIncident c, LimitExtended e) => c.Days == e.Days && c.Reason == e.Reason,
         (ExtendIncident c, ApprovalRequested e) => c.Days == e.Request.Days && c.Reason == e.Request.Reason,
         (SuperviseIncident c, SupervisionOrdered e) => c.ReplyBy == e.Reply.Due && c.Reason == e.Reason,
-        (AnswerIncident c, ReporterAnswered e) => c.To is AnswerTo.Reporter && c.Text == e.Text,
+        (AnswerIncident c, ReporterAnswered e) => c.To is AnswerTo.Reporter && c.Text == e.Text && c.From == e.From,
         (AnswerIncident c, SupervisionAnswered e) => c.To is AnswerTo.Supervision && c.Text == e.Text,
         (AnswerIncident { To: AnswerTo.Request, Approve: false } c, RequestRejected e) => c.Text == e.Reason,
         (AnswerIncident { To: AnswerTo.Request, Approve: true }, IncidentSuspended or LimitExtended) => true,
