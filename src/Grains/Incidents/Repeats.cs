@@ -32,7 +32,7 @@ internal static class Repeats
         (RefuseIncident c, IncidentRefused e) => c.Reason == e.Reason,
         (StartWork c, WorkStarted e) => c.Post == e.Post,
         (TriageIncident c, IncidentTriaged e) =>
-            c.Category == e.Category && (c.Severity ?? e.Severity) == e.Severity && (c.Route ?? e.Route) == e.Route,
+            c.Category == e.Category && (c.Severity ?? e.Severity) == e.Severity && (c.Route ?? e.Route) == e.Route && c.Reason == e.Reason,
         (DispatchIncident c, IncidentDispatched e) => (c.Unit ?? e.Owner) == e.Owner,
         (AssignWorker c, IncidentDispatched e) => c.Worker == e.Assignee,
         (TakeIncident c, IncidentTaken e) => (c.Assignee ?? c.By.Id) == e.Assignee,
