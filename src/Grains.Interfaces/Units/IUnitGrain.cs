@@ -50,13 +50,13 @@ public interface ICommandRoomGrain : IUnitGrain
     [Alias("ZoneStands")]
     Task ZoneStands(string zone, ZoneStanding standing);
 
-    /// <summary>An incident was merged into another or linked to it; the command room tells the other, since incidents never call each other.</summary>
-    /// <param name="from">The incident that was merged or linked.</param>
+    /// <summary>An incident has something for another, such as an answer; the command room gives it on its own turn, since incidents never call each other.</summary>
+    /// <param name="from">The incident that has it.</param>
     /// <param name="to">The other.</param>
-    /// <param name="how">Which of the two.</param>
+    /// <param name="command">What it is; once for each id.</param>
     [AlwaysInterleave] // memory only
-    [Alias("Relate")]
-    Task Relate(string from, string to, JoinKind how);
+    [Alias("PassOn")]
+    Task PassOn(string from, string to, IncidentCommand command);
 }
 
 /// <summary>A platform (平台). Key: <c>{town}/platform/{code}</c>.</summary>

@@ -45,13 +45,21 @@ internal static class DetourFolding
     {
         SupervisionOrdered e => incident with { Limits = LimitRules.With(incident.Limits, e.Reply) },
         SupervisionAnswered e => incident with { Limits = LimitRules.Done(incident.Limits, LimitedStep.Reply, e.At) },
+        // What was passed on in writing keeps no promise to call.
+        ReporterAnswered { From: not null } e => incident with { AnsweredAt = e.At },
         ReporterAnswered e => incident with { AnsweredAt = e.At, Limits = LimitRules.Done(incident.Limits, LimitedStep.CallBack, e.At) },
         EmergencyHandedOver e => incident with { EmergencyService = e.Service },
         IncidentLinked e => incident with { Lead = e.Lead },
-        IncidentJoined { Kind: JoinKind.Merged } e => incident with { Merged = [.. incident.Merged, e.From] },
+        IncidentJoined { Kind: JoinKind.Merged } e => incident with
+        {
+            Merged = [.. incident.Merged, e.From],
+            Limits = (e.Promises ?? []).Aggregate(incident.Limits, LimitRules.With),
+        },
+        IncidentJoined { Kind: JoinKind.Unlinked } e => incident with { Linked = [.. incident.Linked.Where(linked => linked != e.From)] },
         IncidentJoined e => incident with { Linked = [.. incident.Linked, e.From] },
         IncidentReopened e => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with
         {
+            MergedInto = null,
             Step = IncidentStep.Accepted,
             AcceptedAt = e.At,
             ClosedAt = null,

@@ -24,7 +24,8 @@ internal static class LimitRules
         foreach (var limit in facts.Town.LimitsOf(known, severity))
         {
             if (limit.Step is LimitedStep.Accept) continue;
-            var fresh = facts.Incident.Given.Aggregate(Start(facts, known, limit, acceptedAt), (due, given) => Give(facts.Town, due, given));
+            var given = facts.Incident.Given.Where(given => given.From >= acceptedAt); // not what it was given before it was reopened
+            var fresh = given.Aggregate(Start(facts, known, limit, acceptedAt), (due, next) => Give(facts.Town, due, next));
             var old = soFar.FirstOrDefault(before => before.Step == limit.Step);
             // A limit that triage leaves as it was keeps its warnings: nobody is supervised twice for it.
             limits.Add(old is not null && (old.Due == fresh.Due || !old.IsOpen) ? old : fresh);
@@ -43,9 +44,12 @@ internal static class LimitRules
     public static IReadOnlyList<Limit> Done(IReadOnlyList<Limit> limits, LimitedStep step, DateTimeOffset at) =>
         Change(limits, step, limit => limit.IsOpen ? limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null } : limit);
 
+    /// <summary>A limit as if nobody had been warned of it yet.</summary>
+    public static Limit Afresh(Limit limit) => limit with { State = LimitState.Running, Level = 0, NextAt = null };
+
     /// <summary>A step has to be done again: its limit runs on.</summary>
     public static IReadOnlyList<Limit> Again(IReadOnlyList<Limit> limits, LimitedStep step) =>
-        Change(limits, step, limit => limit with { State = LimitState.Running, Level = 0, NextAt = null });
+        Change(limits, step, Afresh);
 
     /// <summary>A limit was warned of.</summary>
     public static IReadOnlyList<Limit> Warned(IReadOnlyList<Limit> limits, LimitedStep step) =>

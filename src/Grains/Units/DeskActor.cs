@@ -14,7 +14,7 @@ namespace GovGrid.Grains.Units;
 /// </summary>
 public abstract class DeskActor(IGrainContext context, Surroundings surroundings) : UnitActor(context, surroundings)
 {
-    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+    private protected static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, Post> signedOn = new(StringComparer.Ordinal);
 

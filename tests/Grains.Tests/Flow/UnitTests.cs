@@ -108,6 +108,8 @@ public class UnitTests
     {
         await using var town = await RunningTown.Start();
         var incident = await town.AgencyCase();
+        await town.Do(incident, Leader.Suspends(town.Now.AddDays(1)));
+        await town.Do(incident, Leader.Resumes());
         await town.Do(incident, Crew.Arrives());
         await town.Do(incident, Crew.Resolves());
         await town.Do(incident, Operator.Verifies());

@@ -136,7 +136,6 @@ internal sealed class RunningTown : IAsyncDisposable
             var grid = Grains.GetGrid(Code, code);
             await grid.Acknowledge([.. (await grid.Open()).Select(entry => new StoredVersion(entry.Incident, entry.Version))]);
         }
-        await Settle();
     }
 
     /// <summary>Ends the silo; no two actors may have waited for each other.</summary>
