@@ -138,6 +138,26 @@ public abstract class BatchStoreContract : DatabaseContract
         Assert.Equal(1, await Count("first_unit = 'agency/chengguan' AND handled_by = 'agency/chengguan' AND handler = 'chengguan-1'"));
     }
 
+    [Fact]
+    public async Task A_reopened_incident_is_closed_no_more_until_it_is_closed_again()
+    {
+        var reopened = new History("a", [.. history.Events, Closed(8), Reopened(20), Closed(30)]);
+
+        await Tables.Store.Store([reopened.Record(1, 9)]);
+        Assert.Equal(History.At(8), (await Only()).ClosedAt);
+
+        await Tables.Store.Store([reopened.Record(10, 10)]);
+        Assert.Null((await Only()).ClosedAt);
+
+        await Tables.Store.Store([reopened.Record(11, 11)]);
+        Assert.Equal(History.At(30), (await Only()).ClosedAt);
+    }
+
+    private static IncidentClosed Closed(int minute) => new() { At = History.At(minute), ReceivedAt = History.At(minute), By = "op-1", Command = $"c{minute}" };
+
+    private static IncidentReopened Reopened(int minute) =>
+        new([], "is back") { At = History.At(minute), ReceivedAt = History.At(minute), By = "lead-1", Command = $"r{minute}" };
+
     private static async Task<IReadOnlyList<string>> Lines(IAsyncEnumerable<string> log)
     {
         var lines = new List<string>();

@@ -71,6 +71,18 @@ public abstract class IncidentQueriesContract : DatabaseContract
     }
 
     [Fact]
+    public async Task A_search_finds_the_number_of_the_town_and_that_of_another_hotline()
+    {
+        await Store(
+            new History("a", History.Reported("order", "x", 1) with { Number = "261102-0007", ExternalNumber = "HZ-12345-Q" }),
+            new History("b", History.Reported("order", "x", 2) with { Number = "261102-0008" }));
+
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Search = "261102-0007" }));
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Search = "hz-12345-q" }));
+        Assert.Equal(["b", "a"], await Ids(new IncidentFilter { Search = "261102" }));
+    }
+
+    [Fact]
     public async Task Signs_that_databases_give_a_meaning_are_searched_as_they_are()
     {
         await Store(new History("a", History.Reported("order", "100% full_bin \\ 'x'", 1)), new History("b", History.Reported("order", "100 fullxbin", 2)));

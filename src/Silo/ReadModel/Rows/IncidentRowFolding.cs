@@ -27,6 +27,7 @@ internal static class IncidentRowFolding
         row.HandledBy = state.HandledBy;
         row.Handler = state.Handler;
         row.ReportedAt = state.ReportedAt;
+        row.ClosedAt = state.ClosedAt;
         row.OccurredAt = state.OccurredAt;
         row.AcceptedAt = state.AcceptedAt;
         row.FirstOnSceneAt = state.FirstOnSceneAt;
@@ -45,7 +46,6 @@ internal static class IncidentRowFolding
     private static void Milestone(IncidentRow row, IncidentEvent happened)
     {
         if (happened is IncidentResolved) (row.FirstResolvedAt, row.ResolvedAt) = (row.FirstResolvedAt ?? happened.At, happened.At);
-        if (happened is IncidentClosed) row.ClosedAt = happened.At;
     }
 
     private static void Limits(IncidentRow row, IncidentState state)
@@ -69,7 +69,10 @@ internal static class IncidentRowFolding
         row.Category = state.Category;
         row.TopCategory = state.Category?.Split('/')[0];
         LocalizedText?[] names = [town?.FindCategory(row.TopCategory)?.Name, town?.FindCategory(row.Category)?.Name];
-        string?[] texts = [state.Id, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
+        string?[] texts =
+        [
+            state.Id, state.Number, state.ExternalNumber, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description,
+        ];
         row.Search = string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)).Distinct()).ToLowerInvariant();
     }
 }
