@@ -71,6 +71,8 @@ internal sealed class TownPicture
 
         public void Set(string key, T value)
         {
+            // Told again at each resume, and nothing that a frame need hold.
+            if (all.TryGetValue(key, out var known) && known.Equals(value)) return;
             if (isShown(value)) all[key] = value;
             else all.Remove(key);
             // What came and went between two frames was never seen: a town that nobody watches must not remember it.

@@ -1,7 +1,7 @@
-using System.Data.Common;
-using System.Globalization;
 using GovGrid.Silo.Hosting;
+using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
+using GovGrid.Silo.Tests.Support;
 
 namespace GovGrid.Silo.Tests.Hosting;
 
@@ -13,7 +13,7 @@ public abstract class WorldClaimContract
     private const string StoredState =
         "INSERT INTO OrleansStorage (GrainKey, GrainIdN0, GrainIdN1, StateName, ServiceId, Version) VALUES ('330109013', 0, 0, 'town', 'govgrid', 1)";
 
-    protected abstract SqlScripts Scripts { get; }
+    protected abstract StorageOptions Options { get; }
 
     [Theory]
     [InlineData(WorldKind.Simulated, WorldKind.None)]
@@ -29,7 +29,7 @@ public abstract class WorldClaimContract
     [Fact]
     public void An_older_database_with_leased_time_is_of_simulated_people()
     {
-        MakeOld("INSERT INTO GovGridClock (Id, LeaseTicks) VALUES (1, 5)", StoredState);
+        OldDatabase.Make(Options, Before, "INSERT INTO GovGridClock (Id, LeaseTicks) VALUES (1, 5)", StoredState);
 
         AssertRefused(WorldKind.None, WorldKind.Simulated);
         Take(WorldKind.Simulated);
@@ -38,7 +38,7 @@ public abstract class WorldClaimContract
     [Fact]
     public void An_older_database_with_state_and_no_leased_time_is_of_real_people()
     {
-        MakeOld(StoredState);
+        OldDatabase.Make(Options, Before, StoredState);
 
         AssertRefused(WorldKind.Simulated, WorldKind.None);
         Take(WorldKind.None);
@@ -47,19 +47,14 @@ public abstract class WorldClaimContract
     [Fact]
     public void An_older_database_in_which_nothing_ever_happened_is_of_no_kind_yet()
     {
-        MakeOld();
+        OldDatabase.Make(Options, Before);
 
         Take(WorldKind.None);
     }
 
-    protected abstract Database Open();
-
-    /// <summary>Connects to the empty database, to make an older one of it.</summary>
-    protected abstract DbConnection Connect();
-
     private void Take(WorldKind world)
     {
-        using var database = Open();
+        using var database = GovGridStorage.Open(Options);
         WorldClaim.Take(database, world);
     }
 
@@ -68,26 +63,5 @@ public abstract class WorldClaimContract
         var refused = Assert.Throws<StorageException>(() => Take(asked));
         Assert.Contains($"Expected: GOVGRID_WORLD={kept.ToString().ToLowerInvariant()},", refused.Message, StringComparison.Ordinal);
         Assert.Contains("GOVGRID_DATA or GOVGRID_DB", refused.Message, StringComparison.Ordinal);
-    }
-
-    private void MakeOld(params string[] content)
-    {
-        using var connection = Connect();
-        connection.Open();
-        Execute(connection, "CREATE TABLE GovGridMigrations (Number integer NOT NULL PRIMARY KEY, Name text NOT NULL, AppliedAt text NOT NULL)");
-        foreach (var migration in Scripts.Migrations().Take(Before))
-        {
-            Execute(connection, migration.Sql);
-            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"INSERT INTO GovGridMigrations VALUES ({migration.Number}, '', '')"));
-        }
-
-        foreach (var statement in content) Execute(connection, statement);
-    }
-
-    private static void Execute(DbConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }
