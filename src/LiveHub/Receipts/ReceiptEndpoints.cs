@@ -37,9 +37,11 @@ internal static class ReceiptEndpoints
         if (body.Value.Satisfaction is not (>= 1 and <= 5)) faults.Add("satisfaction", "1 (very dissatisfied) to 5 (very satisfied)");
         faults.ThrowIfAny();
         if (await codes.IncidentOf(code) is not { } id || towns.Find(IncidentId.TownOf(id) ?? "") is not { } town) return NoReceipt();
+        if (await grains.GetIncident(id).Get() is not { } view) return NoReceipt();
         var outcome = await grains.GetIncident(id).Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
         {
-            Id = $"rating-{body.Value.Satisfaction}",
+            // The same again is a repeat, but not after it was reopened and closed anew.
+            Id = $"rating-{view.State.Reopens}-{body.Value.Satisfaction}",
             By = new Caller(CallerIdentity.Anonymous, Role.Resident),
             At = clock.GetUtcNow(),
         });
