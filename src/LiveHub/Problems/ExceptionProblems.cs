@@ -26,16 +26,20 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
         _ => Unexpected(exception, context),
     };
 
+    // Not the path: that of a receipt holds the code, which opens it to whoever reads the log.
+    private static string RouteOf(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Endpoint is RouteEndpoint { RoutePattern.RawText: { } route } ? route : "An address that leads nowhere";
+
     private ApiProblem Unavailable(Exception exception, HttpContext context)
     {
-        log.LogError(exception, "{Method} {Path} could not be answered.", context.Request.Method, context.Request.Path);
+        log.LogError(exception, "{Method} {Route} could not be answered.", context.Request.Method, RouteOf(context));
         const string Detail = "The request was not carried out, or nobody knows whether it was. Repeat it with the same Idempotency-Key: that does nothing twice.";
         return new ApiProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, Detail) { RetryAfter = Soon };
     }
 
     private ApiProblem Unexpected(Exception exception, HttpContext context)
     {
-        log.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
+        log.LogError(exception, "{Method} {Route} failed.", context.Request.Method, RouteOf(context));
         return new ApiProblem(
             StatusCodes.Status500InternalServerError,
             ProblemCodes.Internal,
