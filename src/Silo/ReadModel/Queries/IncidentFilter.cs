@@ -42,7 +42,7 @@ public sealed record IncidentFilter
     /// <summary>Code of the community.</summary>
     public string? Community { get; init; }
 
-    /// <summary>True for those with a limit that is past at <see cref="Now"/>, false for the others.</summary>
+    /// <summary>True for those with a limit that is past at <see cref="Now"/>, false for the others. A limit whose clock stands still does not pass.</summary>
     public bool? Overdue { get; init; }
 
     /// <summary>The town's time, UTC, that overdue is told by.</summary>
@@ -54,7 +54,7 @@ public sealed record IncidentFilter
     /// <summary>Reported before, UTC.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>Words that all occur in its id, address, category or text; the reporter's contact is never looked at.</summary>
+    /// <summary>Words that all occur in its id, numbers, address, category or text; the reporter's contact is never looked at.</summary>
     public string? Search { get; init; }
 
     /// <summary>Where the page before ended; null for the first.</summary>

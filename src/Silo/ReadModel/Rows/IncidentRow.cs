@@ -13,6 +13,10 @@ internal sealed class IncidentRow
 
     public int Version { get; set; }
 
+    public string? Number { get; set; }
+
+    public string? ExternalNumber { get; set; }
+
     public IncidentStep Status { get; set; }
 
     public Channel Channel { get; set; }
@@ -76,7 +80,12 @@ internal sealed class IncidentRow
 
     public string? MergedInto { get; set; }
 
-    /// <summary>When the first of the limits that still run is due; overdue is what has this in the past.</summary>
+    public string? Lead { get; set; }
+
+    /// <summary>Until when its clock stands still; null while it runs.</summary>
+    public DateTimeOffset? SuspendedUntil { get; set; }
+
+    /// <summary>When the first of the limits that still run is due, or was before their clock was stopped; overdue is what has this in the past.</summary>
     public DateTimeOffset? NextDue { get; set; }
 
     /// <summary>All limits, as JSON.</summary>

@@ -11,12 +11,14 @@ internal static class IncidentRowFolding
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Takes in what is new in a record that leaves no gap after the row's version.</summary>
+    /// <summary>Takes in what is new in a record that leaves no gap after the row's version, and how the incident stands after it.</summary>
     public static void TakeIn(IncidentRow row, IncidentRecord record, Town? town)
     {
         foreach (var happened in record.Events.Skip(row.Version + 1 - record.FirstVersion)) Milestone(row, happened);
         var state = record.State;
         row.Version = state.Version;
+        row.Number = state.Number;
+        row.ExternalNumber = state.ExternalNumber;
         row.Status = state.Step;
         row.Channel = state.Channel;
         row.Severity = state.Severity;
@@ -33,6 +35,9 @@ internal static class IncidentRowFolding
         row.Reworks = state.Reworks;
         row.Satisfaction = state.Satisfaction;
         row.MergedInto = state.MergedInto;
+        row.Lead = state.Lead;
+        row.SuspendedUntil = state.Suspension?.Until;
+        row.ClosedAt = state.ClosedAt;
         Limits(row, state);
         Place(row, state, town);
         (row.Platform, row.Agency) = Responsible.Of(state, town);
@@ -45,7 +50,6 @@ internal static class IncidentRowFolding
     private static void Milestone(IncidentRow row, IncidentEvent happened)
     {
         if (happened is IncidentResolved) (row.FirstResolvedAt, row.ResolvedAt) = (row.FirstResolvedAt ?? happened.At, happened.At);
-        if (happened is IncidentClosed) row.ClosedAt = happened.At;
     }
 
     private static void Limits(IncidentRow row, IncidentState state)
@@ -67,7 +71,7 @@ internal static class IncidentRowFolding
         row.Category = state.Category;
         row.TopCategory = state.Category?.Split('/')[0];
         LocalizedText?[] names = [town?.FindCategory(row.TopCategory)?.Name, town?.FindCategory(row.Category)?.Name];
-        string?[] texts = [state.Id, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
+        string?[] texts = [state.Id, state.Number, state.ExternalNumber, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
         row.Search = string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)).Distinct()).ToLowerInvariant();
     }
 }
