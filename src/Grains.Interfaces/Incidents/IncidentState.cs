@@ -142,6 +142,9 @@ public sealed record IncidentState
     /// <summary>Code of the operation that puts it first.</summary>
     [Id(44)] public string? Operation { get; init; }
 
+    /// <summary>What the operation in force does to it.</summary>
+    public OperationEffect Effect => new(Operation is not null, Limits.Any(limit => limit.Factor is not null));
+
     /// <summary>The emergency service that was given it: 110, 119 or 120.</summary>
     [Id(45)] public string? EmergencyService { get; init; }
 

@@ -55,6 +55,7 @@ public static class CommandTable
         new(CommandKind.Withdraw, [Reported, Accepted, Triaged, Dispatched], Suspended: true),
         new(CommandKind.Reopen, [Closed, Evaluated]),
         new(CommandKind.CheckLimits, All, BySystem: true, Suspended: true),
+        new(CommandKind.SwitchProfile, All, BySystem: true, Suspended: true),
     ];
 
     private static readonly bool[,] Steps = StepsByCommand();

@@ -48,6 +48,7 @@ internal static class DetourFolding
         // What was passed on in writing keeps no promise to call.
         ReporterAnswered { From: not null } e => incident with { AnsweredAt = e.At },
         ReporterAnswered e => incident with { AnsweredAt = e.At, Limits = LimitRules.Done(incident.Limits, LimitedStep.CallBack, e.At) },
+        ProfileSwitched e => incident with { Operation = e.First ? e.Operation : null, Limits = e.Limits },
         EmergencyHandedOver e => incident with { EmergencyService = e.Service },
         IncidentLinked e => incident with { Lead = e.Lead },
         IncidentJoined { Kind: JoinKind.Merged } e => incident with

@@ -3,6 +3,7 @@ using GovGrid.Finding;
 using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.People;
 using GovGrid.Territory;
 using GovGrid.Towns;
 
@@ -51,9 +52,10 @@ public sealed class IncidentGrain(
         incident.Step is IncidentStep.None ? null : new IncidentView(incident, journal.State.Events.GetRange(0, incident.Version)));
 
     /// <inheritdoc />
-    public async Task<RegisterEntry?> Resume(int acknowledged)
+    public async Task<RegisterEntry?> Resume(int acknowledged, string? operation)
     {
         if (incident.Step is IncidentStep.None) return null;
+        await Follow(operation);
         told = Math.Min(acknowledged, incident.Version - 1); // the last event again: the feed may have started anew, and not know the incident
         await HandOverAgain();
         return Entry();
@@ -64,6 +66,13 @@ public sealed class IncidentGrain(
     {
         passedOn.Add(KeyOf(to, command));
         if (!incident.Step.IsOpen() && Owed().Count == 0) await Register(incident).Track(Entry());
+    }
+
+    private async Task Follow(string? operation)
+    {
+        var command = new SwitchProfile(operation) { Id = "operation", By = Caller.Rule, At = Now };
+        var decision = IncidentDecisions.Decide(incident, command, Town, Now, operation is null ? null : Town.FindOperation(operation));
+        if (decision.Events.Count > 0) await Record(decision.Events);
     }
 
     // Only what sets limits asks for it: an operation changes them.
@@ -118,6 +127,7 @@ public sealed class IncidentGrain(
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
         await Place(Placement.Of(before, Town).Select(placement => placement.Unit));
         await PassOn();
+        if (before.Effect != incident.Effect) await TellOperation();
     }
 
     // A crash between storing and handing over may have left it in any queue it ever was in.
@@ -126,6 +136,7 @@ public sealed class IncidentGrain(
         await Register(incident).Track(Entry());
         await Place(FormerUnits());
         await PassOn();
+        await TellOperation();
         await Tell();
     }
 
@@ -148,6 +159,11 @@ public sealed class IncidentGrain(
         : [.. Message.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
 
     private static string KeyOf(string to, string command) => $"{to} {command}";
+
+    private async Task TellOperation()
+    {
+        if (incident.Step.IsOpen() && incident.Effect.IsAny) await Grains.GetTown(TownCode).OperationReached(Key, incident.Effect);
+    }
 
     private async Task Tell()
     {

@@ -119,11 +119,12 @@ public sealed class GridGrain(
     // One that cannot be resumed must not keep back those after it.
     private async Task ResumeAll()
     {
+        var operation = (await Grains.GetTown(TownCode).GetOperation())?.Kind;
         foreach (var entry in entries.Values.ToArray())
         {
             try
             {
-                await ResumeOne(entry);
+                await ResumeOne(entry, operation);
             }
             catch (Exception failure)
             {
@@ -134,9 +135,9 @@ public sealed class GridGrain(
         if (resume) alarm!.At(Now + RetryAfter);
     }
 
-    private async Task ResumeOne(RegisterEntry entry)
+    private async Task ResumeOne(RegisterEntry entry, string? operation)
     {
-        if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged) is not { } resumed)
+        if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged, operation) is not { } resumed)
         {
             Sweep(entry.Incident);
             return;

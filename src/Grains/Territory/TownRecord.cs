@@ -1,3 +1,4 @@
+using GovGrid.Incidents;
 using GovGrid.Territory;
 
 namespace GovGrid.Grains.Territory;
@@ -13,4 +14,12 @@ public sealed class TownRecord
     /// <summary>The operation that the town is in.</summary>
     [Id(1)]
     public RaisedOperation? Operation { get; set; }
+
+    /// <summary>Incidents that it has reached, and how.</summary>
+    [Id(2)]
+    public SortedDictionary<string, OperationEffect> Reached { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>The last operations that ended, newest first.</summary>
+    [Id(3)]
+    public List<OperationReport> Ended { get; set; } = [];
 }

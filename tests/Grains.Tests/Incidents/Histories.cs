@@ -76,6 +76,7 @@ internal static class Histories
         CommandKind.Reopen => new ReopenIncident("is back") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Note => new NoteOnIncident("seen") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Withdraw => new WithdrawIncident("") { Id = "x", By = Caller(incident, role), At = Start },
+        CommandKind.SwitchProfile => new SwitchProfile("rain") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.CheckLimits => new CheckLimits { Id = "x", By = Caller(incident, role), At = Start },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
