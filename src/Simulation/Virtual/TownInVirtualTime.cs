@@ -6,29 +6,34 @@ using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Simulation.Virtual;
 
-/// <summary>A town with its people in virtual time, and an ear for all that happens.</summary>
+/// <summary>A town with its people in virtual time, and a witness of all that happens.</summary>
 public sealed class TownInVirtualTime
 {
-    private readonly VirtualSilo silo;
-    private readonly SimulatedTown simulated;
+    private readonly IVirtualHost host;
+    private readonly string code;
+    private readonly ITownObserver witness;
 
-    /// <summary>Prepares it.</summary>
-    public TownInVirtualTime(VirtualSilo silo, SimulatedTown simulated, ILoggerFactory logs)
+    /// <summary>Prepares it; it comes to life at the first instant that passes.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="simulated">The town and what is assumed about its people.</param>
+    /// <param name="witness">Is told everything, before the people are.</param>
+    /// <param name="logs">Hears what failed.</param>
+    public TownInVirtualTime(IVirtualHost host, SimulatedTown simulated, ITownObserver witness, ILoggerFactory logs)
     {
-        (this.silo, this.simulated) = (silo, simulated);
-        World = new TownWorld(simulated.Town, simulated.Assumed, simulated.Demand, simulated.Streams, silo, silo.Time, logs.CreateLogger<TownWorld>());
+        (this.host, code, this.witness) = (host, simulated.Town.Code, witness);
+        World = new TownWorld(simulated.Town, simulated.Assumed, simulated.Demand, simulated.Streams, host.Grains, host.Time, logs.CreateLogger<TownWorld>());
+        host.Time.At(host.Time.Now, Begin);
     }
 
     /// <summary>Its people.</summary>
     public TownWorld World { get; }
 
-    /// <summary>Brings the town to life.</summary>
-    public async Task Start(ITownObserver witness)
+    private async Task Begin()
     {
-        var feed = silo.GetFeed(simulated.Town.Code);
-        await feed.Subscribe(silo.CreateObjectReference<ITownObserver>(witness));
-        await feed.Subscribe(silo.CreateObjectReference<ITownObserver>(new TownObserver(World)));
-        await silo.GetTown(simulated.Town.Code).Start();
+        var feed = host.Grains.GetFeed(code);
+        await feed.Subscribe(host.Reference(witness));
+        await feed.Subscribe(host.Reference<ITownObserver>(new TownObserver(World)));
+        await host.Grains.GetTown(code).Start();
         World.Start();
     }
 }

@@ -12,7 +12,7 @@ namespace GovGrid.Simulation.Virtual;
 /// A host that runs the grains in virtual time on one thread. The grain classes are those that a silo runs, unchanged, and none of them can
 /// tell. Two kinds: <see cref="Direct.DirectSilo"/> calls them as objects, <see cref="Messages.MessageSilo"/> by messages in a drawn order.
 /// </summary>
-public abstract class VirtualSilo : StringKeyedGrainFactory
+public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
 {
     private readonly ServiceProvider services;
 
@@ -30,17 +30,22 @@ public abstract class VirtualSilo : StringKeyedGrainFactory
             .BuildServiceProvider();
     }
 
-    /// <summary>Its time, the clock of the grains and the agenda of the world.</summary>
+    /// <inheritdoc />
     public VirtualTime Time { get; }
+
+    /// <inheritdoc />
+    public IGrainFactory Grains => this;
 
     private protected IServiceProvider Services => services;
 
-    /// <summary>Lets time pass up to an instant, event by event, each after all that the one before has caused.</summary>
-    /// <param name="until">The instant; what is due then happens.</param>
-    /// <param name="stop">Stops between two events.</param>
+    /// <inheritdoc />
+    public TObserver Reference<TObserver>(TObserver observer)
+        where TObserver : IGrainObserver => CreateObjectReference<TObserver>(observer);
+
+    /// <inheritdoc />
     /// <exception cref="CallDeadlockException">Calls wait for each other.</exception>
     /// <exception cref="AwaitOutsideVirtualTimeException">Something awaits what virtual time does not bring about.</exception>
-    public void Run(DateTimeOffset until, CancellationToken stop = default)
+    public Task Run(DateTimeOffset until, CancellationToken stop = default)
     {
         while (Time.HasNext(until))
         {
@@ -48,14 +53,14 @@ public abstract class VirtualSilo : StringKeyedGrainFactory
             Finish(Time.Step);
         }
         Time.MoveTo(until);
+        return Task.CompletedTask;
     }
 
-    /// <summary>Does something from outside, such as a report, with all that it causes at the present instant.</summary>
-    /// <param name="deed">What; its calls end in virtual time.</param>
-    public void Do(Func<Task> deed)
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
     {
-        Finish(deed);
-        Run(Time.Now);
+        GC.SuppressFinalize(this);
+        return services.DisposeAsync();
     }
 
     /// <summary>Begins something and sees that it ends.</summary>

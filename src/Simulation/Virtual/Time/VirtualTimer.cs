@@ -11,7 +11,7 @@ internal abstract class VirtualTimer(VirtualTime time) : IGrainTimer
     public bool IsSet(int wish) => isSet && wish == token;
 
     /// <inheritdoc />
-    public void Change(TimeSpan dueTime, TimeSpan period)
+    public virtual void Change(TimeSpan dueTime, TimeSpan period)
     {
         token++;
         this.period = period;
@@ -28,7 +28,7 @@ internal abstract class VirtualTimer(VirtualTime time) : IGrainTimer
     }
 
     /// <inheritdoc />
-    public void Dispose()
+    public virtual void Dispose()
     {
         token++;
         isSet = false;
