@@ -47,10 +47,19 @@ public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
     /// <exception cref="AwaitOutsideVirtualTimeException">Something awaits what virtual time does not bring about.</exception>
     public Task Run(DateTimeOffset until, CancellationToken stop = default)
     {
-        while (Time.HasNext(until))
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(Context);
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            Finish(Time.Step);
+            while (Time.HasNext(until))
+            {
+                stop.ThrowIfCancellationRequested();
+                Finish(Time.Step());
+            }
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
         }
         Time.MoveTo(until);
         return Task.CompletedTask;
@@ -63,8 +72,11 @@ public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
         return services.DisposeAsync();
     }
 
-    /// <summary>Begins something and sees that it ends.</summary>
-    private protected abstract void Finish(Func<Task> begin);
+    /// <summary>Where continuations of what is not a grain go.</summary>
+    private protected abstract SynchronizationContext Context { get; }
+
+    /// <summary>Sees that an event that has begun ends.</summary>
+    private protected abstract void Finish(Task begun);
 
     private protected object[] ServicesOf(GrainClass grain) => [.. grain.Services.Select(services.GetRequiredService)];
 }

@@ -47,6 +47,14 @@ internal sealed class CallWatch
         if (!returned.IsCompleted) throw Keep(new AwaitOutsideVirtualTimeException($"{method} awaits something outside virtual time."));
     }
 
+    /// <summary>Keeps what must not be, unless something is kept already.</summary>
+    public T Keep<T>(T fault)
+        where T : Exception
+    {
+        Fault ??= fault;
+        return fault;
+    }
+
     // Who waits for the call: the nearest that keeps its grain busy meanwhile.
     private GrainMethod? Holder()
     {
@@ -59,13 +67,6 @@ internal sealed class CallWatch
     {
         var chain = string.Join(" → ", frames.Take(depth).Select(frame => $"{frame.Method}({frame.Target.Key})"));
         return $"On a silo this call would wait for itself for ever: {chain} → {method}.";
-    }
-
-    private T Keep<T>(T fault)
-        where T : Exception
-    {
-        Fault ??= fault;
-        return fault;
     }
 
     private readonly record struct Frame(DirectActivation Target, GrainMethod Method);

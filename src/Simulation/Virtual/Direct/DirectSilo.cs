@@ -25,7 +25,7 @@ public sealed class DirectSilo : VirtualSilo
     }
 
     private DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, CallWatch watch)
-        : base(towns, time, logs, () => new DirectTimers(time, watch)) => this.watch = watch;
+        : base(towns, time, logs, () => new DirectTimers(time, watch)) => (this.watch, Context) = (watch, new DirectContext(watch));
 
     /// <summary>Which method awaited which, so far.</summary>
     public CallGraph Calls => watch.Graph;
@@ -40,13 +40,14 @@ public sealed class DirectSilo : VirtualSilo
     /// <inheritdoc />
     public override TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj) => (TGrainObserverInterface)obj;
 
-    private protected override void Finish(Func<Task> begin)
+    private protected override SynchronizationContext Context { get; }
+
+    private protected override void Finish(Task begun)
     {
-        var ended = begin();
         if (watch.Fault is { } fault) throw fault;
-        if (ended.IsCompletedSuccessfully) return;
-        if (!ended.IsCompleted) throw new AwaitOutsideVirtualTimeException("An event awaits something outside virtual time.");
-        ended.GetAwaiter().GetResult();
+        if (begun.IsCompletedSuccessfully) return;
+        if (!begun.IsCompleted) throw new AwaitOutsideVirtualTimeException("An event awaits something outside virtual time.");
+        begun.GetAwaiter().GetResult();
     }
 
     private GrainTable TableOf<T>()

@@ -31,9 +31,10 @@ internal sealed class GrainClass
     /// <summary>The services that its constructor wants, in order.</summary>
     public IReadOnlyList<Type> Services { get; }
 
-    /// <summary>The class of the grains assembly that carries out an interface.</summary>
-    public static GrainClass Of(Type face) => new(typeof(Surroundings).Assembly.GetTypes()
-        .Single(type => type is { IsClass: true, IsAbstract: false } && face.IsAssignableFrom(type)));
+    /// <summary>The class that carries out an interface: of the actors, else of the interface's own assembly.</summary>
+    public static GrainClass Of(Type face) => new(new[] { typeof(Surroundings).Assembly, face.Assembly }
+        .SelectMany(assembly => assembly.GetTypes())
+        .First(type => type is { IsClass: true, IsAbstract: false } && face.IsAssignableFrom(type) && typeof(IGrainBase).IsAssignableFrom(type)));
 
     /// <summary>Makes a grain.</summary>
     /// <param name="context">Its activation.</param>

@@ -36,6 +36,7 @@ public sealed class HostedSilo : IVirtualHost
     {
         var time = new SiloTime(start);
         var builder = new InProcessTestClusterBuilder(1);
+        builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((_, silo) => Configure(silo, towns, time, logs));
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter(time.Quiescence));
         var cluster = builder.Build();

@@ -57,13 +57,13 @@ public sealed class MessageSilo : VirtualSilo
         return (TGrainObserverInterface)new ProxyClass(typeof(TGrainObserverInterface), type, serialization, runtime).Make("it");
     }
 
-    private protected override void Finish(Func<Task> begin)
+    private protected override SynchronizationContext Context => outside;
+
+    private protected override void Finish(Task begun)
     {
-        Task? ended = null;
-        outside.Run(_ => ended = begin(), null);
         loop.Drain();
-        if (ended!.IsFaulted) ended.GetAwaiter().GetResult();
-        if (runtime.Unanswered > 0 || !ended.IsCompleted) throw Stuck();
+        if (begun.IsFaulted) begun.GetAwaiter().GetResult();
+        if (runtime.Unanswered > 0 || !begun.IsCompleted) throw Stuck();
     }
 
     private Exception Stuck()
