@@ -25,10 +25,13 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A page of its own, and what it says on its console that it should not.</summary>
-    public async Task<(IPage Page, List<string> Complaints)> Open(int width = 1440, int height = 900)
+    /// <summary>A page of its own, and what it does that it should not: says an error or a warning on its console, or asks another host for anything.</summary>
+    public async Task<(IPage Page, List<string> Complaints)> Open(int width = 1440, int height = 900, string locale = "zh-CN", ColorScheme theme = ColorScheme.Light)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "zh-CN" });
+        var page = await browser!.NewPageAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height }, Locale = locale, ColorScheme = theme, IsMobile = width < 600, HasTouch = width < 600,
+        });
         page.SetDefaultTimeout(120_000);
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -36,6 +39,11 @@ public sealed class Browser : IAsyncLifetime
             if (message.Type is "error" or "warning") complaints.Add(message.Text);
         };
         page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) =>
+        {
+            var asked = new Uri(request.Url);
+            if (asked.Scheme is not ("blob" or "data") && !asked.IsLoopback) complaints.Add($"asked for {asked}");
+        };
         return (page, complaints);
     }
 

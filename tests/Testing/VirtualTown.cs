@@ -13,7 +13,7 @@ namespace GovGrid.Testing;
 /// </summary>
 public sealed class VirtualTown : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-").FullName;
+    private readonly string folder = TownStore.MakeFolder();
     private Quiescence quiescence = new();
     private readonly ITownDirectory towns;
     private readonly Action<ISiloBuilder>? more;
@@ -27,6 +27,9 @@ public sealed class VirtualTown : IAsyncDisposable
 
     /// <summary>The way to the grains, as any client has it.</summary>
     public IClusterClient Grains => cluster!.Client;
+
+    /// <summary>The way to the grains from the silo's own process, as simulated people of a host have it: what is called is not serialized.</summary>
+    public IClusterClient Near => Services.GetRequiredService<IClusterClient>();
 
     /// <summary>The silo's services.</summary>
     public IServiceProvider Services => cluster!.Silos[0].ServiceProvider;

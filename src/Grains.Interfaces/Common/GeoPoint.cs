@@ -8,6 +8,9 @@ public readonly record struct GeoPoint(double Lon, double Lat)
 {
     private const double MetresPerDegree = 111_194.93; // mean earth radius 6,371,008.8 m · π / 180 (IUGG)
 
+    /// <summary>How many degrees of latitude some metres are.</summary>
+    public static double DegreesNorth(double metres) => metres / MetresPerDegree;
+
     /// <summary>
     /// Metres in a straight line, by the equirectangular approximation. Within a town (under 50 km) it is off by
     /// less than 0.1 % of the great circle.

@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Drafts;
 using GovGrid.Handovers;
 using GovGrid.Incidents;
 using GovGrid.Live;
@@ -51,6 +52,9 @@ public static class GrainFinder
 
     /// <summary>The hand-over sheets of a town's command room.</summary>
     public static IHandoverGrain GetHandovers(this IGrainFactory grains, string town) => grains.GetGrain<IHandoverGrain>($"{town}/handover");
+
+    /// <summary>The drafts of a call-taker of a town.</summary>
+    public static IDraftGrain GetDrafts(this IGrainFactory grains, string town, string callTaker) => grains.GetGrain<IDraftGrain>($"{town}/drafts/{callTaker}");
 
     /// <summary>A town.</summary>
     public static ITownGrain GetTown(this IGrainFactory grains, string town) => grains.GetGrain<ITownGrain>(town);

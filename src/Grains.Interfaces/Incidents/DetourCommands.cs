@@ -41,7 +41,7 @@ public sealed record ReclassifyIncident(string Category, int? Severity, string R
     public override CommandKind Kind => CommandKind.Reclassify;
 }
 
-/// <summary>Puts it in another place; limits are computed anew from acceptance.</summary>
+/// <summary>Puts it in another place; its limits are its category's and stay.</summary>
 /// <param name="Place">Where it really is.</param>
 /// <param name="Reason">Why; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.RelocateIncident")]
@@ -119,6 +119,9 @@ public sealed record SuperviseIncident(DateTimeOffset ReplyBy, string Reason) : 
 [GenerateSerializer, Immutable, Alias("govgrid.AnswerIncident")]
 public sealed record AnswerIncident(AnswerTo To, string Text, bool? Approve = null) : IncidentCommand
 {
+    /// <summary>The incident on which it was given, where the command room passes it on to the reporters of another; null from everybody else.</summary>
+    [Id(3)] public string? From { get; init; }
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Answer;
 }
@@ -142,12 +145,21 @@ public sealed record LinkIncident(string Lead) : IncidentCommand
     public override CommandKind Kind => CommandKind.Link;
 }
 
-/// <summary>Tells an incident that another was merged into it or linked to it. Given by the command room, since incidents never call each other.</summary>
+/// <summary>
+/// Tells an incident that another was merged into it or linked to it, or no longer is. Given by the command room, since incidents never call
+/// each other.
+/// </summary>
 /// <param name="From">Id of the other.</param>
-/// <param name="How">Which of the two.</param>
+/// <param name="How">Which of these.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.JoinIncident")]
 public sealed record JoinIncident(string From, JoinKind How) : IncidentCommand
 {
+    /// <summary>Since when, UTC; answers given since then are also for the other's reporter.</summary>
+    [Id(2)] public DateTimeOffset Since { get; init; }
+
+    /// <summary>What the other's reporter was promised and still waits for; it goes on with the matter.</summary>
+    [Id(3)] public IReadOnlyList<Limit> Promises { get; init; } = [];
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Join;
 }

@@ -68,7 +68,11 @@ public sealed record SupervisionAnswered(string Text) : IncidentEvent;
 
 /// <summary>The reporter was told how it stands.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.ReporterAnswered")]
-public sealed record ReporterAnswered(string Text) : IncidentEvent;
+public sealed record ReporterAnswered(string Text) : IncidentEvent
+{
+    /// <summary>The incident on which it was given, where that is another, into which this one was merged or which leads it.</summary>
+    [Id(1)] public string? From { get; init; }
+}
 
 /// <summary>Danger to life: 110, 119 or 120 has it.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.EmergencyHandedOver")]
@@ -78,11 +82,18 @@ public sealed record EmergencyHandedOver(string Service, string? Text) : Inciden
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentLinked")]
 public sealed record IncidentLinked(string Lead) : IncidentEvent;
 
-/// <summary>Another incident has been merged into this one or linked to it.</summary>
+/// <summary>Another incident has been merged into this one or linked to it, or is led by another from now on.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentJoined")]
-public sealed record IncidentJoined(string From, JoinKind Kind) : IncidentEvent;
+public sealed record IncidentJoined(string From, JoinKind Kind) : IncidentEvent
+{
+    /// <summary>Since when, UTC; null in logs from before answers were passed on.</summary>
+    [Id(2)] public DateTimeOffset? Since { get; init; }
 
-/// <summary>It was closed too early; it is a case again, and its limits start anew.</summary>
+    /// <summary>What the other's reporter was promised and still waits for; null where nothing.</summary>
+    [Id(3)] public IReadOnlyList<Limit>? Promises { get; init; }
+}
+
+/// <summary>It was closed too early, or merged into one that was merged into it; it is a case again, and its limits start anew.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentReopened")]
 public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
 

@@ -3,7 +3,7 @@ using Orleans.Concurrency;
 namespace GovGrid.Incidents;
 
 /// <summary>
-/// One incident, the truth about it. Key: its id. It awaits only storage and calls that interleave (a queue's Place and Remove, the
+/// One incident, the truth about it. Key: its id. It awaits only storage and calls that interleave (a queue's Place and Remove, the command room's PassOn, the
 /// grid's Register, Track and Forget, the town's numbers and operation, the feed's Recorded), so nothing that awaits it can deadlock with it.
 /// </summary>
 [Alias("govgrid.IIncidentGrain")]
@@ -26,6 +26,13 @@ public interface IIncidentGrain : IGrainWithStringKey
     /// <returns>Where it stands, for the grid's register; null where nothing was reported under this id.</returns>
     [Alias("Resume")]
     Task<RegisterEntry?> Resume(int acknowledged);
+
+    /// <summary>The command room has passed on what the incident had for another; it need not be passed on again.</summary>
+    /// <param name="to">The other.</param>
+    /// <param name="command">Id of the command that it was.</param>
+    [AlwaysInterleave] // memory, and the grid's Track
+    [Alias("PassedOn")]
+    Task PassedOn(string to, string command);
 }
 
 /// <summary>An incident with its history.</summary>

@@ -89,6 +89,9 @@ public sealed record StartWork(UnitKey Unit, string Post) : IncidentCommand
 [GenerateSerializer, Immutable, Alias("govgrid.TriageIncident")]
 public sealed record TriageIncident(string Category, int? Severity = null, Route? Route = null) : IncidentCommand
 {
+    /// <summary>Why this severity; needed where it is neither the category's default nor what the incident has so far, such as by its reporter.</summary>
+    [Id(3)] public string? Reason { get; init; }
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Triage;
 }

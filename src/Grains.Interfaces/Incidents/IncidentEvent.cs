@@ -105,6 +105,9 @@ public sealed record IncidentTriaged(string Category, int Severity, Route Route,
 {
     /// <summary>Code of the operation that puts it first; null without one.</summary>
     [Id(5)] public string? Operation { get; init; }
+
+    /// <summary>Why this severity; null where nobody had to say.</summary>
+    [Id(6)] public string? Reason { get; init; }
 }
 
 /// <summary>It went to a unit, or on the grid route to a named worker.</summary>

@@ -148,18 +148,29 @@ public sealed record IncidentState
     /// <summary>Everybody who ever had it in hand, in the order they first did.</summary>
     [Id(46)] public IReadOnlyList<string> Assignees { get; init; } = [];
 
+    /// <summary>Standstills that are over, and days that were given, since it was last accepted, in order.</summary>
+    [Id(47)] public IReadOnlyList<TimeGiven> Given { get; init; } = [];
+
     /// <summary>The next instant at which a limit, an answer or a suspension wants attention; null when none does.</summary>
     public DateTimeOffset? NextLimitAt
     {
         get
         {
             if (!Step.IsOpen()) return null;
-            if (Suspension is { } suspension) return suspension.Until;
-            var next = PhoneAt ?? LapseAt;
+            var next = Suspension?.Until ?? PhoneAt ?? LapseAt;
             foreach (var limit in Limits)
-                if (limit.AttentionAt < (next ?? DateTimeOffset.MaxValue))
+                if (Runs(limit) && limit.AttentionAt < (next ?? DateTimeOffset.MaxValue))
                     next = limit.AttentionAt;
             return next;
         }
     }
+
+    /// <summary>Whether the clock of a limit runs: while the incident stands still, only that of promises to people outside.</summary>
+    public bool Runs(Limit limit) => Suspension is null || limit.Step.IsPromise();
+
+    /// <summary>
+    /// Limits that are not met and can pass, or have: of those whose clock stands still only what had passed before. So a standing clock is not
+    /// overdue, and nothing that is overdue stops being so by being suspended.
+    /// </summary>
+    public IEnumerable<Limit> OpenLimits() => Limits.Where(limit => limit.IsOpen && (Runs(limit) || limit.Due <= Suspension!.Since));
 }

@@ -12,4 +12,7 @@ public enum JoinKind
 
     /// <summary>Linked: another matter of the same cause, which the other leads.</summary>
     Linked,
+
+    /// <summary>No longer linked: another leads it now.</summary>
+    Unlinked,
 }

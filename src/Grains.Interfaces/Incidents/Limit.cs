@@ -21,6 +21,10 @@ public sealed record Limit(LimitedStep Step, DateTimeOffset Due, DateTimeOffset 
     /// <summary>While overdue: when supervision goes one rung up, UTC; null on the last.</summary>
     [Id(6)] public DateTimeOffset? NextAt { get; init; }
 
+    /// <summary>Whether what is limited is still to be done.</summary>
+    [JsonIgnore]
+    public bool IsOpen => State is LimitState.Running or LimitState.Warned or LimitState.Overdue;
+
     /// <summary>When it next wants attention, UTC; null when it does not.</summary>
     [JsonIgnore]
     public DateTimeOffset? AttentionAt => State switch

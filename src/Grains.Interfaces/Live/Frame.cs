@@ -70,7 +70,7 @@ public sealed record FeedSlice(Snapshot? Snapshot, IReadOnlyList<Frame> Frames);
 /// <param name="Outside">Whether it lies outside the town.</param>
 /// <param name="Point">Where.</param>
 /// <param name="ReportedAt">Since when, UTC.</param>
-/// <param name="NextLimit">The limit that is due next or is overdue; null when none runs.</param>
+/// <param name="NextLimit">The limit that is due next or is overdue; null when none is, as while its clock stands still.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentSummary")]
 public sealed record IncidentSummary(
     string Id,
@@ -120,16 +120,14 @@ public sealed record IncidentSummary(
         incident.Place.Outside,
         incident.Place.Point,
         incident.ReportedAt,
-        incident.Limits.Where(IsRunning).MinBy(limit => limit.Due))
+        incident.OpenLimits().MinBy(limit => limit.Due))
     {
         Number = incident.Number,
         IsToBePhoned = incident is { PhoneAt: null, LapseAt: not null },
-        PromisedBy = incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.CallBack && IsRunning(limit))?.Due,
+        PromisedBy = incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen)?.Due,
         IsSuspended = incident.Suspension is not null,
         Request = incident.Request?.Kind,
         Lead = incident.Lead,
         Operation = incident.Operation,
     };
-
-    private static bool IsRunning(Limit limit) => limit.State is LimitState.Running or LimitState.Warned or LimitState.Overdue;
 }

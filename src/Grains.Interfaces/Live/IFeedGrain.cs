@@ -62,6 +62,14 @@ public interface IFeedGrain : IGrainWithStringKey
     [Alias("Read")]
     Task<FeedSlice> Read(FeedCursor? since, string reader);
 
+    /// <summary>Open incidents around a point, nearest first; as far as the feed has heard of them.</summary>
+    /// <param name="centre">The point.</param>
+    /// <param name="metres">How far at most, in a straight line.</param>
+    /// <param name="most">How many at most.</param>
+    [AlwaysInterleave] // reads memory
+    [Alias("Nearby")]
+    Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most);
+
     /// <summary>Tells an observer from now on; repeated every few seconds, which changes nothing.</summary>
     /// <returns>True where it was not told until now: what happened before, it may have missed.</returns>
     [AlwaysInterleave] // memory only

@@ -31,3 +31,10 @@ public enum LimitedStep
     /// <summary>A supervision replied to; no category has a limit for it.</summary>
     Reply,
 }
+
+/// <summary>Questions about a <see cref="LimitedStep"/>.</summary>
+public static class LimitedSteps
+{
+    /// <summary>Whether the time was promised to somebody outside, who waits whatever stands still here; the others are the category's.</summary>
+    public static bool IsPromise(this LimitedStep step) => step is LimitedStep.CallBack or LimitedStep.External or LimitedStep.Reply;
+}

@@ -83,6 +83,9 @@ public sealed class Town
     /// <summary>Units with posts: command room, platforms, agencies, county and its departments, in that order.</summary>
     public IEnumerable<UnitKey> StaffedUnits => posts.Keys;
 
+    /// <summary>All units with a queue: those with posts, then the zones.</summary>
+    public IEnumerable<UnitKey> Units => StaffedUnits.Concat(Definition.Zones.Select(zone => UnitKey.Zone(zone.Id)));
+
     /// <summary>The limits that hold for a category at a severity, one for each step that has any.</summary>
     /// <param name="category">A category of this town.</param>
     /// <param name="severity">1 to 4.</param>

@@ -43,23 +43,20 @@ public interface IUnitGrain : IGrainWithStringKey
 [Alias("govgrid.ICommandRoomGrain")]
 public interface ICommandRoomGrain : IUnitGrain
 {
-    /// <summary>A zone has nobody idle for an incident; the command room offers it to a neighbouring zone that has.</summary>
+    /// <summary>A zone tells whom it has idle and what it has nobody for, which the command room offers to a neighbouring zone that has.</summary>
+    /// <param name="zone">Id of the zone.</param>
+    /// <param name="standing">How it stands, in place of what it told before; a hint.</param>
     [AlwaysInterleave] // memory only
-    [Alias("Seek")]
-    Task Seek(string zone, WorkItem item);
+    [Alias("ZoneStands")]
+    Task ZoneStands(string zone, ZoneStanding standing);
 
-    /// <summary>A zone says how many of its workers are idle; a hint.</summary>
-    [AlwaysInterleave] // memory only
-    [Alias("ZoneHas")]
-    Task ZoneHas(string zone, int idle);
-
-    /// <summary>An incident was merged into another or linked to it; the command room tells the other, since incidents never call each other.</summary>
-    /// <param name="from">The incident that was merged or linked.</param>
+    /// <summary>An incident has something for another, such as an answer; the command room gives it on its own turn, since incidents never call each other.</summary>
+    /// <param name="from">The incident that has it.</param>
     /// <param name="to">The other.</param>
-    /// <param name="how">Which of the two.</param>
+    /// <param name="command">What it is; once for each id.</param>
     [AlwaysInterleave] // memory only
-    [Alias("Relate")]
-    Task Relate(string from, string to, JoinKind how);
+    [Alias("PassOn")]
+    Task PassOn(string from, string to, IncidentCommand command);
 }
 
 /// <summary>A platform (平台). Key: <c>{town}/platform/{code}</c>.</summary>
@@ -92,4 +89,17 @@ public interface IZoneGrain : IUnitGrain
     [AlwaysInterleave] // memory only
     [Alias("Relieve")]
     Task Relieve(string worker);
+
+    /// <summary>The command room has started empty: the zone tells again how it stands.</summary>
+    [AlwaysInterleave] // arms a timer
+    [Alias("TellAgain")]
+    Task TellAgain();
 }
+
+/// <summary>How a zone stands towards its neighbours.</summary>
+/// <param name="Idle">How many of its workers are idle and not needed at home.</param>
+/// <param name="Seeking">What it has nobody for.</param>
+/// <param name="CouldNot">Ids of incidents that it was offered and has nobody for either.</param>
+/// <param name="IsFresh">Whether it has started anew and knows of no offers from before.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.ZoneStanding")]
+public sealed record ZoneStanding(int Idle, IReadOnlyList<WorkItem> Seeking, IReadOnlyList<string> CouldNot, bool IsFresh);

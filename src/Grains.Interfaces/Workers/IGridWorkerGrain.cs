@@ -14,7 +14,7 @@ public interface IGridWorkerGrain : IGrainWithStringKey
     [Alias("GoOnDuty")]
     Task<WorkerOutcome> GoOnDuty(GeoPoint? at);
 
-    /// <summary>Ends duty; with an assignment, after it.</summary>
+    /// <summary>Ends duty; with an assignment, after it, and while the worker calls for help, when somebody has seen to that.</summary>
     [Alias("GoOffDuty")]
     Task<WorkerOutcome> GoOffDuty();
 
@@ -62,7 +62,7 @@ public sealed record WorkerOutcome(Refusal? Refusal, WorkerView Worker);
 /// <summary>A worker as zones, the feed and pages see it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="OnDuty">Whether it is on duty.</param>
-/// <param name="Leaving">Whether it leaves after the present assignment.</param>
+/// <param name="Leaving">Whether it leaves after the present assignment, or when a call for help is cleared.</param>
 /// <param name="Vehicle">Code of the vehicle kind.</param>
 /// <param name="Incident">The incident it is on; null when free.</param>
 /// <param name="Point">Last known position, on duty only.</param>

@@ -6,6 +6,7 @@ using GovGrid.Handovers;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.People;
+using GovGrid.Towns;
 
 namespace GovGrid.Grains.Handovers;
 
@@ -21,7 +22,6 @@ public sealed class HandoverGrain(
     private static readonly TimeSpan Back = TimeSpan.FromDays(1);
 
     private Alarm? alarm;
-    private bool isTold;
 
     private TimeSpan Grace => TimeSpan.FromMinutes(Town.Definition.Policy.Duty.HandoverMinutes);
 
@@ -81,13 +81,26 @@ public sealed class HandoverGrain(
 
     private async Task<HandoverSheet> Draw(DateTimeOffset change, string notes, string by)
     {
-        var open = (await Grains.GetFeed(TownCode).Read(null, "handover")).Snapshot!.Incidents;
+        var open = await OpenIncidents();
         return new HandoverSheet(
-            change, open.Count, Ids(incident => incident.NextLimit?.State is LimitState.Overdue), Ids(incident => incident.PromisedBy is not null),
-            Ids(incident => incident.IsSuspended), notes, new Signature(by, Now), null);
+            change, open.Count, Ids(incident => incident.OpenLimits().Any(limit => limit.State is LimitState.Overdue)), Ids(HasPromise),
+            Ids(incident => incident.Suspension is not null), notes, new Signature(by, Now), null);
 
-        IReadOnlyList<string> Ids(Func<IncidentSummary, bool> has) => [.. open.Where(has).Select(incident => incident.Id)];
+        IReadOnlyList<string> Ids(Func<IncidentState, bool> has) => [.. open.Where(has).Select(incident => incident.Id)];
     }
+
+    // Asked of the registers and the incidents themselves: a sheet is signed, and a feed that has just started knows too few.
+    private async Task<IReadOnlyList<IncidentState>> OpenIncidents()
+    {
+        var open = new SortedDictionary<string, IncidentState>(StringComparer.Ordinal);
+        foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
+            foreach (var entry in await Grains.GetGrid(TownCode, grid).Open())
+                if ((await Grains.GetIncident(entry.Incident).Get())?.State is { } incident && incident.Step.IsOpen())
+                    open[incident.Id] = incident;
+        return [.. open.Values];
+    }
+
+    private static bool HasPromise(IncidentState incident) => incident.Limits.Any(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen);
 
     private async Task Keep(List<HandoverSheet> sheets)
     {
@@ -113,9 +126,8 @@ public sealed class HandoverGrain(
         var isSigned = change is null || Find(change.Value)?.Incoming is not null;
         var due = change + Grace;
         var isLate = !isSigned && due <= Now;
-        if (isLate != isTold)
-            await Grains.GetFeed(TownCode).NoticeChanged(new Notice(UnsignedNotice, NoticeKind.HandoverUnsigned, due ?? Now, Role.CommandRoomHead), isLate);
-        isTold = isLate;
+        // Also when it was told before: the feed may have started anew.
+        await Grains.GetFeed(TownCode).NoticeChanged(new Notice(UnsignedNotice, NoticeKind.HandoverUnsigned, due ?? Now, Role.CommandRoomHead), isLate);
         alarm!.At(!isSigned && due > Now ? due.Value : Town.Shifts.NextBoundary(Now) + Grace);
     }
 }

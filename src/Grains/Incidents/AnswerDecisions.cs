@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
@@ -14,11 +15,13 @@ internal static class AnswerDecisions
         if (Facts.CheckText(command.Text, "text") is { } refusal) return Decision.No(refusal);
         if (command.To is not AnswerTo.Request && command.Approve is not null)
             return Decision.No(RefusalCode.OutOfRange, "'approve' answers a request, and nothing else.");
+        if (command.From is not null && (command.To is not AnswerTo.Reporter || facts.By.Role is not Role.System))
+            return Decision.No(RefusalCode.NotAllowed, "The command room alone passes answers on, and only those to reporters.");
         return command.To switch
         {
             AnswerTo.Request => AnswerRequest(facts, command),
             AnswerTo.Supervision => AnswerSupervision(facts, command),
-            _ => Decision.Unless(CheckMayTellReporter(facts), () => new ReporterAnswered(command.Text)),
+            _ => Decision.Unless(CheckMayTellReporter(facts), () => new ReporterAnswered(command.Text) { From = command.From }),
         };
     }
 

@@ -24,14 +24,14 @@ internal static class ClockDecisions
 
     public static Decision Extend(Facts facts, ExtendIncident command)
     {
-        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckExtension(facts, command.Days) ?? CheckNothingAsked(facts);
+        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckExtension(facts, command.Days) ?? CheckNotice(facts) ?? CheckNothingAsked(facts);
         return Decision.Unless(refusal, () => facts.ByLeader
             ? Extended(facts, command.Days, command.Reason)
             : new ApprovalRequested(new ApprovalRequest(ApprovalKind.Extension, facts.By.Id, null, command.Days, command.Reason)));
     }
 
     public static LimitExtended Extended(Facts facts, double days, string reason) =>
-        new(days, LimitRules.Extend(facts, facts.Incident.Limits, days), reason);
+        new(days, LimitRules.Give(facts.Town, facts.Incident.Limits, new TimeGiven(facts.At, null, days)), reason);
 
     public static Decision Supervise(Facts facts, SuperviseIncident command)
     {
@@ -46,12 +46,12 @@ internal static class ClockDecisions
     {
         var incident = facts.Incident;
         if (!incident.Step.IsOpen()) return new Decision([], null);
-        if (incident.Suspension is { } suspension)
-            return suspension.Until <= facts.Now ? Decision.That(Resumed(facts)) : new Decision([], null);
-        return new Decision([.. Answers(facts), .. incident.Limits.SelectMany(limit => Due(facts, limit))], null);
+        if (incident.Suspension?.Until <= facts.Now) return Decision.That(Resumed(facts));
+        return new Decision([.. Answers(facts), .. incident.Limits.Where(incident.Runs).SelectMany(limit => Due(facts, limit))], null);
     }
 
-    private static IncidentResumed Resumed(Facts facts) => new(LimitRules.Resume(facts, facts.Incident.Limits, facts.Incident.Suspension!.Since));
+    private static IncidentResumed Resumed(Facts facts) =>
+        new(LimitRules.Give(facts.Town, facts.Incident.Limits, facts.Incident.Suspension!.Over(facts.Command is CheckLimits ? facts.Now : facts.At)));
 
     private static IEnumerable<IncidentEvent> Answers(Facts facts)
     {
@@ -97,18 +97,25 @@ internal static class ClockDecisions
             : new Refusal(RefusalCode.OutOfRange, $"A suspension ends in the future, within {longest} days.");
     }
 
-    /// <summary>Refuses an extension that is too long, too late or one too many.</summary>
+    /// <summary>Refuses an extension that is too long or one too many.</summary>
     public static Refusal? CheckExtension(Facts facts, double days)
     {
         var policy = facts.Town.Definition.Policy.Extension;
         if (days <= 0 || days > policy.LongestDays) return new Refusal(RefusalCode.OutOfRange, $"An extension has more than 0 and at most {policy.LongestDays} working days.");
         if (facts.Incident.Extensions >= policy.Times) return new Refusal(RefusalCode.OutOfRange, $"At most {policy.Times} extension is given.");
-        if (facts.Incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.Resolve) is not { } resolve)
-            return new Refusal(RefusalCode.WrongStep, "It has no limit to resolve.");
-        return facts.At <= resolve.Due - TimeSpan.FromDays(policy.AskedDaysBefore)
-            ? null
-            : new Refusal(RefusalCode.TooLate, $"It is due at {resolve.Due:u}; more time is asked for {policy.AskedDaysBefore} days before.");
+        return DueToResolve(facts) is null ? new Refusal(RefusalCode.WrongStep, "It has no limit to resolve.") : null;
     }
+
+    // Asked in time is in time, however late the answer.
+    private static Refusal? CheckNotice(Facts facts)
+    {
+        var before = facts.Town.Definition.Policy.Extension.AskedDaysBefore;
+        return facts.At > DueToResolve(facts) - TimeSpan.FromDays(before)
+            ? new Refusal(RefusalCode.TooLate, $"It is due at {DueToResolve(facts):u}; more time is asked for {before} days before.")
+            : null;
+    }
+
+    private static DateTimeOffset? DueToResolve(Facts facts) => facts.Incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.Resolve)?.Due;
 
     private static Refusal? CheckNothingAsked(Facts facts) =>
         facts.Incident.Request is not null && !facts.ByLeader

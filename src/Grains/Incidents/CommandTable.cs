@@ -46,7 +46,7 @@ public static class CommandTable
         new(CommandKind.Resume, Handled, BySystem: true, Suspended: true),
         new(CommandKind.Extend, Handled),
         new(CommandKind.Supervise, Open, Suspended: true),
-        new(CommandKind.Answer, All, Suspended: true),
+        new(CommandKind.Answer, All, BySystem: true, Suspended: true),
         new(CommandKind.HandOver, Open, Suspended: true),
         new(CommandKind.Merge, [Reported, Accepted, Triaged]),
         new(CommandKind.Link, [Reported, Accepted, .. Handled], Suspended: true),

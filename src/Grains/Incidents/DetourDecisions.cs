@@ -52,11 +52,8 @@ internal static class DetourDecisions
     private static IncidentRelocated Relocated(Facts facts, RelocateIncident command)
     {
         var incident = facts.Incident;
-        var limits = incident.AcceptedAt is { } acceptedAt
-            ? LimitRules.AtAcceptance(facts, incident.Category, incident.Severity, acceptedAt, incident.Limits)
-            : incident.Limits;
         var owner = !incident.Owner.IsGrid ? incident.Owner : command.Place.Grid is { } grid ? UnitKey.Grid(grid) : UnitKey.CommandRoom;
-        return new IncidentRelocated(command.Place, owner, limits, command.Reason);
+        return new IncidentRelocated(command.Place, owner, incident.Limits, command.Reason);
     }
 
     private static Refusal? CheckInTime(Facts facts)

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
@@ -11,7 +12,7 @@ internal static class DetourFolding
     public static IncidentState Apply(IncidentState incident, IncidentEvent happened) => happened switch
     {
         IncidentReturned => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with { Returns = incident.Returns + 1, PassedOver = [], Request = null },
-        IncidentReassigned e => PassedOver(IncidentFolding.InUnit(incident, e.Owner), e.To is null ? e.From : null) with { Wanted = e.To },
+        IncidentReassigned e => Reassigned(IncidentFolding.InUnit(incident, e.Owner) with { Wanted = e.To }, e),
         AssignmentDeclined e => PassedOver(IncidentFolding.InUnit(incident, incident.Owner), e.Worker),
         AnswerMissed => incident with { PhoneAt = null },
         AssignmentLapsed e => PassedOver(IncidentFolding.InUnit(incident, incident.Owner), e.Worker),
@@ -29,8 +30,14 @@ internal static class DetourFolding
         RequestRejected => incident with { Request = null },
         // Whoever has it is set free: nobody waits on a scene for weeks.
         IncidentSuspended e => Freed(incident) with { Suspension = new Suspension(e.At, e.Until, e.Reason), Request = null },
-        IncidentResumed e => incident with { Suspension = null, Limits = e.Limits },
-        LimitExtended e => incident with { Extensions = incident.Extensions + 1, Limits = e.Limits, Request = null },
+        IncidentResumed e => incident with { Suspension = null, Given = [.. incident.Given, incident.Suspension!.Over(e.At)], Limits = e.Limits },
+        LimitExtended e => incident with
+        {
+            Extensions = incident.Extensions + 1,
+            Given = [.. incident.Given, new TimeGiven(e.At, null, e.Days)],
+            Limits = e.Limits,
+            Request = null,
+        },
         _ => ApplyRest(incident, happened),
     };
 
@@ -38,23 +45,39 @@ internal static class DetourFolding
     {
         SupervisionOrdered e => incident with { Limits = LimitRules.With(incident.Limits, e.Reply) },
         SupervisionAnswered e => incident with { Limits = LimitRules.Done(incident.Limits, LimitedStep.Reply, e.At) },
+        // What was passed on in writing keeps no promise to call.
+        ReporterAnswered { From: not null } e => incident with { AnsweredAt = e.At },
         ReporterAnswered e => incident with { AnsweredAt = e.At, Limits = LimitRules.Done(incident.Limits, LimitedStep.CallBack, e.At) },
         EmergencyHandedOver e => incident with { EmergencyService = e.Service },
         IncidentLinked e => incident with { Lead = e.Lead },
-        IncidentJoined { Kind: JoinKind.Merged } e => incident with { Merged = [.. incident.Merged, e.From] },
+        IncidentJoined { Kind: JoinKind.Merged } e => incident with
+        {
+            Merged = [.. incident.Merged, e.From],
+            Limits = (e.Promises ?? []).Aggregate(incident.Limits, LimitRules.With),
+        },
+        IncidentJoined { Kind: JoinKind.Unlinked } e => incident with { Linked = [.. incident.Linked.Where(linked => linked != e.From)] },
         IncidentJoined e => incident with { Linked = [.. incident.Linked, e.From] },
         IncidentReopened e => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with
         {
+            MergedInto = null,
             Step = IncidentStep.Accepted,
             AcceptedAt = e.At,
             ClosedAt = null,
             Satisfaction = null,
             Reopens = incident.Reopens + 1,
+            Returns = 0, // it waits at the dispatchers' desk again, and they may triage it
             Partners = [],
+            Given = [],
             Limits = e.Limits,
         },
         _ => throw new InvalidOperationException($"No rule for the event {happened.GetType().Name}."),
     };
+
+    // Whom the system took it from, to be relieved or sent to a severe one, has refused nothing.
+    private static IncidentState Reassigned(IncidentState incident, IncidentReassigned e) =>
+        e.To is { } wanted ? incident with { PassedOver = [.. incident.PassedOver.Where(who => who != wanted)] }
+        : e.By == Caller.Rule.Id ? incident
+        : PassedOver(incident, e.From);
 
     private static IncidentState PassedOver(IncidentState incident, string? who) =>
         who is null || incident.PassedOver.Contains(who) ? incident : incident with { PassedOver = [.. incident.PassedOver, who] };

@@ -58,8 +58,9 @@ public static class IncidentFolding
             Reworks = incident.Reworks + 1,
             Limits = LimitRules.Again(incident.Limits, LimitedStep.Resolve),
         },
-        IncidentEscalated e => SentTo(incident, e.Owner, null, e.At),
-        IncidentTransferred e => SentTo(incident, e.Owner, null, e.At),
+        // What the unit before has asked for is not asked for by the next.
+        IncidentEscalated e => SentTo(incident, e.Owner, null, e.At) with { Request = null },
+        IncidentTransferred e => SentTo(incident, e.Owner, null, e.At) with { Request = null },
         LimitWarned e => incident with { Limits = LimitRules.Warned(incident.Limits, e.Step) },
         SupervisionStarted e => incident with { Limits = LimitRules.Supervised(incident.Limits, e) },
         NoteAdded or LateActionNoted => incident,

@@ -18,6 +18,7 @@ public sealed class IncidentGrain(
     : TownActor(context, surroundings), IIncidentGrain, IGrainBase
 {
     private IncidentState incident = IncidentFolding.Empty(context.GrainId.Key.ToString()!);
+    private readonly SortedSet<string> passedOn = new(StringComparer.Ordinal); // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
 
     /// <inheritdoc />
@@ -53,14 +54,21 @@ public sealed class IncidentGrain(
     public async Task<RegisterEntry?> Resume(int acknowledged)
     {
         if (incident.Step is IncidentStep.None) return null;
-        told = acknowledged;
+        told = Math.Min(acknowledged, incident.Version - 1); // the last event again: the feed may have started anew, and not know the incident
         await HandOverAgain();
         return Entry();
     }
 
+    /// <inheritdoc />
+    public async Task PassedOn(string to, string command)
+    {
+        passedOn.Add(KeyOf(to, command));
+        if (!incident.Step.IsOpen() && Owed().Count == 0) await Register(incident).Track(Entry());
+    }
+
     // Only what sets limits asks for it: an operation changes them.
     private async Task<OperationKind?> OperationFor(IncidentCommand command) =>
-        command.Kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Relocate or CommandKind.Reopen
+        command.Kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Reopen
             && await Grains.GetTown(TownCode).GetOperation() is { } raised
             ? Town.FindOperation(raised.Kind)
             : null;
@@ -109,7 +117,7 @@ public sealed class IncidentGrain(
         await Register(incident).Track(Entry());
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
         await Place(Placement.Of(before, Town).Select(placement => placement.Unit));
-        if (before.MergedInto != incident.MergedInto || before.Lead != incident.Lead) await Relate();
+        await PassOn();
     }
 
     // A crash between storing and handing over may have left it in any queue it ever was in.
@@ -117,7 +125,7 @@ public sealed class IncidentGrain(
     {
         await Register(incident).Track(Entry());
         await Place(FormerUnits());
-        await Relate();
+        await PassOn();
         await Tell();
     }
 
@@ -130,12 +138,16 @@ public sealed class IncidentGrain(
         foreach (var (unit, item) in placements) await Grains.GetUnit(TownCode, unit).Place(item);
     }
 
-    private async Task Relate()
+    private async Task PassOn()
     {
-        var room = Grains.GetCommandRoom(TownCode);
-        if (incident.MergedInto is { } other) await room.Relate(Key, other, JoinKind.Merged);
-        else if (incident.Lead is { } lead) await room.Relate(Key, lead, JoinKind.Linked);
+        foreach (var (to, command) in Owed()) await Grains.GetCommandRoom(TownCode).PassOn(Key, to, command);
     }
+
+    private IReadOnlyList<Message> Owed() => incident.MergedInto is null && incident.Lead is null && incident.Merged.Count == 0 && incident.Linked.Count == 0
+        ? []
+        : [.. Message.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
+
+    private static string KeyOf(string to, string command) => $"{to} {command}";
 
     private async Task Tell()
     {
@@ -158,7 +170,9 @@ public sealed class IncidentGrain(
 
     private IGridGrain Register(IncidentState state) => Grains.GetGrid(TownCode, state.Place.Grid);
 
-    private RegisterEntry Entry() => new(Key, incident.Version, 0, !incident.Step.IsOpen(), incident.NextLimitAt) { Grid = incident.Place.Grid };
+    // What it still has for others keeps it in the register also after its end: what is not in there, nobody would resume.
+    private RegisterEntry Entry() =>
+        new(Key, incident.Version, 0, !incident.Step.IsOpen() && Owed().Count == 0, incident.NextLimitAt) { Grid = incident.Place.Grid };
 
     private IncidentRecord RecordOf(int after) => new(
         Key, after + 1, journal.State.Events.GetRange(after, incident.Version - after), incident);

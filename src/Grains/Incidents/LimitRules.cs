@@ -13,20 +13,22 @@ internal static class LimitRules
             : [];
 
     /// <summary>
-    /// All limits once the category is known; they start at acceptance. What was met or missed stays, and so does what is due when it was,
-    /// and what was promised.
+    /// All limits once the category is known; they start at acceptance, and have what time was given since. What was met or missed stays, and so
+    /// does what is due when it was, and what was promised.
     /// </summary>
     public static IReadOnlyList<Limit> AtAcceptance(
         Facts facts, string? category, int severity, DateTimeOffset acceptedAt, IReadOnlyList<Limit> soFar)
     {
         if (facts.Town.FindCategory(category) is not { } known) return soFar;
-        var limits = soFar.Where(limit => !IsOfCategory(limit.Step) || limit.Step is LimitedStep.Accept).ToList();
+        var limits = soFar.Where(limit => limit.Step.IsPromise() || limit.Step is LimitedStep.Accept).ToList();
         foreach (var limit in facts.Town.LimitsOf(known, severity))
         {
             if (limit.Step is LimitedStep.Accept) continue;
-            var (fresh, old) = (Start(facts, known, limit, acceptedAt), soFar.FirstOrDefault(before => before.Step == limit.Step));
+            var given = facts.Incident.Given.Where(given => given.From >= acceptedAt); // not what it was given before it was reopened
+            var fresh = given.Aggregate(Start(facts, known, limit, acceptedAt), (due, next) => Give(facts.Town, due, next));
+            var old = soFar.FirstOrDefault(before => before.Step == limit.Step);
             // A limit that triage leaves as it was keeps its warnings: nobody is supervised twice for it.
-            limits.Add(old is not null && (old.Due == fresh.Due || !IsRunning(old)) ? old : fresh);
+            limits.Add(old is not null && (old.Due == fresh.Due || !old.IsOpen) ? old : fresh);
         }
         return limits;
     }
@@ -40,11 +42,14 @@ internal static class LimitRules
 
     /// <summary>A step was done: its limit is met or missed.</summary>
     public static IReadOnlyList<Limit> Done(IReadOnlyList<Limit> limits, LimitedStep step, DateTimeOffset at) =>
-        Change(limits, step, limit => IsRunning(limit) ? limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null } : limit);
+        Change(limits, step, limit => limit.IsOpen ? limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null } : limit);
+
+    /// <summary>A limit as if nobody had been warned of it yet.</summary>
+    public static Limit Afresh(Limit limit) => limit with { State = LimitState.Running, Level = 0, NextAt = null };
 
     /// <summary>A step has to be done again: its limit runs on.</summary>
     public static IReadOnlyList<Limit> Again(IReadOnlyList<Limit> limits, LimitedStep step) =>
-        Change(limits, step, limit => limit with { State = LimitState.Running, Level = 0, NextAt = null });
+        Change(limits, step, Afresh);
 
     /// <summary>A limit was warned of.</summary>
     public static IReadOnlyList<Limit> Warned(IReadOnlyList<Limit> limits, LimitedStep step) =>
@@ -54,18 +59,8 @@ internal static class LimitRules
     public static IReadOnlyList<Limit> Supervised(IReadOnlyList<Limit> limits, SupervisionStarted started) =>
         Change(limits, started.Step, limit => limit with { State = LimitState.Overdue, Level = started.Level, NextAt = started.NextAt });
 
-    /// <summary>The clock goes on: what was left of each running limit, counted in its basis, is left from now.</summary>
-    public static IReadOnlyList<Limit> Resume(Facts facts, IReadOnlyList<Limit> limits, DateTimeOffset since) =>
-        [.. limits.Select(limit => IsRunning(limit) && IsOfCategory(limit.Step) ? Moved(facts, limit, since) : limit)];
-
-    /// <summary>More time to resolve, in working days; closing moves along. What was overdue runs again.</summary>
-    public static IReadOnlyList<Limit> Extend(Facts facts, IReadOnlyList<Limit> limits, double days)
-    {
-        var time = new TimeAmount(days, TimeBasis.WorkingDays);
-        return [.. limits.Select(limit => limit.Step is LimitedStep.Resolve or LimitedStep.Close && IsRunning(limit)
-            ? limit with { Due = facts.Town.WorkingTime.Due(limit.Due, time), WarnAt = facts.Town.WorkingTime.Due(limit.WarnAt, time), State = LimitState.Running, Level = 0, NextAt = null }
-            : limit)];
-    }
+    /// <summary>The clock has stood still, or there is more time: what was left of each open limit is left, and the days come on top.</summary>
+    public static IReadOnlyList<Limit> Give(Town town, IReadOnlyList<Limit> limits, TimeGiven given) => [.. limits.Select(limit => Give(town, limit, given))];
 
     /// <summary>The incident has ended: what still runs is void, what is overdue was missed.</summary>
     public static IReadOnlyList<Limit> AtEnd(IReadOnlyList<Limit> limits) =>
@@ -73,11 +68,6 @@ internal static class LimitRules
         .. limits.Where(limit => limit.State is not (LimitState.Running or LimitState.Warned))
             .Select(limit => limit.State is LimitState.Overdue ? limit with { State = LimitState.Missed, NextAt = null } : limit),
     ];
-
-    private static bool IsRunning(Limit limit) => limit.State is LimitState.Running or LimitState.Warned or LimitState.Overdue;
-
-    // The others are promises to people outside, who wait whatever stands still here.
-    private static bool IsOfCategory(LimitedStep step) => step is not (LimitedStep.CallBack or LimitedStep.External or LimitedStep.Reply);
 
     private static Limit Start(Facts facts, Category category, TimeLimit limit, DateTimeOffset start)
     {
@@ -87,13 +77,29 @@ internal static class LimitRules
         return new Limit(limit.Step, due, warnAt, LimitState.Running) { Basis = limit.Basis };
     }
 
-    private static Limit Moved(Facts facts, Limit limit, DateTimeOffset since)
-    {
-        return limit with { Due = Left(limit.Due), WarnAt = Left(limit.WarnAt), NextAt = limit.NextAt is { } next ? Left(next) : null };
+    private static Limit Give(Town town, Limit limit, TimeGiven given) =>
+        !limit.IsOpen || limit.Step.IsPromise() ? limit
+        : given.Until is { } until ? Moved(town, limit, given.From, until)
+        : limit.Step is LimitedStep.Resolve or LimitedStep.Close ? Extended(town.WorkingTime, limit, new TimeAmount(given.Days ?? 0, TimeBasis.WorkingDays))
+        : limit;
 
-        DateTimeOffset Left(DateTimeOffset time) =>
-            time <= since ? time : facts.Town.WorkingTime.After(facts.At, facts.Town.WorkingTime.Between(since, time, limit.Basis), limit.Basis);
+    // Counted in the limit's basis; supervision climbs by a basis of its own.
+    private static Limit Moved(Town town, Limit limit, DateTimeOffset since, DateTimeOffset until)
+    {
+        return limit with
+        {
+            Due = Left(limit.Due, limit.Basis),
+            WarnAt = Left(limit.WarnAt, limit.Basis),
+            NextAt = limit.NextAt is { } next ? Left(next, town.Definition.Policy.Supervision.Every.Basis) : null,
+        };
+
+        DateTimeOffset Left(DateTimeOffset time, TimeBasis basis) =>
+            time <= since ? time : town.WorkingTime.After(until, town.WorkingTime.Between(since, time, basis), basis);
     }
+
+    // What was overdue runs again.
+    private static Limit Extended(WorkingTime clock, Limit limit, TimeAmount time) =>
+        limit with { Due = clock.Due(limit.Due, time), WarnAt = clock.Due(limit.WarnAt, time), State = LimitState.Running, Level = 0, NextAt = null };
 
     private static IReadOnlyList<Limit> Change(IReadOnlyList<Limit> limits, LimitedStep step, Func<Limit, Limit> change)
     {

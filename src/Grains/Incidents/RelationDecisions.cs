@@ -31,8 +31,25 @@ internal static class RelationDecisions
     public static Decision Join(Facts facts, JoinIncident command)
     {
         var known = command.How is JoinKind.Merged ? facts.Incident.Merged : facts.Incident.Linked;
-        return known.Contains(command.From) ? new Decision([], null) : Decision.That(new IncidentJoined(command.From, command.How));
+        if (known.Contains(command.From) == command.How is not JoinKind.Unlinked) return new Decision([], null);
+        var joined = new IncidentJoined(command.From, command.How)
+        {
+            Since = command.Since,
+            Promises = command.Promises.Count > 0 ? [.. command.Promises.Where(promise => IsSooner(facts.Incident, promise)).Select(LimitRules.Afresh)] : null,
+        };
+        return IsMergedBothWays(facts.Incident, command) ? new Decision([joined, GoesOn(facts)], null) : Decision.That(joined);
     }
+
+    // Two people may merge two reports into each other at the same time. One of them has to go on.
+    private static bool IsMergedBothWays(IncidentState incident, JoinIncident command) =>
+        command.How is JoinKind.Merged && incident.MergedInto == command.From && string.CompareOrdinal(incident.Id, command.From) < 0;
+
+    private static IncidentReopened GoesOn(Facts facts) => new(
+        LimitRules.AtAcceptance(facts, facts.Incident.Category, facts.Incident.Severity, facts.At, []), "Each of the two was merged into the other; this one goes on.");
+
+    // One answer keeps both promises, so the sooner one counts.
+    private static bool IsSooner(IncidentState incident, Limit promise) =>
+        !incident.Limits.Any(own => own.Step == promise.Step && own.IsOpen && own.Due <= promise.Due);
 
     private static bool IsOther(Facts facts, string id) => id != facts.Incident.Id && IncidentId.TownOf(id) == facts.Town.Code;
 }

@@ -32,7 +32,7 @@ internal static class Repeats
         (RefuseIncident c, IncidentRefused e) => c.Reason == e.Reason,
         (StartWork c, WorkStarted e) => c.Post == e.Post,
         (TriageIncident c, IncidentTriaged e) =>
-            c.Category == e.Category && (c.Severity ?? e.Severity) == e.Severity && (c.Route ?? e.Route) == e.Route,
+            c.Category == e.Category && (c.Severity ?? e.Severity) == e.Severity && (c.Route ?? e.Route) == e.Route && c.Reason == e.Reason,
         (DispatchIncident c, IncidentDispatched e) => (c.Unit ?? e.Owner) == e.Owner,
         (AssignWorker c, IncidentDispatched e) => c.Worker == e.Assignee,
         (TakeIncident c, IncidentTaken e) => (c.Assignee ?? c.By.Id) == e.Assignee,
@@ -65,7 +65,7 @@ internal static class Repeats
         (ExtendIncident c, LimitExtended e) => c.Days == e.Days && c.Reason == e.Reason,
         (ExtendIncident c, ApprovalRequested e) => c.Days == e.Request.Days && c.Reason == e.Request.Reason,
         (SuperviseIncident c, SupervisionOrdered e) => c.ReplyBy == e.Reply.Due && c.Reason == e.Reason,
-        (AnswerIncident c, ReporterAnswered e) => c.To is AnswerTo.Reporter && c.Text == e.Text,
+        (AnswerIncident c, ReporterAnswered e) => c.To is AnswerTo.Reporter && c.Text == e.Text && c.From == e.From,
         (AnswerIncident c, SupervisionAnswered e) => c.To is AnswerTo.Supervision && c.Text == e.Text,
         (AnswerIncident { To: AnswerTo.Request, Approve: false } c, RequestRejected e) => c.Text == e.Reason,
         (AnswerIncident { To: AnswerTo.Request, Approve: true }, IncidentSuspended or LimitExtended) => true,

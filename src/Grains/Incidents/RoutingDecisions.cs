@@ -26,8 +26,10 @@ internal static class RoutingDecisions
             ?? Facts.CheckSeverity(command.Severity)
             ?? facts.CheckDesk()
             ?? CheckReturns(facts)
-            ?? CheckRoute(facts, route!);
-        return Decision.Unless(refusal, () => Triaged(facts, facts.Incident, category!, command.Severity ?? category!.Severity, route!));
+            ?? CheckRoute(facts, route!)
+            ?? CheckReason(facts, category!, command);
+        return Decision.Unless(
+            refusal, () => Triaged(facts, facts.Incident, category!, command.Severity ?? category!.Severity, route!) with { Reason = command.Reason });
     }
 
     public static IncidentTriaged Triaged(Facts facts, IncidentState incident, Category category, int severity, Route route)
@@ -95,6 +97,10 @@ internal static class RoutingDecisions
                 : null;
         return route.Unit is { } unit ? facts.CheckUnit(unit) : new Refusal(RefusalCode.UnknownUnit, "A platform route names its platform.");
     }
+
+    // The category gives the severity, or whoever reported it did; anything else is somebody's judgement.
+    private static Refusal? CheckReason(Facts facts, Category category, TriageIncident command) => Facts.CheckText(
+        command.Reason, "reason", required: command.Severity is { } severity && severity != category.Severity && severity != facts.Incident.Severity);
 
     // Who sent it wrongly twice does not send it a third time.
     private static Refusal? CheckReturns(Facts facts) =>

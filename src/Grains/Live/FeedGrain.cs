@@ -21,6 +21,8 @@ public sealed class FeedGrain(
     private readonly FrameRing frames = new(FramesKept);
     private readonly Pacer pacer = new();
     private readonly List<ITownObserver> observers = [];
+    private readonly SortedSet<string> heard = new(StringComparer.Ordinal); // queues and workers, until the picture is whole
+    private bool isWhole;
 
     /// <inheritdoc />
     protected override string TownCode => Key;
@@ -30,7 +32,7 @@ public sealed class FeedGrain(
     {
         state.State.Epoch++;
         await state.WriteStateAsync(token);
-        SetUpAlarm(AskForResume).Now();
+        SetUpAlarm(Start).Now();
     }
 
     /// <inheritdoc />
@@ -43,6 +45,7 @@ public sealed class FeedGrain(
     /// <inheritdoc />
     public Task QueueChanged(QueueDepth depth)
     {
+        if (!isWhole) heard.Add(depth.Key.Value);
         picture.Set(depth);
         return Task.CompletedTask;
     }
@@ -50,6 +53,7 @@ public sealed class FeedGrain(
     /// <inheritdoc />
     public Task WorkerChanged(WorkerView worker)
     {
+        if (!isWhole) heard.Add(worker.Id);
         picture.Set(worker);
         return Task.CompletedTask;
     }
@@ -89,6 +93,9 @@ public sealed class FeedGrain(
     }
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most) => Task.FromResult(picture.Around(centre, metres, most));
+
+    /// <inheritdoc />
     public Task<bool> Subscribe(ITownObserver observer)
     {
         var isNew = !observers.Contains(observer);
@@ -103,7 +110,17 @@ public sealed class FeedGrain(
         return Task.CompletedTask;
     }
 
-    private Task AskForResume() => Grains.GetTown(Key).RequestResume();
+    // Queues and workers tell only what changes, so a feed that starts asks them once. Incidents hand over again with the resume.
+    private async Task Start()
+    {
+        foreach (var unit in Town.Units)
+            if ((await Grains.GetUnit(Key, unit).View()).Depth is var depth && !heard.Contains(unit.Value)) picture.Set(depth);
+        foreach (var worker in Town.Definition.Workers)
+            if (await Grains.GetWorker(Key, worker.Id).Get() is var view && !heard.Contains(worker.Id)) picture.Set(view);
+        isWhole = true;
+        heard.Clear();
+        await Grains.GetTown(Key).RequestResume();
+    }
 
     // An observer that cannot be told is dropped: it subscribes again when it lives, and what it missed comes with the next resume.
     private async Task TellObservers(Func<ITownObserver, Task> tell)

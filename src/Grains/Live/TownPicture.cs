@@ -1,3 +1,4 @@
+using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.People;
@@ -16,6 +17,7 @@ internal sealed class TownPicture
     private readonly Layer<QueueDepth> queues = new(_ => true);
     private readonly Layer<NoticeChange> notices = new(notice => notice.IsOn);
     private readonly Layer<IncidentSummary> incidents = new(incident => incident.Step.IsOpen());
+    private readonly PointIndex places = new(); // of open incidents
 
     /// <summary>Whether anything has changed since the last frame.</summary>
     public bool HasChanged => workers.HasChanged || queues.HasChanged || incidents.HasChanged || notices.HasChanged;
@@ -26,7 +28,9 @@ internal sealed class TownPicture
 
     public void Set(IncidentSummary incident)
     {
-        if (!(incidents.Find(incident.Id)?.Version > incident.Version)) incidents.Set(incident.Id, incident);
+        if (incidents.Find(incident.Id)?.Version > incident.Version) return;
+        incidents.Set(incident.Id, incident);
+        places.Set(incident.Id, incident.Step.IsOpen() ? incident.Point : null);
     }
 
     public void Set(NoticeChange notice) => notices.Set(notice.Notice.Key, notice);
@@ -39,6 +43,10 @@ internal sealed class TownPicture
         else if (known is not null)
             Set(known with { IsOn = false });
     }
+
+    /// <summary>Open incidents around a point, nearest first.</summary>
+    public IReadOnlyList<NearbyIncident> Around(GeoPoint centre, double metres, int most) =>
+        [.. places.Around(centre, metres, most).Select(found => new NearbyIncident(incidents.Find(found.Id)!, found.Metres))];
 
     /// <summary>What has changed, as the next frame; the changes start anew.</summary>
     public Frame Cut(long epoch, long sequence, DateTimeOffset at) =>
@@ -63,6 +71,8 @@ internal sealed class TownPicture
 
         public void Set(string key, T value)
         {
+            // Told again at each resume, and nothing that a frame need hold.
+            if (all.TryGetValue(key, out var known) && known.Equals(value)) return;
             if (isShown(value)) all[key] = value;
             else all.Remove(key);
             // What came and went between two frames was never seen: a town that nobody watches must not remember it.

@@ -4,40 +4,41 @@ using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Towns;
 using GovGrid.Units;
+using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Units;
 
 /// <summary>
 /// The command room's desks, and the way between those who never call each other: from a zone that has nobody idle to a neighbouring one
-/// that has, and from an incident to the one it was merged into or linked to. See <see cref="ICommandRoomGrain"/>.
+/// that has, and from an incident to those it has something for. See <see cref="ICommandRoomGrain"/>.
 /// </summary>
 [KeepAlive]
 public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroundings) : DeskActor(context, surroundings), ICommandRoomGrain
 {
+    private const int MessagesAtATime = 20;
+
     private readonly ZoneHelp help = new();
-    private readonly SortedDictionary<string, (string To, JoinKind How)> relations = new(StringComparer.Ordinal);
+    private readonly Messages messages = new();
 
     /// <inheritdoc />
-    public Task Seek(string zone, WorkItem item)
+    public Task ZoneStands(string zone, ZoneStanding standing)
     {
-        // Without neighbours nobody can ever help, and the zone goes on trying by itself.
-        if (Town.FindZone(zone) is { Neighbours.Count: > 0 } && help.Seek(zone, item)) WakeAt(Now);
+        if (help.Stands(zone, standing)) WakeAt(Now);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc />
-    public Task ZoneHas(string zone, int idle)
+    public Task PassOn(string from, string to, IncidentCommand command)
     {
-        if (help.ZoneHas(zone, idle)) WakeAt(Now);
-        return Task.CompletedTask;
-    }
-
-    /// <inheritdoc />
-    public Task Relate(string from, string to, JoinKind how)
-    {
-        relations[from] = (to, how);
+        messages.Add(new PassedMessage(from, to, command));
         WakeAt(Now);
         return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    protected override async Task Started()
+    {
+        foreach (var zone in Town.Definition.Zones) await Grains.GetZone(TownCode, zone.Id).TellAgain();
     }
 
     /// <inheritdoc />
@@ -55,17 +56,41 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
-        while (relations.Count > 0) await TellRelation(relations.First());
+        await GiveMessages();
         await base.GiveWork();
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
             await Grains.GetZone(TownCode, zone).Offer(item);
     }
 
-    // Forgotten once told: who has been merged or linked tells it again at each resume.
-    private async Task TellRelation(KeyValuePair<string, (string To, JoinKind How)> relation)
+    // A few at a time: those at the desks shall not wait for a flood's forty answers. What fails is tried again, and what comes after it for the
+    // same incident waits for it, so that links and unlinks come in order.
+    private async Task GiveMessages()
     {
-        var (from, (to, how)) = relation;
-        relations.Remove(from);
-        await Grains.GetIncident(to).Handle(new JoinIncident(from, how) { Id = $"join-{from}", By = Caller.Rule, At = Now });
+        var (given, failed) = (0, new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var message in messages.Waiting.ToArray())
+        {
+            if (given == MessagesAtATime) break;
+            if (failed.Contains(message.To)) continue;
+            given++;
+            if (await TryGive(message)) messages.Remove(message);
+            else failed.Add(message.To);
+        }
+        if (messages.Waiting.Count > 0) WakeAt(failed.Count > 0 ? Now + Retry : Now);
+    }
+
+    private async Task<bool> TryGive(PassedMessage message)
+    {
+        try
+        {
+            var outcome = await Grains.GetIncident(message.To).Handle(message.Command);
+            if (outcome.Refusal is { } refusal) Log.LogWarning("{To} does not take what {From} has for it: {Detail}", message.To, message.From, refusal.Detail);
+            await Grains.GetIncident(message.From).PassedOn(message.To, message.Command.Id);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            Log.LogWarning(failure, "What {From} has for {To} could not be passed on and is tried again.", message.From, message.To);
+            return false;
+        }
     }
 }

@@ -14,7 +14,7 @@ namespace GovGrid.Grains.Units;
 /// </summary>
 public abstract class DeskActor(IGrainContext context, Surroundings surroundings) : UnitActor(context, surroundings)
 {
-    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+    private protected static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, Post> signedOn = new(StringComparer.Ordinal);
 
@@ -73,18 +73,24 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         if (!outcome.Done) await Changed();
     }
 
+    // Asked after each taking, with hundreds of items that wait for one desk while another is free: nothing is gathered per item.
     private (WorkItem Item, Post Post)? NextMatch(SortedSet<string> failed)
     {
-        if (signedOn.Keys.All(post => Queue.WorkOf(post) is not null)) return null;
+        var free = signedOn.Values.Where(post => Queue.WorkOf(post.Id) is null).ToArray();
+        if (free.Length == 0) return null;
         foreach (var item in Queue.Waiting)
-        {
-            if (failed.Contains(item.Incident)) continue;
-            var able = signedOn.Values.Where(post => Serves(post, item)).ToArray();
-            var free = able.Where(post => Queue.WorkOf(post.Id) is null).ToArray();
-            // Who is asked for by name is waited for while on duty.
-            var wanted = able.FirstOrDefault(post => post.Id == item.Wanted);
-            if ((wanted is null ? free.FirstOrDefault() : free.FirstOrDefault(post => post == wanted)) is { } post) return (item, post);
-        }
+            if (!failed.Contains(item.Incident) && TakerOf(item, free) is { } post)
+                return (item, post);
+        return null;
+    }
+
+    // Who is asked for by name is waited for while on duty.
+    private Post? TakerOf(WorkItem item, Post[] free)
+    {
+        if (item.Wanted is { } wanted && signedOn.TryGetValue(wanted, out var asked) && Serves(asked, item)) return free.Contains(asked) ? asked : null;
+        foreach (var post in free)
+            if (Serves(post, item))
+                return post;
         return null;
     }
 

@@ -3,27 +3,27 @@ using GovGrid.Units;
 
 namespace GovGrid.Grains.Units;
 
-/// <summary>Which zones seek a worker and which have one idle. All of it hints; in memory.</summary>
+/// <summary>Which zones seek a worker, which have one idle, and who was asked to help whom. All of it hints; in memory.</summary>
 internal sealed class ZoneHelp
 {
     private readonly SortedDictionary<WorkItem, string> seeking = new(Order.OfWork);
     private readonly SortedDictionary<string, int> idle = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> offered = new(StringComparer.Ordinal); // incident → zone that has not answered
+    private readonly SortedDictionary<string, SortedSet<string>> tried = new(StringComparer.Ordinal); // incident → zones that could not
 
-    /// <summary>A zone seeks a worker for an item.</summary>
-    /// <returns>Whether somebody may be there.</returns>
-    public bool Seek(string zone, WorkItem item)
+    /// <summary>A zone tells how it stands, in place of what it told before.</summary>
+    /// <returns>Whether somebody may help somebody now.</returns>
+    public bool Stands(string zone, ZoneStanding standing)
     {
-        seeking.Remove(item);
-        seeking.Add(item, zone);
-        return idle.Values.Any(count => count > 0);
-    }
-
-    /// <summary>A zone has so many idle.</summary>
-    /// <returns>Whether that may help somebody.</returns>
-    public bool ZoneHas(string zone, int count)
-    {
-        idle[zone] = count;
-        return count > 0 && seeking.Count > 0;
+        foreach (var old in seeking.Where(known => known.Value == zone).Select(known => known.Key).ToArray()) seeking.Remove(old);
+        foreach (var item in standing.Seeking) seeking[item] = zone;
+        if (idle.GetValueOrDefault(zone) != standing.Idle) Retry(zone);
+        idle[zone] = standing.Idle;
+        foreach (var incident in offered.Where(offer => offer.Value == zone).Select(offer => offer.Key).ToArray())
+            if (standing.IsFresh || standing.CouldNot.Contains(incident))
+                CouldNot(zone, incident);
+        ForgetWhatIsNoLongerSought();
+        return seeking.Count > 0 && idle.Values.Any(free => free > 0);
     }
 
     /// <summary>The next zone to be offered an item, most pressing item first; null when nobody can help.</summary>
@@ -32,13 +32,37 @@ internal sealed class ZoneHelp
     {
         foreach (var (item, from) in seeking)
         {
+            if (offered.ContainsKey(item.Incident)) continue;
             // The neighbour with most idle workers gives one up most easily; the first of equals, so that order decides nothing else.
-            var helper = neighbours(from).Where(zone => idle.GetValueOrDefault(zone) > 0).MaxBy(zone => idle[zone]);
+            var helper = neighbours(from).Where(zone => Free(zone) > 0 && !HasTried(item, zone)).MaxBy(Free);
             if (helper is null) continue;
-            seeking.Remove(item);
-            idle[helper]--;
+            offered[item.Incident] = helper;
             return (helper, item);
         }
         return null;
+    }
+
+    private int Free(string zone) => idle.GetValueOrDefault(zone) - offered.Values.Count(helper => helper == zone);
+
+    private bool HasTried(WorkItem item, string zone) => tried.TryGetValue(item.Incident, out var zones) && zones.Contains(zone);
+
+    // Somebody came or went there: who could not help may now.
+    private void Retry(string zone)
+    {
+        foreach (var zones in tried.Values) zones.Remove(zone);
+    }
+
+    private void CouldNot(string zone, string incident)
+    {
+        offered.Remove(incident);
+        if (!tried.TryGetValue(incident, out var zones)) tried[incident] = zones = new(StringComparer.Ordinal);
+        zones.Add(zone);
+    }
+
+    private void ForgetWhatIsNoLongerSought()
+    {
+        var sought = new SortedSet<string>(seeking.Keys.Select(item => item.Incident), StringComparer.Ordinal);
+        foreach (var incident in offered.Keys.Where(known => !sought.Contains(known)).ToArray()) offered.Remove(incident);
+        foreach (var incident in tried.Keys.Where(known => !sought.Contains(known)).ToArray()) tried.Remove(incident);
     }
 }

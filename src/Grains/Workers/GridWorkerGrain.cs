@@ -6,7 +6,11 @@ using GovGrid.Workers;
 
 namespace GovGrid.Grains.Workers;
 
-/// <summary>Duty and assignment of a grid worker. See <see cref="IGridWorkerGrain"/>.</summary>
+/// <summary>
+/// Duty and assignment of a grid worker. Stays active, since it knows when overtime ends though the worker's phone may be silent for hours. See
+/// <see cref="IGridWorkerGrain"/>.
+/// </summary>
+[KeepAlive]
 public sealed class GridWorkerGrain(
     IGrainContext context,
     Surroundings surroundings,
@@ -28,10 +32,11 @@ public sealed class GridWorkerGrain(
     public Task OnActivateAsync(CancellationToken token)
     {
         worker = store.State.Record;
-        point = worker.OnDuty ? store.State.Point : null;
+        if (worker.OnDuty) (point, positionAt) = (store.State.Point, store.State.PositionAt);
         definition = Town.FindWorker(Id);
         alarm = SetUpAlarm(Ring);
-        if (worker.DutyChangedAt is not null) alarm.Now();
+        if (definition is null) this.DeactivateOnIdle();
+        else if (worker.DutyChangedAt is not null) alarm.Now();
         return Task.CompletedTask;
     }
 
@@ -52,7 +57,7 @@ public sealed class GridWorkerGrain(
     {
         if (definition is null) return No(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
         if (!worker.OnDuty || worker.Leaving) return Yes();
-        await Change(worker.Incident is null ? OffDuty(worker) : worker with { Leaving = true, LeavingSince = Now });
+        await Change(OffDutyIfDone(worker with { Leaving = true, LeavingSince = Now }));
         if (OvertimeEnds is { } end) alarm!.At(end);
         return Yes();
     }
@@ -74,8 +79,7 @@ public sealed class GridWorkerGrain(
     public async Task<WorkerOutcome> Release(string incident)
     {
         if (worker.Incident != incident) return Yes();
-        var free = worker with { Incident = null, LastIncident = incident, LastVersion = worker.Version, FreedAt = Now };
-        await Change(free.Leaving ? OffDuty(free) : free);
+        await Change(OffDutyIfDone(worker with { Incident = null, LastIncident = incident, LastVersion = worker.Version, FreedAt = Now }));
         return Yes();
     }
 
@@ -102,7 +106,7 @@ public sealed class GridWorkerGrain(
     /// <inheritdoc />
     public async Task<WorkerOutcome> ClearHelp()
     {
-        if (worker.HelpSince is not null) await Change(worker with { HelpSince = null });
+        if (worker.HelpSince is not null) await Change(OffDutyIfDone(worker with { HelpSince = null }));
         return Yes();
     }
 
@@ -115,8 +119,10 @@ public sealed class GridWorkerGrain(
 
     private DateTimeOffset? OvertimeEnds => worker.LeavingSince + TimeSpan.FromMinutes(Town.Definition.Policy.Duty.OvertimeMinutes);
 
-    private WorkerRecord OffDuty(WorkerRecord record) =>
-        record with { OnDuty = false, Leaving = false, LeavingSince = null, HelpSince = null, DutyChangedAt = Now };
+    // Nobody leaves a scene, nor the picture while in danger.
+    private WorkerRecord OffDutyIfDone(WorkerRecord record) => record is { Leaving: true, Incident: null, HelpSince: null }
+        ? record with { OnDuty = false, Leaving = false, LeavingSince = null, DutyChangedAt = Now }
+        : record;
 
     private async Task Ring()
     {
@@ -129,7 +135,7 @@ public sealed class GridWorkerGrain(
     private async Task Change(WorkerRecord changed)
     {
         var dutyChanged = changed.OnDuty != worker.OnDuty;
-        (store.State.Record, store.State.Point) = (changed, changed.OnDuty ? point : null);
+        (store.State.Record, store.State.Point, store.State.PositionAt) = (changed, changed.OnDuty ? point : null, changed.OnDuty ? positionAt : null);
         try
         {
             await store.WriteStateAsync();

@@ -51,4 +51,8 @@ public sealed class WorkerStore
     /// <summary>Where the worker was when last stored, so that a restart does not lose sight of it.</summary>
     [Id(1)]
     public GeoPoint? Point { get; set; }
+
+    /// <summary>When that was, UTC: it is no younger for having been stored.</summary>
+    [Id(2)]
+    public DateTimeOffset? PositionAt { get; set; }
 }

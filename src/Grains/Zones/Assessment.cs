@@ -65,7 +65,7 @@ internal sealed record Assessment(
 
     private static CandidateVerdict? LesserOf(WorkerView view, DutyPolicy duty, DateTimeOffset now)
     {
-        if (view.PositionAt + TimeSpan.FromSeconds(duty.StalePositionSeconds) < now) return CandidateVerdict.Stale;
+        if (view.PositionAt is not { } seen || seen + TimeSpan.FromSeconds(duty.StalePositionSeconds) < now) return CandidateVerdict.Stale;
         return view.FreedAt + TimeSpan.FromMinutes(duty.RestMinutes) > now ? CandidateVerdict.Resting : null;
     }
 }

@@ -29,7 +29,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
     private readonly SortedDictionary<string, DateTimeOffset> unconfirmed = new(StringComparer.Ordinal);
     private string? beingReserved;
-    private int idleTold = -1;
+    private ZoneStanding? told; // to the command room
 
     /// <inheritdoc />
     protected override int Capacity => workers.Values.Count(worker => worker.OnDuty);
@@ -74,6 +74,14 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     }
 
     /// <inheritdoc />
+    public Task TellAgain()
+    {
+        told = null;
+        WakeAt(Now);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
     public override Task Place(WorkItem item)
     {
         Doubt(Queue.Find(item.Incident)?.TakenBy, item.TakenBy);
@@ -104,9 +112,10 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         DoubtUnconfirmed();
         foreach (var worker in toRelieve.ToArray()) await Safely(worker, () => TakeFrom(worker));
         foreach (var worker in inDoubt.ToArray()) await Safely(worker, () => Settle(worker));
-        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer));
-        foreach (var item in Queue.Waiting.ToArray()) await Safely(item.Incident, () => SendOrSeek(item));
-        await TellIdle();
+        var couldNot = new List<string>();
+        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot));
+        foreach (var item in Queue.Waiting.ToArray()) await Safely(item.Incident, () => SendIfWaiting(item));
+        await TellCommandRoom(couldNot);
     }
 
     // What fails now is tried again, and keeps back nothing that comes after it.
@@ -123,9 +132,9 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         }
     }
 
-    private async Task SendOrSeek(WorkItem item)
+    private async Task SendIfWaiting(WorkItem item)
     {
-        if (Queue.Find(item.Incident) == item && !await TrySend(item)) await SeekElsewhere(item);
+        if (Queue.Find(item.Incident) == item) await TrySend(item);
     }
 
     // Overtime is over: whoever is best goes on with it, and the incident's history says why.
@@ -243,26 +252,25 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         return offer;
     }
 
-    private async Task TryOffer(WorkItem offer)
+    private async Task TryOffer(WorkItem offer, List<string> couldNot)
     {
-        if (await TrySend(offer)) return;
-        await Grains.GetCommandRoom(TownCode).Seek(Town.FindGrid(offer.Grid!)!.Zone, offer);
-    }
-
-    private async Task SeekElsewhere(WorkItem item)
-    {
-        // Who is asked for by name and on duty here is waited for.
-        if (item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false }) return;
-        if (Town.Definition.Policy.DispatchReach is DispatchReach.NeighbouringZones)
-            await Grains.GetCommandRoom(TownCode).Seek(Unit.Name, item);
+        couldNot.Add(offer.Incident);
+        if (await TrySend(offer)) couldNot.Remove(offer.Incident);
     }
 
     // Zones with work of their own have nobody to give away.
-    private async Task TellIdle()
+    private async Task TellCommandRoom(List<string> couldNot)
     {
-        var idle = Queue.Waiting.Count > 0 ? 0 : IdleCount;
-        if (idle == idleTold || Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
-        idleTold = idle;
-        await Grains.GetCommandRoom(TownCode).ZoneHas(Unit.Name, idle);
+        if (Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
+        var standing = new ZoneStanding(Queue.Waiting.Count > 0 ? 0 : IdleCount, [.. Queue.Waiting.Where(item => !IsWaitedForHere(item))], couldNot, told is null);
+        if (told is not null && couldNot.Count == 0 && standing.Idle == told.Idle && Versions(standing).SequenceEqual(Versions(told))) return;
+        told = null; // whether it arrives is not known before it has
+        await Grains.GetCommandRoom(TownCode).ZoneStands(Unit.Name, standing);
+        told = standing;
     }
+
+    private static IEnumerable<(string, int)> Versions(ZoneStanding standing) => standing.Seeking.Select(item => (item.Incident, item.Version));
+
+    // Who is asked for by name and on duty here is waited for.
+    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false };
 }

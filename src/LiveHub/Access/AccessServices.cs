@@ -13,6 +13,7 @@ internal static class AccessServices
         services.AddSingleton<SharedSecrets>();
         services.AddSingleton<OpenConnections>();
         services.AddSingleton<TokenVerifier>();
+        services.AddSingleton<GuessLimit>();
         services.AddSingleton<TokenRequest>();
         services.AddSingleton<AdministratorAccess>();
         // The core only: the rest brings data protection, which would keep keys on this machine that nothing here uses.

@@ -1,5 +1,6 @@
 using GovGrid.People;
 using GovGrid.Silo.Access;
+using GovGrid.Silo.Hosting;
 
 namespace GovGrid.LiveHub.Access;
 
@@ -12,14 +13,21 @@ internal sealed class AdministratorAccess(AccessTokenStore store, TokenVerifier 
     private const string FromSetting = "administrator-of-setting";
     private const string Made = "administrator";
 
+    private const string NotItsOwn =
+        "GOVGRID_ADMIN_TOKEN is '…'. Expected: 16 to 200 characters that were never another's token; these are a token that has ended, a session's, or somebody's who is no administrator.";
+
     /// <summary>Makes the token of the setting good, and an earlier one of it bad.</summary>
     /// <param name="setting">The token of GOVGRID_ADMIN_TOKEN; null when it is not set.</param>
+    /// <exception cref="SettingsException">It is a token of somebody who is no administrator, or one that has ended.</exception>
     public async Task TakeSetting(string? setting)
     {
         var now = wall.GetUtcNow();
-        if (setting is not null && await store.Find(TokenSecret.Hash(setting), now) is { Role: Role.Administrator }) return;
+        var kept = setting is null ? null : await store.Find(TokenSecret.Hash(setting), now);
+        if (kept is { IsGood: true, Token.Id: FromSetting }) return;
         if (await store.Revoke(FromSetting, now)) tokens.Forget(FromSetting);
-        if (setting is not null) await Keep(FromSetting, setting);
+        if (setting is null || kept is { IsGood: true, Token: { Role: Role.Administrator, Parent: null } }) return;
+        if (kept is { Token.Id: not FromSetting }) throw new SettingsException(NotItsOwn);
+        await Keep(FromSetting, setting);
     }
 
     /// <summary>Makes the first administrator's token. It is kept hashed, so call this only where it is shown at once.</summary>

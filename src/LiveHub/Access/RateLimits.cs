@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using GovGrid.LiveHub.Problems;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace GovGrid.LiveHub.Access;
 
@@ -20,19 +19,31 @@ internal static class RateLimits
     {
         foreach (var name in new[] { Report, Receipt, SignIn })
         {
-            var perMinute = configuration.GetValue($"RateLimits:{name}", 30);
-            options.AddPolicy(name, context => Partition(context, perMinute));
+            var perMinute = PerMinute(configuration, name);
+            options.AddPolicy(name, context => context.User.Identity is { IsAuthenticated: true } ? RateLimitPartition.GetNoLimiter("") : OfAddress(context, perMinute));
         }
 
-        options.OnRejected = Refuse;
+        options.OnRejected = async (rejected, _) => await Refuse(rejected.HttpContext, PauseOf(rejected.Lease));
     });
 
-    private static RateLimitPartition<string> Partition(HttpContext context, int perMinute)
+    /// <summary>The setting of a limit.</summary>
+    public static int PerMinute(IConfiguration configuration, string name) => configuration.GetValue($"RateLimits:{name}", 30);
+
+    /// <summary>The count of the address that a call comes from.</summary>
+    public static RateLimitPartition<string> OfAddress(HttpContext context, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
+        Network(context.Connection.RemoteIpAddress),
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = Minute, AutoReplenishment = true });
+
+    /// <summary>How long to pause after a refusal.</summary>
+    public static TimeSpan PauseOf(RateLimitLease refused) => refused.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Minute;
+
+    /// <summary>Answers that a pause is due.</summary>
+    public static Task Refuse(HttpContext context, TimeSpan pause)
     {
-        if (context.User.Identity is { IsAuthenticated: true }) return RateLimitPartition.GetNoLimiter("");
-        return RateLimitPartition.GetFixedWindowLimiter(
-            Network(context.Connection.RemoteIpAddress),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = Minute, AutoReplenishment = true });
+        var seconds = Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var problem = new ApiProblem(
+            StatusCodes.Status429TooManyRequests, ProblemCodes.TooMany, $"Too many calls from this address. Expected: a pause of {seconds} s.");
+        return new ProblemResult(problem with { RetryAfter = pause }).ExecuteAsync(context);
     }
 
     // A household's IPv6 network is one caller: it has more addresses than anybody can count.
@@ -42,14 +53,5 @@ internal static class RateLimits
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
         var bytes = address.GetAddressBytes();
         return bytes.Length == 4 ? address.ToString() : Convert.ToHexString(bytes, 0, 8);
-    }
-
-    private static async ValueTask Refuse(OnRejectedContext context, CancellationToken stop)
-    {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Minute;
-        var seconds = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        var problem = new ApiProblem(
-            StatusCodes.Status429TooManyRequests, ProblemCodes.TooMany, $"Too many calls from this address. Expected: a pause of {seconds} s.");
-        await new ProblemResult(problem with { RetryAfter = wait }).ExecuteAsync(context.HttpContext);
     }
 }

@@ -20,7 +20,7 @@ internal static class SessionEndpoints
     private static async Task<IResult> SignIn(
         JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall)
     {
-        if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { } token)
+        if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { IsGood: true, Token: var token })
             return new ProblemResult(new ApiProblem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
         var (secret, now) = (TokenSecret.Make(), wall.GetUtcNow());
         var expires = token.ExpiresAt is { } end && end < now + Shift ? end : now + Shift;

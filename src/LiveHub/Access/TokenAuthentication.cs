@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using GovGrid.Silo.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,7 @@ namespace GovGrid.LiveHub.Access;
 
 /// <summary>Signs in who brings a token: in the header, in the session's cookie, or for the hub, where a browser can send no header, in the query.</summary>
 internal sealed class TokenAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, TokenVerifier tokens)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, TokenVerifier tokens, GuessLimit guesses)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     /// <summary>Name of the one scheme.</summary>
@@ -18,21 +19,29 @@ internal sealed class TokenAuthentication(
     private const string ByBearer = "bearer";
     private const string Prefix = "Bearer ";
 
+    private TimeSpan? pause;
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var (token, way) = Presented();
         if (token is null) return AuthenticateResult.NoResult();
-        if (await tokens.Find(token) is not { } found) return AuthenticateResult.Fail("The token is unknown, revoked or expired.");
-        var expires = new AuthenticationProperties { ExpiresUtc = found.ExpiresAt };
-        return AuthenticateResult.Success(new AuthenticationTicket(CallerIdentity.PrincipalOf(found, way), expires, Name));
+        pause = tokens.Knows(token) ? null : guesses.Pause(Context);
+        if (pause is not null) return AuthenticateResult.Fail("Too many tokens that nobody made came from this address.");
+        var found = await tokens.Find(token);
+        if (found is null) guesses.Count(Context);
+        return found is { IsGood: true, Token: var good } ? SignedIn(good, way) : AuthenticateResult.Fail("The token is unknown, revoked or expired.");
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
+        if (pause is { } due) return RateLimits.Refuse(Context, due);
         Response.StatusCode = StatusCodes.Status401Unauthorized;
         Response.Headers.WWWAuthenticate = "Bearer";
         return Task.CompletedTask;
     }
+
+    private static AuthenticateResult SignedIn(AccessToken token, string way) => AuthenticateResult.Success(new AuthenticationTicket(
+        CallerIdentity.PrincipalOf(token, way), new AuthenticationProperties { ExpiresUtc = token.ExpiresAt }, Name));
 
     private (string? Token, string Way) Presented()
     {

@@ -49,6 +49,12 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
 
     private static void CheckUnit(UnitKey? unit, Role role, Town? town, FieldFaults faults)
     {
+        if (role is Role.GridLeader && unit is { } grid)
+        {
+            if (!grid.IsGrid || town?.FindGrid(grid.Name) is null) faults.Add("unit", "a grid of the town, such as grid/…");
+            return;
+        }
+
         string[] kinds = role switch
         {
             Role.PlatformOfficer => ["platform"],

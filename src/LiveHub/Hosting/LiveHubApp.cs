@@ -1,9 +1,12 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.CommandRoom;
+using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Metrics;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -19,12 +22,16 @@ public static class LiveHubApp
 {
     /// <summary>Builds it; nothing runs yet but the database is open.</summary>
     /// <param name="args">Settings as <c>--GOVGRID_SPEED=1</c>, before those of the environment.</param>
-    public static WebApplication Build(params string[] args)
+    public static WebApplication Build(params string[] args) => Build(args, _ => { });
+
+    /// <summary>Builds it with other parts, such as another clock, than it would choose itself.</summary>
+    internal static WebApplication Build(string[] args, Action<IServiceCollection> others)
     {
         // Settings and pages lie beside the program, wherever it was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddTownHost(GovGridSettings.Read(builder.Configuration));
         builder.AddLiveHub();
+        others(builder.Services);
         var app = builder.Build();
         app.UseEdge();
         app.MapHealth();
@@ -40,8 +47,11 @@ public static class LiveHubApp
     private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings)
     {
         var towns = builder.AddGovGridSilo(settings);
-        if (settings.World is WorldKind.Simulated)
-            builder.Services.AddLiveWorld([.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]);
+        IReadOnlyList<SimulatedTown> simulated = settings.World is WorldKind.Simulated
+            ? [.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]
+            : [];
+        builder.Services.AddSingleton(new ExpectedReports(simulated));
+        if (simulated.Count > 0) builder.Services.AddLiveWorld(simulated);
     }
 
     private static void UseEdge(this WebApplication app)
@@ -67,6 +77,10 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Incidents").MapIncidents();
         api.MapGroup("").WithTags("Incidents").MapIncidentList();
         api.MapGroup("").WithTags("Incidents").MapIncidentCommands();
+        api.MapGroup("").WithTags("Incidents").MapNearby();
+        api.MapGroup("").WithTags("Drafts").MapDrafts();
+        api.MapGroup("").WithTags("Command room").MapHandovers();
+        api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Reports").MapIndicators();

@@ -4,6 +4,7 @@ using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Metrics;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -41,9 +42,11 @@ internal static class LiveHubServices
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))
             .AddOperationTransformer<ApiDescription>()
             .AddSchemaTransformer<TimeSchema>());
-        services.AddSingleton<AddressBook>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
-        services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>().AddSingleton<CommandRunner>();
-        services.AddSingleton<ReceiptCodes>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
+        services.AddSingleton<AddressBook>().AddSingleton<PlaceFinder>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
+        services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
+        services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
+        services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>();
+        services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();

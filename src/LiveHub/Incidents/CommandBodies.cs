@@ -61,6 +61,13 @@ public sealed record VerifyBody : CommandBody
     public VerificationMethod? Method { get; init; }
 }
 
+/// <summary>Closing.</summary>
+public sealed record CloseBody : CommandBody
+{
+    /// <summary>True says that the caller has looked at each incident linked to this one; needed where there are any.</summary>
+    public bool? LinkedSeen { get; init; }
+}
+
 /// <summary>The reporter's rating.</summary>
 public sealed record EvaluateBody : CommandBody
 {

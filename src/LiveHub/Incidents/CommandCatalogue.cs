@@ -5,61 +5,84 @@ namespace GovGrid.LiveHub.Incidents;
 /// <summary>The commands that the API offers, each with what its body says. What they mean stands with the commands themselves.</summary>
 internal static class CommandCatalogue
 {
+    private const string ATime = "a time with its offset, such as 2018-04-10T08:30:00Z";
+
     /// <summary>All of them, in the order of the flow.</summary>
     public static IReadOnlyList<OfferedCommand> All { get; } =
     [
-        Of<CommandBody>(CommandKind.Accept, (body, head) =>
-            new AcceptIncident { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<ReasonBody>(CommandKind.Refuse, (body, head) =>
-            new RefuseIncident(head.Text("reason", body.Reason)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<TriageBody>(CommandKind.Triage, (body, head) =>
-            new TriageIncident(head.Text("category", body.Category), body.Severity, body.Route)
-            {
-                Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion,
-            }),
-        Of<DispatchBody>(CommandKind.Dispatch, (body, head) =>
-            new DispatchIncident(head.Unit(body.Unit, required: false)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<TakeBody>(CommandKind.Take, (body, head) =>
-            new TakeIncident(body.Assignee) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<CommandBody>(CommandKind.Arrive, (body, head) =>
-            new ArriveAtIncident { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<ResolveBody>(CommandKind.Resolve, (body, head) =>
-            new ResolveIncident(head.Text("summary", body.Summary), head.Evidence(body.Evidence))
-            {
-                Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion,
-            }),
-        Of<VerifyBody>(CommandKind.Verify, (body, head) =>
-            new VerifyIncident(head.Required("method", body.Method, "onSite, callBack, photo or sampling"))
-            {
-                Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion,
-            }),
-        Of<ReasonBody>(CommandKind.Rework, (body, head) =>
-            new ReworkIncident(head.Text("reason", body.Reason)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<CommandBody>(CommandKind.Close, (body, head) =>
-            new CloseIncident { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<EvaluateBody>(CommandKind.Evaluate, (body, head) =>
-            new EvaluateIncident(head.Required("satisfaction", body.Satisfaction, "1 (very dissatisfied) to 5 (very satisfied)"))
-            {
-                Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion,
-            }),
-        Of<ReasonBody>(CommandKind.Escalate, (body, head) =>
-            new EscalateIncident(head.Text("reason", body.Reason)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<TransferBody>(CommandKind.Transfer, (body, head) =>
-            new TransferIncident(head.Unit(body.Unit, required: true).GetValueOrDefault(), head.Text("reason", body.Reason))
-            {
-                Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion,
-            }),
-        Of<MergeBody>(CommandKind.Merge, (body, head) =>
-            new MergeIncident(head.Text("into", body.Into)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<NoteBody>(CommandKind.Note, (body, head) =>
-            new NoteOnIncident(head.Text("text", body.Text)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
-        Of<ReasonBody>(CommandKind.Withdraw, (body, head) =>
-            new WithdrawIncident(head.Text("reason", body.Reason)) { Id = head.Id, By = head.By, At = head.At, IfVersion = head.IfVersion }),
+        Of<CommandBody, AcceptIncident>("Accept a report as a case", (accept, body, read) => accept),
+        Of<ReasonBody, RefuseIncident>("Do not accept a report; the reporter is told why", (refuse, body, read) =>
+            refuse with { Reason = read.Text(body.Reason) }),
+        Of<TriageBody, TriageIncident>("Set category, severity and route", (triage, body, read) =>
+            triage with { Category = read.Text(body.Category), Severity = body.Severity, Route = body.Route }),
+        Of<DispatchBody, DispatchIncident>("Send it to the unit that shall handle it", (dispatch, body, read) =>
+            dispatch with { Unit = read.Unit(body.Unit) }),
+        Of<TakeBody, TakeIncident>("Take it: the named worker, a crew of its unit, or a worker who found it", (take, body, read) =>
+            take with { Assignee = read.Optional(body.Assignee) }),
+        Of<CommandBody, ArriveAtIncident>("Be on the scene", (arrive, body, read) => arrive),
+        Of<ResolveBody, ResolveIncident>("Have it handled, with evidence", (resolve, body, read) =>
+            resolve with { Summary = read.Text(body.Summary), Evidence = read.References(body.Evidence) }),
+        Of<VerifyBody, VerifyIncident>("Confirm that it is handled; by another than the handler", (verify, body, read) =>
+            verify with { Method = read.Required(body.Method, "onSite, callBack, photo or sampling") }),
+        Of<ReasonBody, ReworkIncident>("Send it back to who handled it (返工)", (rework, body, read) =>
+            rework with { Reason = read.Text(body.Reason) }),
+        Of<CloseBody, CloseIncident>("Close what is verified", (close, body, read) => close with { LinkedSeen = body.LinkedSeen ?? false }),
+        Of<EvaluateBody, EvaluateIncident>("Rate what was closed, for the reporter", (evaluate, body, read) =>
+            evaluate with { Satisfaction = read.Required(body.Satisfaction, "1 (very dissatisfied) to 5 (very satisfied)") }),
+        Of<ReasonBody, EscalateIncident>("Pass it up to the county centre", (escalate, body, read) =>
+            escalate with { Reason = read.Text(body.Reason) }),
+        Of<TransferBody, TransferIncident>("Hand the case over to another unit, with a numbered notice (案件移送抄告)", (transfer, body, read) =>
+            transfer with { Unit = read.RequiredUnit(body.Unit), Reason = read.Text(body.Reason) }),
+        Of<ReasonBody, ReturnIncident>("Send back a wrong dispatch", (back, body, read) => back with { Reason = read.Text(body.Reason) }),
+        Of<ReassignBody, ReassignIncident>("Take it from who has it, for another", (reassign, body, read) =>
+            reassign with { To = read.Optional(body.To), Reason = read.Text(body.Reason) }),
+        Of<ReasonBody, DeclineIncident>("Decline it as the named worker", (decline, body, read) =>
+            decline with { Reason = read.Text(body.Reason) }),
+        Of<ReclassifyBody, ReclassifyIncident>("Change category or severity after triage", (reclassify, body, read) =>
+            reclassify with { Category = read.Text(body.Category), Severity = body.Severity, Reason = read.Text(body.Reason) }),
+        Of<RelocateBody, RelocateIncident>("Put it in another place", (relocate, body, read) =>
+            relocate with { Place = read.Place(body.Location, body.Address), Reason = read.Text(body.Reason) }),
+        Of<AssistBody, AssistIncident>("Call other units to act with the owner, who leads (联动)", (assist, body, read) =>
+            assist with { Units = read.Units(body.Units), Reason = read.Text(body.Reason) }),
+        Of<SupportBody, SupportIncident>("Tell how far the caller's unit has come as a partner", (support, body, read) => support with
+        {
+            Unit = read.By.Unit ?? default,
+            Post = read.Optional(body.Post) ?? read.By.Id,
+            Stage = read.Required(body.Stage, "taken, onScene or done"),
+            Summary = read.Optional(body.Summary),
+        }),
+        Of<SuspendBody, SuspendIncident>("Stop its clock (挂账), or ask for it", (suspend, body, read) =>
+            suspend with { Until = read.Required(body.Until, ATime), Reason = read.Text(body.Reason) }),
+        Of<ReasonBody, ResumeIncident>("Let its clock go on", (resume, body, read) => resume with { Reason = read.Text(body.Reason) }),
+        Of<ExtendBody, ExtendIncident>("Give more time to resolve it, or ask for it", (extend, body, read) =>
+            extend with { Days = read.Required(body.Days, "a number of working days"), Reason = read.Text(body.Reason) }),
+        Of<SuperviseBody, SuperviseIncident>("Push its owner (督办), who has to reply", (supervise, body, read) =>
+            supervise with { ReplyBy = read.Required(body.ReplyBy, ATime), Reason = read.Text(body.Reason) }),
+        Of<AnswerBody, AnswerIncident>("Answer the reporter, a supervision or a request", (answer, body, read) =>
+            answer with { To = read.Required(body.To, "reporter, supervision or request"), Text = read.Text(body.Text), Approve = body.Approve }),
+        Of<HandOverBody, HandOverIncident>("Record that 110, 119 or 120 has it: danger to life", (handOver, body, read) =>
+            handOver with { Service = read.Text(body.Service), Text = read.Optional(body.Text) }),
+        Of<MergeBody, MergeIncident>("End it because another incident is the same matter", (merge, body, read) =>
+            merge with { Into = read.Text(body.Into) }),
+        Of<LinkBody, LinkIncident>("Put it under a lead incident: another matter of one cause", (link, body, read) =>
+            link with { Lead = read.Text(body.Lead) }),
+        Of<NoteBody, NoteOnIncident>("Add a remark", (note, body, read) => note with { Text = read.Text(body.Text) }),
+        Of<ReasonBody, WithdrawIncident>("Take the report back", (withdraw, body, read) =>
+            withdraw with { Reason = read.Text(body.Reason) }),
+        Of<ReasonBody, ReopenIncident>("Make a closed incident a case again", (reopen, body, read) =>
+            reopen with { Reason = read.Text(body.Reason) }),
     ];
+
+    /// <summary>The names of all, for who asks for one that is none.</summary>
+    public static string Names { get; } = string.Join(", ", All.Select(command => command.Name));
 
     /// <summary>The offered command of a kind; null when it is given by the system only.</summary>
     public static OfferedCommand? Find(CommandKind kind) => All.FirstOrDefault(command => command.Kind == kind);
 
-    private static OfferedCommand<TBody> Of<TBody>(CommandKind kind, Func<TBody, CommandHead, IncidentCommand> make)
-        where TBody : CommandBody => new(kind, make);
+    /// <summary>The offered command of a name; null when there is none.</summary>
+    public static OfferedCommand? Find(string? name) => All.FirstOrDefault(command => command.Name == name);
+
+    private static OfferedCommand<TBody, TCommand> Of<TBody, TCommand>(string summary, Func<TCommand, TBody, CommandReader, TCommand> fill)
+        where TBody : CommandBody
+        where TCommand : IncidentCommand => new(summary, fill);
 }

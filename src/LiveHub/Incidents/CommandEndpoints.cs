@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -7,13 +8,17 @@ internal static class CommandEndpoints
 {
     public static void MapIncidentCommands(this IEndpointRouteBuilder api)
     {
+        api.MapPost("/incidents/batch", GiveMany).WithSummary("One command on many incidents, an outcome each").Produces<BatchOutcomes>();
         var incident = api.MapGroup("/incidents/{id}");
         foreach (var command in CommandCatalogue.All) command.MapTo(incident);
         incident.MapPost("/{command}", Unknown).ExcludeFromDescription();
     }
 
+    private static async Task<IResult> GiveMany(JsonBody<BatchBody> body, IdempotencyKey key, HttpContext context, CommandBatch batch) =>
+        Results.Ok(await batch.Run(body.Value, key, context));
+
     private static ProblemResult Unknown(string command) => new(new ApiProblem(
         StatusCodes.Status404NotFound,
         ProblemCodes.NotFound,
-        $"There is no command '{command}'. Expected: {string.Join(", ", CommandCatalogue.All.Select(known => known.Name))}."));
+        $"There is no command '{command}'. Expected: {CommandCatalogue.Names}."));
 }

@@ -1,34 +1,54 @@
 using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 
 namespace GovGrid.LiveHub.Incidents;
 
-/// <summary>Carries out commands on incidents, and answers with the incident as it then stands.</summary>
+/// <summary>Carries out commands on incidents.</summary>
 internal sealed class CommandRunner(
-    IncidentFinder finder, OwnFinds ownFinds, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    IncidentFinder finder,
+    OwnFinds ownFinds,
+    Relations relations,
+    PlaceFinder places,
+    [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
-    /// <summary>What a request says about any command.</summary>
-    public CommandHead Head(IdempotencyKey key, IfMatch seen, CommandBody body, ClaimsPrincipal user) =>
-        new(key.Value, user.ToCaller(), body.At ?? clock.GetUtcNow(), seen.Version, new FieldFaults());
-
-    /// <summary>Carries out a command.</summary>
+    /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
     /// <exception cref="ProblemException">A field is wrong, or there is no such incident.</exception>
-    public async Task<IResult> Run(string id, ClaimsPrincipal user, CommandHead head, Func<CommandHead, IncidentCommand> make)
+    public async Task<IResult> Run(string id, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given)
     {
-        var incident = finder.Grain(id, user);
-        var command = make(head);
-        head.Faults.ThrowIfAny();
-        var outcome = command is TakeIncident take ? await ownFinds.Take(incident, take) : await incident.Handle(command);
+        var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, outcome.State));
-        return await Answer(id, user);
+        return new IncidentResult(await finder.Find(id, user), user);
     }
 
-    private async Task<IResult> Answer(string id, ClaimsPrincipal user)
+    /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
+    /// <exception cref="ProblemException">There is no such incident.</exception>
+    public Task<Outcome> Run(string id, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given) =>
+        Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+
+    /// <summary>Reads a command for an incident without giving it.</summary>
+    /// <param name="id">The incident, which decides on the town.</param>
+    /// <param name="user">Who gives it.</param>
+    /// <param name="given">The command.</param>
+    /// <param name="faults">Where is noted what is wrong with it.</param>
+    /// <exception cref="ProblemException">There can be no such incident.</exception>
+    public IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, FieldFaults faults) =>
+        given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
+
+    private Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
-        var view = await finder.Find(id, user);
-        return new IncidentResult(view, user);
+        var incident = finder.Grain(id, user);
+        var faults = new FieldFaults();
+        var command = head.On(Read(id, user, given, faults));
+        faults.ThrowIfAny();
+        return command switch
+        {
+            TakeIncident take => ownFinds.Take(incident, take),
+            MergeIncident or LinkIncident => relations.Relate(incident, command),
+            _ => incident.Handle(command),
+        };
     }
 }

@@ -17,7 +17,7 @@ internal static class IncidentEndpoints
     {
         api.MapPost("/incidents", Report).AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
             .Produces<ReportedDocument>(StatusCodes.Status201Created);
-        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history").Produces<IncidentDocument>();
+        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
     }
 
     private static async Task<IResult> Report(
@@ -38,5 +38,6 @@ internal static class IncidentEndpoints
         await grains.GetGrain<IContactGrain>(report.Incident).Keep(report.Contact);
     }
 
-    private static async Task<IResult> Get(string id, ClaimsPrincipal user, IncidentFinder finder) => new IncidentResult(await finder.Find(id, user), user);
+    private static async Task<IResult> Get(string id, ClaimsPrincipal user, NumberFinder numbers, IncidentFinder finder) =>
+        new IncidentResult(await finder.Find(await numbers.IdOf(id, user), user), user);
 }

@@ -14,9 +14,14 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns)
     /// <exception cref="ProblemException">There can be no such incident.</exception>
     public IIncidentGrain Grain(string id, ClaimsPrincipal user)
     {
-        if (IncidentId.TownOf(id) is not { } town || towns.Find(town) is null || !user.MaySee(town)) throw NotFound(id);
+        TownOf(id, user);
         return grains.GetIncident(id);
     }
+
+    /// <summary>The incident's town.</summary>
+    /// <exception cref="ProblemException">There can be no such incident.</exception>
+    public Town TownOf(string id, ClaimsPrincipal user) =>
+        IncidentId.TownOf(id) is { } code && user.MaySee(code) && towns.Find(code) is { } town ? town : throw NotFound(id);
 
     /// <summary>The incident with its history.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>

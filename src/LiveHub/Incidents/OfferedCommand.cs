@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
 
@@ -9,24 +10,62 @@ namespace GovGrid.LiveHub.Incidents;
 /// <summary>A command that the API offers.</summary>
 internal abstract record OfferedCommand(CommandKind Kind)
 {
+    /// <summary>With what it may be refused: a wrong field, the role, no incident, the state, the version, the key.</summary>
+    protected static IReadOnlyList<int> Refusals { get; } =
+    [
+        StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict,
+        StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity,
+    ];
+
     /// <summary>Its name in paths.</summary>
     public string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString());
 
     /// <summary>Maps its endpoint.</summary>
     /// <param name="incident">The group of an incident, <c>…/{id}</c>.</param>
     public abstract void MapTo(IEndpointRouteBuilder incident);
+
+    /// <summary>Reads a body that is part of a larger one.</summary>
+    /// <param name="body">The part; null says as much as an empty object.</param>
+    /// <param name="field">Its path in the larger body.</param>
+    /// <exception cref="ProblemException">It has another shape.</exception>
+    public abstract GivenCommand Read(JsonElement? body, string field);
 }
 
 /// <summary>A command with the shape of its body.</summary>
 /// <typeparam name="TBody">The shape.</typeparam>
-/// <param name="Kind">The command.</param>
-/// <param name="Make">Makes it of a body.</param>
-internal sealed record OfferedCommand<TBody>(CommandKind Kind, Func<TBody, CommandHead, IncidentCommand> Make) : OfferedCommand(Kind)
+/// <typeparam name="TCommand">The command.</typeparam>
+/// <param name="Summary">What it does, in a line.</param>
+/// <param name="Fill">Says in a blank command what a body says.</param>
+internal sealed record OfferedCommand<TBody, TCommand>(string Summary, Func<TCommand, TBody, CommandReader, TCommand> Fill)
+    : OfferedCommand(Blank<TCommand>.Command.Kind)
     where TBody : CommandBody
+    where TCommand : IncidentCommand
 {
-    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).WithSummary($"Command: {Name}").Produces<IncidentDocument>();
+    public override void MapTo(IEndpointRouteBuilder incident)
+    {
+        var endpoint = incident.MapPost(Name, Give).WithSummary(Summary).Produces<IncidentDocument>();
+        foreach (var status in Refusals) endpoint.ProducesProblem(status);
+    }
 
-    private Task<IResult> Give(
-        string id, JsonBody<TBody> body, IdempotencyKey key, IfMatch seen, ClaimsPrincipal user, CommandRunner runner) =>
-        runner.Run(id, user, runner.Head(key, seen, body.Value, user), head => Make(body.Value, head));
+    public override GivenCommand Read(JsonElement? body, string field)
+    {
+        try
+        {
+            return Given((body ?? JsonElement.Parse("{}")).Deserialize<TBody>(ApiJson.Options) ?? throw new JsonException("null", "$", null, null));
+        }
+        catch (JsonException error)
+        {
+            throw new ProblemException(JsonFault.Of(error, typeof(TBody), field));
+        }
+    }
+
+    private Task<IResult> Give(string id, JsonBody<TBody> body, IdempotencyKey key, IfMatch seen, ClaimsPrincipal user, CommandRunner runner) =>
+        runner.Run(id, user, key, seen, Given(body.Value));
+
+    private GivenCommand Given(TBody body) => new(body.At, read => Fill(Blank<TCommand>.Command, body, read));
 }
+
+/// <summary>A command as a body gives it.</summary>
+/// <param name="At">When it was done; null for now.</param>
+/// <param name="Make">Makes it, and notes what is wrong with the body.</param>
+internal sealed record GivenCommand(DateTimeOffset? At, Func<CommandReader, IncidentCommand> Make);

@@ -11,6 +11,8 @@ namespace GovGrid.LiveHub.Incidents;
 /// <param name="Reporter">How the reporter can be reached; may be left out.</param>
 /// <param name="Severity">1 critical to 4 minor; the category's when left out.</param>
 /// <param name="OccurredAt">When it happened, where that is not now.</param>
+/// <param name="CallBackBy">When the reporter was promised to be called back; for the command room.</param>
+/// <param name="External">The case of another hotline that it comes from; for the command room.</param>
 /// <param name="Town">Code of the town; may be left out where there is one, or the location tells.</param>
 public sealed record ReportBody(
     string? Channel = null,
@@ -21,9 +23,16 @@ public sealed record ReportBody(
     ReporterBody? Reporter = null,
     int? Severity = null,
     DateTimeOffset? OccurredAt = null,
+    DateTimeOffset? CallBackBy = null,
+    ExternalBody? External = null,
     string? Town = null);
 
 /// <summary>How a reporter can be reached. Kept apart from the incident.</summary>
 /// <param name="Name">At most 100 characters.</param>
 /// <param name="Phone">At most 30 characters.</param>
 public sealed record ReporterBody(string? Name = null, string? Phone = null);
+
+/// <summary>The case of another hotline, such as 12345.</summary>
+/// <param name="Number">Its number there; 1 to 40 characters.</param>
+/// <param name="Due">When that hotline wants it closed.</param>
+public sealed record ExternalBody(string? Number = null, DateTimeOffset? Due = null);

@@ -13,11 +13,8 @@ namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Checks a report as it was sent, and makes the command of it.</summary>
 internal sealed class ReportReader(
-    ITownDirectory towns, AddressBook addresses, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    ITownDirectory towns, PlaceFinder places, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
-    private const int LongestDescription = 4000;
-    private const int LongestAddress = 200;
-
     // A phone's clock may be a little ahead.
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(10);
 
@@ -30,7 +27,8 @@ internal sealed class ReportReader(
     {
         var faults = new FieldFaults();
         var channel = ReadChannel(body.Channel, faults);
-        CheckTexts(body, faults);
+        ReportTexts.Check(body, faults, isDraft: false);
+        CheckPromises(body, channel, faults);
         if (body.Severity is < 1 or > 4) faults.Add("severity", "1 (critical) to 4 (minor)", "badSeverity");
         if (body.OccurredAt > clock.GetUtcNow() + Ahead) faults.Add("occurredAt", "a time that is not yet to come");
         var point = body.Location?.Read(faults, "location");
@@ -42,12 +40,13 @@ internal sealed class ReportReader(
         return Make(body, key, ReportingRights.CallerFor(channel, user), channel, town!, point);
     }
 
-    private static void CheckTexts(ReportBody body, FieldFaults faults)
+    // What is promised sets the command room a limit, so it is the command room that promises.
+    private static void CheckPromises(ReportBody body, Channel channel, FieldFaults faults)
     {
-        faults.Check("description", body.Description, LongestDescription, required: true);
-        faults.Check("address", body.Address, LongestAddress, required: body.Address is not null);
-        faults.Check("reporter.name", body.Reporter?.Name, 100, required: false);
-        faults.Check("reporter.phone", body.Reporter?.Phone, 30, required: false);
+        if (body.External is { Due: null }) faults.Add("external.due", "when the other hotline wants it closed");
+        if (ReportingRights.IsOfCommandRoom(channel)) return;
+        if (body.CallBackBy is not null) faults.Add("callBackBy", "nothing by this channel: the command room promises");
+        if (body.External is not null) faults.Add("external", "nothing by this channel: the command room takes over cases");
     }
 
     private static Channel ReadChannel(string? text, FieldFaults faults)
@@ -70,20 +69,15 @@ internal sealed class ReportReader(
     {
         var contact = body.Reporter is { Name: not null } or { Phone: not null } ? new Contact(body.Reporter.Name, body.Reporter.Phone) : null;
         var command = new ReportIncident(
-            channel, body.Category, body.Severity, body.Description!.Trim(), PlaceOf(body.Address?.Trim(), point, town), contact is not null, body.OccurredAt)
+            channel, body.Category, body.Severity, body.Description!.Trim(), places.Find(town, point, body.Address?.Trim()), contact is not null, body.OccurredAt)
         {
             Id = key.Value,
             By = caller,
             At = clock.GetUtcNow(),
+            CallBackBy = body.CallBackBy,
+            External = body.External is { } external ? new ExternalCase(external.Number!, external.Due!.Value) : null,
         };
         return new CheckedReport(IncidentId.Of(town.Code, caller.Id, key.Value), town, command, contact);
-    }
-
-    // A point that is given counts; an address alone is looked up, and kept as typed when it is not found.
-    private Place PlaceOf(string? address, GeoPoint? point, Town town)
-    {
-        if (point is { } given) return town.Locate(given) is { } grid ? new Place(given, address, grid.Code) : new Place(given, address, null, Outside: true);
-        return addresses.Find(town, address!) is { } found ? new Place(found.Point, found.Text, found.Grid) : new Place(null, address, null);
     }
 }
 

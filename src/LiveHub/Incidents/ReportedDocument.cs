@@ -6,6 +6,7 @@ namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>What whoever reports is told; no more than anybody may know who sent the report.</summary>
 /// <param name="Id">The incident's id.</param>
+/// <param name="Number">Number that can be read over the phone.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Town">Code of the town.</param>
@@ -20,6 +21,7 @@ namespace GovGrid.LiveHub.Incidents;
 /// <param name="Receipt">Code under which the reporter can follow it without signing in.</param>
 public sealed record ReportedDocument(
     string Id,
+    string? Number,
     IncidentStep Status,
     int Version,
     string Town,
@@ -40,6 +42,7 @@ public sealed record ReportedDocument(
         ArgumentNullException.ThrowIfNull(town);
         return new ReportedDocument(
             incident.Id,
+            incident.Number,
             incident.Step,
             incident.Version,
             town.Code,

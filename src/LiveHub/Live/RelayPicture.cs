@@ -11,6 +11,7 @@ internal sealed class RelayPicture
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, QueueDepth> queues = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, IncidentSummary> incidents = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Notice> notices = new(StringComparer.Ordinal);
 
     /// <summary>The last frame that is part of it; null while there is no picture.</summary>
     public FeedCursor? Cursor { get; private set; }
@@ -24,6 +25,7 @@ internal sealed class RelayPicture
         foreach (var worker in snapshot.Workers) workers[worker.Id] = worker;
         foreach (var queue in snapshot.Queues) queues[queue.Key.Value] = queue;
         foreach (var incident in snapshot.Incidents) incidents[incident.Id] = incident;
+        foreach (var notice in snapshot.Notices) notices[notice.Key] = notice;
         (Cursor, At) = (new FeedCursor(snapshot.Epoch, snapshot.Sequence), snapshot.At);
     }
 
@@ -32,6 +34,7 @@ internal sealed class RelayPicture
         foreach (var worker in frame.Workers ?? []) Put(workers, worker.Id, worker, worker.OnDuty);
         foreach (var queue in frame.Queues ?? []) queues[queue.Key.Value] = queue;
         foreach (var incident in frame.Incidents ?? []) Put(incidents, incident.Id, incident, incident.Step.IsOpen());
+        foreach (var change in frame.Notices ?? []) Put(notices, change.Notice.Key, change.Notice, change.IsOn);
         (Cursor, At) = (new FeedCursor(frame.Epoch, frame.Sequence), frame.At);
     }
 
@@ -40,12 +43,13 @@ internal sealed class RelayPicture
         workers.Clear();
         queues.Clear();
         incidents.Clear();
+        notices.Clear();
         Cursor = null;
     }
 
     /// <summary>The picture as a snapshot. There must be one.</summary>
     public Snapshot ToSnapshot() =>
-        new(Cursor!.Epoch, Cursor.Sequence, At, [.. workers.Values], [.. queues.Values], [.. incidents.Values]);
+        new(Cursor!.Epoch, Cursor.Sequence, At, [.. workers.Values], [.. queues.Values], [.. incidents.Values]) { Notices = [.. notices.Values] };
 
     private static void Put<T>(SortedDictionary<string, T> all, string id, T item, bool stays)
     {

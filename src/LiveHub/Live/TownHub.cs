@@ -10,7 +10,8 @@ namespace GovGrid.LiveHub.Live;
 /// empty one that goes on from there; then come <c>frame</c>s, each number once, and after a new epoch or for a client too slow a
 /// <c>snapshot</c> by itself. The first frames may overtake the answer: a client keeps what comes before it.
 /// </summary>
-internal sealed class TownHub(TownRelays relays, ITownDirectory towns, OpenConnections connections, SentFrames sent, IHubContext<TownHub> hub) : Hub
+internal sealed class TownHub(
+    TownRelays relays, ITownDirectory towns, OpenConnections connections, TokenVerifier tokens, SentFrames sent, IHubContext<TownHub> hub) : Hub
 {
     private const string SeatKey = "seat";
 
@@ -33,10 +34,19 @@ internal sealed class TownHub(TownRelays relays, ITownDirectory towns, OpenConne
     /// <summary>Watches no more.</summary>
     public Task Leave(string town) => Context.Items.TryGetValue(SeatKey, out var seat) && ((Seat)seat!).Town == town ? LeaveSeat() : Task.CompletedTask;
 
-    public override Task OnConnectedAsync()
+    public override async Task OnConnectedAsync()
     {
         connections.Add(Context.ConnectionId, Context.User!, Context.Abort);
-        return Task.CompletedTask;
+        try
+        {
+            // Who revoked its token since it signed in, and before it was noted, has not found this connection to end it.
+            if (!await tokens.IsStillGood(Context.User!)) Context.Abort();
+        }
+        catch
+        {
+            connections.Remove(Context.ConnectionId); // of a connection that fails here, nobody is told the end
+            throw;
+        }
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)

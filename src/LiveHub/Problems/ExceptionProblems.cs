@@ -8,7 +8,18 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
 {
     private static readonly ApiProblem TooLarge = new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.TooLarge, "The body is far too large.");
 
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly ApiProblem Unavailable = new(
+        StatusCodes.Status503ServiceUnavailable,
+        ProblemCodes.Unavailable,
+        "The request was not carried out, or nobody knows whether it was. Repeat it with the same Idempotency-Key: that does nothing twice.")
+    {
+        RetryAfter = TimeSpan.FromSeconds(2),
+    };
+
+    private static readonly ApiProblem Unexpected = new(
+        StatusCodes.Status500InternalServerError,
+        ProblemCodes.Internal,
+        "The service met an error of its own, which it has logged. Repeat the request with the same Idempotency-Key: that does nothing twice.");
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -17,28 +28,21 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
         return true;
     }
 
-    private ApiProblem Of(Exception exception, HttpContext context) => exception switch
+    /// <summary>The problem of an exception that may well happen: the caller's mistake, or something that passes. Null for errors of our own.</summary>
+    public static ApiProblem? Expected(Exception exception) => exception switch
     {
         ProblemException known => known.Problem,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge,
         BadHttpRequestException bad => new ApiProblem(bad.StatusCode, ProblemCodes.BadRequest, bad.Message),
-        StorageException or OrleansException or TimeoutException => Unavailable(exception, context),
-        _ => Unexpected(exception, context),
+        StorageException or OrleansException or TimeoutException => Unavailable,
+        _ => null,
     };
 
-    private ApiProblem Unavailable(Exception exception, HttpContext context)
+    private ApiProblem Of(Exception exception, HttpContext context)
     {
-        log.LogError(exception, "{Method} {Path} could not be answered.", context.Request.Method, context.Request.Path);
-        const string Detail = "The request was not carried out, or nobody knows whether it was. Repeat it with the same Idempotency-Key: that does nothing twice.";
-        return new ApiProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, Detail) { RetryAfter = Soon };
-    }
-
-    private ApiProblem Unexpected(Exception exception, HttpContext context)
-    {
-        log.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
-        return new ApiProblem(
-            StatusCodes.Status500InternalServerError,
-            ProblemCodes.Internal,
-            "The service met an error of its own, which it has logged. Repeat the request with the same Idempotency-Key: that does nothing twice.");
+        var expected = Expected(exception);
+        if (expected is null) log.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
+        if (expected == Unavailable) log.LogError(exception, "{Method} {Path} could not be answered.", context.Request.Method, context.Request.Path);
+        return expected ?? Unexpected;
     }
 }

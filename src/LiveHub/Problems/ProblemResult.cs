@@ -15,10 +15,14 @@ public sealed class ProblemResult(ApiProblem problem) : IResult
         var response = httpContext.Response;
         response.StatusCode = problem.Status;
         if (problem.RetryAfter is { } wait) response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds):0}";
-        await response.WriteAsJsonAsync(Body(httpContext.Request), ApiJson.Options, MediaType, httpContext.RequestAborted);
+        await response.WriteAsJsonAsync(Body(problem, httpContext.Request, httpContext.Request.Path), ApiJson.Options, MediaType, httpContext.RequestAborted);
     }
 
-    private ProblemDetails Body(HttpRequest request)
+    /// <summary>The problem as it is written.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="request">The request, which says in what language.</param>
+    /// <param name="instance">Path of what it is about.</param>
+    internal static ProblemDetails Body(ApiProblem problem, HttpRequest request, string instance)
     {
         var body = new ProblemDetails
         {
@@ -26,7 +30,7 @@ public sealed class ProblemResult(ApiProblem problem) : IResult
             Title = ProblemTitles.Of(problem.Code, request),
             Status = problem.Status,
             Detail = problem.Detail,
-            Instance = request.Path,
+            Instance = instance,
             Extensions = { ["code"] = problem.Code },
         };
         if (problem.Faults.Count > 0) body.Extensions["errors"] = problem.Faults;

@@ -38,7 +38,18 @@ internal static class ProblemTitles
         [Of(RefusalCode.Busy)] = new("正在处理其他事项", "Busy with another incident"),
         [Of(RefusalCode.NotInGrid)] = new("不在网格内", "Not in any grid"),
         [Of(RefusalCode.BadMerge)] = new("不能合并", "Cannot be merged"),
+        [Of(RefusalCode.BadLink)] = new("不能关联", "Cannot be linked"),
+        [Of(RefusalCode.Suspended)] = new("已挂账", "Its clock stands still"),
+        [Of(RefusalCode.TooLate)] = new("已过时限", "It is too late for that"),
+        [Of(RefusalCode.LeaderDecides)] = new("须由值班长指定", "The shift leader decides"),
+        [Of(RefusalCode.NothingAsked)] = new("没有待答复的事项", "Nothing waits for an answer"),
+        [Of(RefusalCode.PartnersAtWork)] = new("协办单位仍在处理", "Partners still work on it"),
+        [Of(RefusalCode.LinkedUnseen)] = new("关联事项尚未逐一查看", "Linked incidents were not looked at"),
+        [Of(RefusalCode.BadVerification)] = new("核查方式不符", "It cannot be verified that way"),
     };
+
+    /// <summary>Whether a code has a title of its own.</summary>
+    internal static bool Has(RefusalCode code) => Titles.ContainsKey(Of(code));
 
     /// <summary>The title of a code in the language that a request asks for.</summary>
     public static string Of(string code, HttpRequest request)

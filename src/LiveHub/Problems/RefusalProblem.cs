@@ -22,11 +22,11 @@ public static class RefusalProblem
     private static int Status(RefusalCode code) => code switch
     {
         RefusalCode.NotFound => StatusCodes.Status404NotFound,
-        RefusalCode.NotAllowed or RefusalCode.HandlerMayNotVerify => StatusCodes.Status403Forbidden,
+        RefusalCode.NotAllowed or RefusalCode.HandlerMayNotVerify or RefusalCode.LeaderDecides => StatusCodes.Status403Forbidden,
         RefusalCode.StaleVersion => StatusCodes.Status412PreconditionFailed,
         RefusalCode.KeyReused => StatusCodes.Status422UnprocessableEntity,
         RefusalCode.UnknownCategory or RefusalCode.UnknownUnit or RefusalCode.UnknownWorker or RefusalCode.BadSeverity or RefusalCode.BadText
-            or RefusalCode.OutOfRange or RefusalCode.BadMerge => StatusCodes.Status400BadRequest,
+            or RefusalCode.OutOfRange or RefusalCode.BadMerge or RefusalCode.BadLink => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status409Conflict,
     };
 }

@@ -1,10 +1,8 @@
-using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
-using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Receipts;
 
@@ -18,33 +16,23 @@ internal static class ReceiptEndpoints
         receipt.MapPost("/rating", Rate).WithSummary("Rate a closed incident").Produces<ReceiptDocument>();
     }
 
-    private static async Task<IResult> Get(string code, ReceiptCodes codes, IGrainFactory grains, ITownDirectory towns) =>
-        await codes.IncidentOf(code) is { } id
-        && towns.Find(IncidentId.TownOf(id) ?? "") is { } town
-        && await grains.GetIncident(id).Get() is { } view
-            ? Results.Ok(ReceiptDocument.Of(view, town))
-            : NoReceipt();
+    private static async Task<IResult> Get(string code, ReceiptReader receipts) =>
+        await receipts.Read(code) is { } receipt ? Results.Ok(receipt) : NoReceipt();
 
     private static async Task<IResult> Rate(
-        string code,
-        JsonBody<RatingBody> body,
-        ReceiptCodes codes,
-        IGrainFactory grains,
-        ITownDirectory towns,
-        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+        string code, JsonBody<RatingBody> body, ReceiptReader receipts, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var faults = new FieldFaults();
         if (body.Value.Satisfaction is not (>= 1 and <= 5)) faults.Add("satisfaction", "1 (very dissatisfied) to 5 (very satisfied)");
         faults.ThrowIfAny();
-        if (await codes.IncidentOf(code) is not { } id || towns.Find(IncidentId.TownOf(id) ?? "") is not { } town) return NoReceipt();
-        var outcome = await grains.GetIncident(id).Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
+        if (await receipts.Find(code) is not { } incident) return NoReceipt();
+        var outcome = await incident.Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
         {
             Id = $"rating-{body.Value.Satisfaction}",
             By = new Caller(CallerIdentity.Anonymous, Role.Resident),
             At = clock.GetUtcNow(),
         });
-        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
-        return Results.Ok(ReceiptDocument.Of((await grains.GetIncident(id).Get())!, town));
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await receipts.Read(code));
     }
 
     private static ProblemResult NoReceipt() =>

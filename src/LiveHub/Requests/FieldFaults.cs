@@ -3,7 +3,8 @@ using GovGrid.LiveHub.Problems;
 namespace GovGrid.LiveHub.Requests;
 
 /// <summary>Gathers what is wrong with the fields of a request, so that the caller is told all at once.</summary>
-internal sealed class FieldFaults
+/// <param name="within">Path of the object that the fields belong to, with a dot at its end; empty for the body itself.</param>
+internal sealed class FieldFaults(string within = "")
 {
     private readonly List<FieldFault> faults = [];
     private string code = ProblemCodes.BadField;
@@ -18,7 +19,7 @@ internal sealed class FieldFaults
     public void Add(string field, string expected, string? because = null)
     {
         if (faults.Count == 0) code = because ?? code;
-        faults.Add(new FieldFault(field, expected));
+        faults.Add(new FieldFault(within + field, expected));
     }
 
     /// <summary>Ends the request if there is any fault.</summary>

@@ -8,17 +8,21 @@ namespace GovGrid.LiveHub.Requests;
 /// <summary>Says what is wrong with JSON by the names of the caller's fields, never by ours.</summary>
 internal static class JsonFault
 {
-    public static ApiProblem Of(JsonException error, Type shape)
+    /// <summary>The problem.</summary>
+    /// <param name="error">What the serializer says.</param>
+    /// <param name="shape">What was read.</param>
+    /// <param name="within">Path of what was read in the body; empty for the body itself.</param>
+    public static ApiProblem Of(JsonException error, Type shape, string within = "")
     {
         // Names that are no identifiers stand in brackets, and none of our fields is like that.
-        if (error.Path?.Contains("['", StringComparison.Ordinal) is true) return Fault(error.Path[1..], "no such field");
+        if (error.Path?.Contains("['", StringComparison.Ordinal) is true) return Fault(within + error.Path[1..], "no such field");
         var path = error.Path is { } text && text.StartsWith("$.", StringComparison.Ordinal) ? text[2..] : "";
         var (field, expected) = Describe(path, shape);
         if (error.Message.StartsWith("Duplicate", StringComparison.Ordinal)) expected = "to be there once";
         // A path to a field of another kind; without one the text itself is no JSON.
         if (error.InnerException is JsonException || (path.Length == 0 && error.LineNumber is not null && !IsWrongKind(error)))
             (field, expected) = (path, $"JSON; the text breaks off or is wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}");
-        return Fault(field, expected);
+        return Fault(within.Length == 0 || field.Length == 0 ? within + field : $"{within}.{field}", expected);
     }
 
     private static ApiProblem Fault(string field, string expected) =>

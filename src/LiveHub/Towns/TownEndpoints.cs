@@ -21,8 +21,8 @@ internal static class TownEndpoints
     private static IReadOnlyList<CodeItem> List(ClaimsPrincipal user, ITownDirectory towns) =>
         [.. towns.Towns.Where(town => user.MaySee(town.Code)).Select(town => new CodeItem(town.Code, town.Definition.Name))];
 
-    private static TownDocument Get(string code, ClaimsPrincipal user, TownChoice towns, GovGridSettings settings) =>
-        TownDocument.Of(towns.InPath(code, user).Definition, settings.Speed, settings.World is WorldKind.Simulated);
+    private static TownDocument Get(string code, ClaimsPrincipal user, TownChoice towns, GovGridSettings settings, ExpectedReports expected) =>
+        TownDocument.Of(towns.InPath(code, user).Definition, settings.Speed, settings.World is WorldKind.Simulated, expected.Of(code));
 
     private static IResult Grids(string code, ClaimsPrincipal user, TownChoice towns) =>
         Results.Json(GridCollection.Of(towns.InPath(code, user).Definition), ApiJson.Options, "application/geo+json");

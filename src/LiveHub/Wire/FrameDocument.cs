@@ -10,7 +10,8 @@ public sealed record FrameDocument(
     DateTimeOffset At,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WorkerItem>? Workers,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<QueueItem>? Queues,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<IncidentItem>? Incidents)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<IncidentItem>? Incidents,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<NoticeItem>? Notices)
 {
     /// <summary>The document of a frame.</summary>
     public static FrameDocument Of(Frame frame)
@@ -22,6 +23,7 @@ public sealed record FrameDocument(
             frame.At,
             frame.Workers is { } workers ? [.. workers.Select(WorkerItem.Of)] : null,
             frame.Queues is { } queues ? [.. queues.Select(queue => QueueItem.Of(queue, frame.At))] : null,
-            frame.Incidents is { } incidents ? [.. incidents.Select(IncidentItem.Of)] : null);
+            frame.Incidents is { } incidents ? [.. incidents.Select(IncidentItem.Of)] : null,
+            frame.Notices is { } notices ? [.. notices.Select(NoticeItem.Of)] : null);
     }
 }

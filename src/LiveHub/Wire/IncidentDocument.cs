@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.Towns;
 using Route = GovGrid.Towns.Route;
 
@@ -28,6 +29,42 @@ public sealed record IncidentDocument(
     IReadOnlyList<JsonObject> History,
     IReadOnlyList<LinkItem> Links)
 {
+    /// <summary>Number that can be read over the phone.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Number that another hotline gave it.</summary>
+    public string? ExternalNumber { get; init; }
+
+    /// <summary>Its standstill; null while its clock runs.</summary>
+    public Suspension? Suspension { get; init; }
+
+    /// <summary>A request that waits for a leader.</summary>
+    public ApprovalRequest? Request { get; init; }
+
+    /// <summary>Units that act together with the owner.</summary>
+    public IReadOnlyList<Partner> Partners { get; init; } = [];
+
+    /// <summary>The incident that leads it.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Incidents that it leads.</summary>
+    public IReadOnlyList<string> Linked { get; init; } = [];
+
+    /// <summary>Incidents that were merged into it.</summary>
+    public IReadOnlyList<string> Merged { get; init; } = [];
+
+    /// <summary>Code of the operation that puts it first.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>The emergency service that was given it.</summary>
+    public string? EmergencyService { get; init; }
+
+    /// <summary>When the reporter was last answered.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>Open incidents near by that the town's policy proposes as the same matter, nearest first.</summary>
+    public IReadOnlyList<NearbyItem> Duplicates { get; init; } = [];
+
     /// <summary>The document of an incident.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="history">Its events; the n-th has version n.</param>
@@ -53,7 +90,20 @@ public sealed record IncidentDocument(
             incident.MergedInto,
             incident.Limits,
             [.. history.Select(Entry)],
-            links);
+            links)
+        {
+            Number = incident.Number,
+            ExternalNumber = incident.ExternalNumber,
+            Suspension = incident.Suspension,
+            Request = incident.Request,
+            Partners = incident.Partners,
+            Lead = incident.Lead,
+            Linked = incident.Linked,
+            Merged = incident.Merged,
+            Operation = incident.Operation,
+            EmergencyService = incident.EmergencyService,
+            AnsweredAt = incident.AnsweredAt,
+        };
     }
 
     private static JsonObject Entry(IncidentEvent happened, int index)

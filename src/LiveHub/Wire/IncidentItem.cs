@@ -20,6 +20,27 @@ public sealed record IncidentItem(
     DateTimeOffset ReportedAt,
     DueItem? Limit)
 {
+    /// <summary>Number that can be read over the phone.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Whether the named worker has not answered and is to be phoned.</summary>
+    public bool ToBePhoned { get; init; }
+
+    /// <summary>When the reporter was promised to be called back.</summary>
+    public DateTimeOffset? PromisedBy { get; init; }
+
+    /// <summary>Whether its clock stands still.</summary>
+    public bool Suspended { get; init; }
+
+    /// <summary>A request that waits for a leader.</summary>
+    public ApprovalKind? Request { get; init; }
+
+    /// <summary>The incident that leads it.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Code of the operation that puts it first.</summary>
+    public string? Operation { get; init; }
+
     /// <summary>The item of an incident.</summary>
     public static IncidentItem Of(IncidentSummary incident)
     {
@@ -37,7 +58,16 @@ public sealed record IncidentItem(
             incident.Point?.Lon,
             incident.Point?.Lat,
             incident.ReportedAt,
-            incident.NextLimit is { } limit ? new DueItem(limit.Step, limit.Due, limit.State) : null);
+            incident.NextLimit is { } limit ? new DueItem(limit.Step, limit.Due, limit.State) : null)
+        {
+            Number = incident.Number,
+            ToBePhoned = incident.IsToBePhoned,
+            PromisedBy = incident.PromisedBy,
+            Suspended = incident.IsSuspended,
+            Request = incident.Request,
+            Lead = incident.Lead,
+            Operation = incident.Operation,
+        };
     }
 }
 

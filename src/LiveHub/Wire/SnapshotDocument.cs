@@ -13,7 +13,8 @@ public sealed record SnapshotDocument(
     bool Resumed,
     IReadOnlyList<WorkerItem> Workers,
     IReadOnlyList<QueueItem> Queues,
-    IReadOnlyList<IncidentItem> Incidents)
+    IReadOnlyList<IncidentItem> Incidents,
+    IReadOnlyList<NoticeItem> Notices)
 {
     /// <summary>The whole picture.</summary>
     public static SnapshotDocument Of(Snapshot snapshot)
@@ -26,13 +27,14 @@ public sealed record SnapshotDocument(
             Resumed: false,
             [.. snapshot.Workers.Select(WorkerItem.Of)],
             [.. snapshot.Queues.Select(queue => QueueItem.Of(queue, snapshot.At))],
-            [.. snapshot.Incidents.Select(IncidentItem.Of)]);
+            [.. snapshot.Incidents.Select(IncidentItem.Of)],
+            [.. snapshot.Notices.Select(NoticeItem.Of)]);
     }
 
     /// <summary>The place from which the frames go on.</summary>
     public static SnapshotDocument Resume(FeedCursor since, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(since);
-        return new SnapshotDocument(since.Epoch, since.Sequence, at, Resumed: true, [], [], []);
+        return new SnapshotDocument(since.Epoch, since.Sequence, at, Resumed: true, [], [], [], []);
     }
 }

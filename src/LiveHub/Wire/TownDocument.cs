@@ -3,7 +3,7 @@ using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Wire;
 
-/// <summary>A town as pages and scripts get it: codes and labels, no staff, no addresses, no outlines.</summary>
+/// <summary>A town as pages and scripts get it: codes and labels, posts but not who fills them, no addresses, no outlines.</summary>
 public sealed record TownDocument(
     string Code,
     LocalizedText Name,
@@ -18,13 +18,18 @@ public sealed record TownDocument(
     IReadOnlyList<AgencyItem> Agencies,
     CountyItem County,
     IReadOnlyList<CategoryItem> Categories,
-    IReadOnlyList<CodeItem> Vehicles)
+    IReadOnlyList<CodeItem> Vehicles,
+    IReadOnlyList<CodeItem> Operations,
+    IReadOnlyList<IdItem> Posts,
+    double StalePositionSeconds,
+    IReadOnlyList<double>? ReportsPerHour)
 {
     /// <summary>The document of a town.</summary>
     /// <param name="town">The town.</param>
     /// <param name="speed">Town seconds a second.</param>
     /// <param name="simulated">Whether its people are sampled.</param>
-    public static TownDocument Of(TownDefinition town, double speed, bool simulated)
+    /// <param name="reportsPerHour">Reports expected in each hour of the week; null where nobody knows.</param>
+    public static TownDocument Of(TownDefinition town, double speed, bool simulated, IReadOnlyList<double>? reportsPerHour)
     {
         ArgumentNullException.ThrowIfNull(town);
         return new TownDocument(
@@ -41,6 +46,16 @@ public sealed record TownDocument(
             [.. town.Agencies.Select(agency => new AgencyItem(agency.Id, agency.Name, agency.Platforms))],
             new CountyItem(town.County.Name, [.. town.County.Departments.Select(department => new IdItem(department.Id, department.Name))]),
             [.. town.Categories.Select(category => new CategoryItem(category.Code, category.Name, category.Parent, category.Severity))],
-            [.. town.Vehicles.Select(vehicle => new CodeItem(vehicle.Code, vehicle.Name))]);
+            [.. town.Vehicles.Select(vehicle => new CodeItem(vehicle.Code, vehicle.Name))],
+            [.. town.Operations.Select(operation => new CodeItem(operation.Code, operation.Name))],
+            [.. AllPosts(town).Select(post => new IdItem(post.Id, post.Name))],
+            town.Policy.Duty.StalePositionSeconds,
+            reportsPerHour);
     }
+
+    private static IEnumerable<Post> AllPosts(TownDefinition town) =>
+        town.CommandRoom.Posts
+            .Concat(town.Platforms.SelectMany(platform => platform.Posts))
+            .Concat(town.Agencies.SelectMany(agency => agency.Posts))
+            .Concat(town.County.Departments.SelectMany(department => department.Posts));
 }

@@ -7,6 +7,10 @@ namespace GovGrid.LiveHub.Workers;
 /// <param name="Location">Where duty begins; the home grid when left out.</param>
 public sealed record DutyBody(string? Town = null, LocationBody? Location = null);
 
+/// <summary>What is said with a call for help.</summary>
+/// <param name="Town">Code of the town; may be left out where the token or the service has one.</param>
+public sealed record HelpBody(string? Town = null);
+
 /// <summary>A position of a worker.</summary>
 /// <param name="Worker">Id of the worker; may be left out where the path names it.</param>
 /// <param name="Lon">Longitude in degrees.</param>

@@ -19,6 +19,8 @@ internal static class WorkerEndpoints
     {
         api.MapPost("/workers/{id}/on-duty", GoOnDuty).WithSummary("A worker comes on duty");
         api.MapPost("/workers/{id}/off-duty", GoOffDuty).WithSummary("A worker leaves, with an assignment after it");
+        api.MapPost("/workers/{id}/help", CallForHelp).WithSummary("A worker is in danger: everybody who watches is told until somebody clears it").Produces<WorkerItem>();
+        api.MapDelete("/workers/{id}/help", ClearHelp).WithSummary("Somebody has seen to a call for help").Produces<WorkerItem>();
         api.MapPost("/workers/{id}/position", ReportOne).WithSummary("Where a worker on duty is");
         api.MapPost("/positions", ReportMany).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
     }
@@ -28,18 +30,24 @@ internal static class WorkerEndpoints
         var faults = new FieldFaults();
         var at = body.Value.Location?.Read(faults, "location");
         faults.ThrowIfAny();
-        return ChangeDuty(id, body.Value, user, towns, grains, worker => worker.GoOnDuty(at));
+        return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.GoOnDuty(at));
     }
 
     private static Task<IResult> GoOffDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
-        ChangeDuty(id, body.Value, user, towns, grains, worker => worker.GoOffDuty());
+        Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.GoOffDuty());
 
-    private static async Task<IResult> ChangeDuty(
-        string id, DutyBody body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, Func<IGridWorkerGrain, Task<WorkerOutcome>> change)
+    private static Task<IResult> CallForHelp(string id, JsonBody<HelpBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.CallForHelp());
+
+    private static Task<IResult> ClearHelp(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        Change(id, town, WorkerRights.ClearHelp(user), user, towns, grains, worker => worker.ClearHelp());
+
+    private static async Task<IResult> Change(
+        string id, string? code, Refusal? no, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, Func<IGridWorkerGrain, Task<WorkerOutcome>> change)
     {
-        var town = towns.Of(body.Town, user);
+        var town = towns.Of(code, user);
         if (town.FindWorker(id) is null) return NoWorker(id, town);
-        if (WorkerRights.Duty(user, id) is { } no) return new ProblemResult(RefusalProblem.Of(no));
+        if (no is not null) return new ProblemResult(RefusalProblem.Of(no));
         var outcome = await change(grains.GetWorker(town.Code, id));
         return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(WorkerItem.Of(outcome.Worker));
     }

@@ -10,6 +10,9 @@ internal static class AccessTokenRow
 {
     public const string Columns = "Id, Role, Subject, Unit, Town, Label, Parent, CreatedAt, ExpiresAt";
 
+    /// <summary>How many columns that is.</summary>
+    public const int Count = 9;
+
     public const string Upsert =
         $"INSERT INTO AccessTokens ({Columns}, Hash) VALUES (@id, @role, @subject, @unit, @town, @label, @parent, @created, @expires, @hash) "
         + "ON CONFLICT (Id) DO UPDATE SET Hash = excluded.Hash, Role = excluded.Role, Subject = excluded.Subject, Unit = excluded.Unit, "

@@ -4,19 +4,32 @@ using GovGrid.Silo.Storage.Databases;
 
 namespace GovGrid.Silo.Access;
 
-/// <summary>The tokens in the database. Revoked and expired ones are not found.</summary>
+/// <summary>The tokens in the database. Good is what is neither revoked nor expired, and for a session, what opened it is not revoked either.</summary>
 public sealed class AccessTokenStore(Database database)
 {
     private const string Good = "RevokedAt IS NULL AND (ExpiresAt IS NULL OR ExpiresAt > @now)";
 
+    // A sign-in that has just found the token good may open its session after the token was revoked.
+    private const string Signs =
+        $"{Good} AND NOT EXISTS (SELECT 1 FROM AccessTokens AS opener WHERE opener.Id = AccessTokens.Parent AND opener.RevokedAt IS NOT NULL)";
+
     private static readonly TimeSpan EndedKept = TimeSpan.FromDays(30); // for whoever looks into a sign-in afterwards
 
-    /// <summary>The good token with a hash; null when there is none.</summary>
-    public Task<AccessToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
+    /// <summary>The token with a hash, good or ended; null when none was ever made.</summary>
+    public Task<KeptToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
+    {
+        const string Sql = $"SELECT {AccessTokenRow.Columns}, CASE WHEN {Signs} THEN 1 ELSE 0 END FROM AccessTokens WHERE Hash = @hash";
+        using var command = Statement.Of(connection, Sql, ("hash", hash), ("now", AccessTokenRow.Text(now)));
+        using var row = command.ExecuteReader();
+        return row.Read() ? new KeptToken(AccessTokenRow.Read(row), row.GetInt32(AccessTokenRow.Count) == 1) : null;
+    });
+
+    /// <summary>Whether a token is good.</summary>
+    public Task<bool> IsGood(string id, DateTimeOffset now) => database.Read(connection =>
     {
         using var command = Statement.Of(
-            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Hash = @hash AND {Good}", ("hash", hash), ("now", AccessTokenRow.Text(now)));
-        return Rows(command).SingleOrDefault();
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Id = @id AND {Signs}", ("id", id), ("now", AccessTokenRow.Text(now)));
+        return Rows(command).Count > 0;
     });
 
     /// <summary>All good tokens that are no sessions, oldest first.</summary>

@@ -21,7 +21,7 @@ public static class SiloHosting
     /// <summary>Runs a silo in this process, alone, with the towns of the settings; they resume as soon as it runs.</summary>
     /// <returns>The towns that it runs.</returns>
     /// <exception cref="TownFileException">A town's files cannot be used.</exception>
-    /// <exception cref="Storage.Databases.StorageException">The database cannot be used.</exception>
+    /// <exception cref="Storage.Databases.StorageException">The database cannot be used, or is of another kind of world.</exception>
     public static ITownDirectory AddGovGridSilo(this IHostApplicationBuilder builder, GovGridSettings settings)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -37,6 +37,7 @@ public static class SiloHosting
             silo.UseLocalhostClustering(FreePort(), gatewayPort: 0, serviceId: Service, clusterId: Service);
             var database = GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
             GovGridStorage.KeepToOneNode(silo, database);
+            WorldClaim.Take(database, settings.World);
             GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
             silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
         });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovGrid.Silo.Storage.Databases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,17 +16,16 @@ public static class GovGridClock
     /// says time had come to, registered as <see cref="TimeProviderNames.Grains"/> and as itself.
     /// </summary>
     /// <returns>The grains' clock.</returns>
-    /// <exception cref="StorageException">A real world is asked for on a database whose simulated time is ahead of the real one.</exception>
     public static TimeProvider AddTo(ISiloBuilder silo, ClockOptions options, Database database)
     {
         ArgumentNullException.ThrowIfNull(silo);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(database);
+        if (!options.Simulated) return TimeProvider.System;
+
         var store = new DatabaseClockStore(database);
         // The silo is being put together and nothing runs yet: here is no thread to give back.
         var stored = store.Read().GetAwaiter().GetResult();
-        if (!options.Simulated && options.Speed is 1) return RealTime(stored, database);
-
         var clock = new ScaledClock(options.Speed, stored ?? TimeProvider.System.GetUtcNow(), TimeProvider.System);
         ClockLease.Extend(clock, store).GetAwaiter().GetResult();
         silo.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, clock);
@@ -46,15 +44,5 @@ public static class GovGridClock
         {
             if (o.MaxRequestProcessingTime < LongestDeactivation * speed) o.MaxRequestProcessingTime = LongestDeactivation * speed;
         });
-    }
-
-    private static TimeProvider RealTime(DateTimeOffset? stored, Database database)
-    {
-        if (stored is { } lease && lease > TimeProvider.System.GetUtcNow())
-            throw new StorageException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{database.Name} has lived in simulated time up to {lease:u}, and real time is behind that. Expected: another GOVGRID_DATA or GOVGRID_DB for the real world."));
-
-        return TimeProvider.System;
     }
 }

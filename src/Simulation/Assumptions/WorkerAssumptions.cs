@@ -12,6 +12,7 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="Escalate">Share of their matters that go to the county.</param>
 /// <param name="FindTaken">Share of their own finds that they try to handle on the spot.</param>
 /// <param name="Patrol">What they do while free.</param>
+/// <param name="Detours">What turns their matters off the straight way.</param>
 public sealed record WorkerAssumptions(
     Assumed<Law> Punctuality,
     IReadOnlyList<Case<Law>> Reaction,
@@ -20,7 +21,8 @@ public sealed record WorkerAssumptions(
     IReadOnlyList<Case<HandOverAssumption>> HandOver,
     IReadOnlyList<Case<double>> Escalate,
     Assumed<double> FindTaken,
-    PatrolAssumptions Patrol);
+    PatrolAssumptions Patrol,
+    WorkerDetours Detours);
 
 /// <summary>Matters that turn out to be another unit's.</summary>
 /// <param name="Share">Their share, 0 to 1.</param>

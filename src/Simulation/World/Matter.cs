@@ -1,3 +1,4 @@
+using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
 
@@ -19,6 +20,9 @@ internal sealed class Matter(string id)
     /// <summary>Travel time that the system expects, of the last named worker, in seconds.</summary>
     public double? ExpectedTravel { get; private set; }
 
+    /// <summary>Units that have sent it back as not theirs.</summary>
+    public HashSet<UnitKey> ReturnedBy { get; } = [];
+
     /// <summary>How often an event of a kind has happened: the attempt in the keys of streams and commands.</summary>
     public int Times<T>()
         where T : IncidentEvent => times.GetValueOrDefault(typeof(T));
@@ -39,6 +43,7 @@ internal sealed class Matter(string id)
             version++;
             times[happened.GetType()] = times.GetValueOrDefault(happened.GetType()) + 1;
             if (happened is IncidentDispatched { Assignee: not null } dispatched) ExpectedTravel = dispatched.TravelSeconds;
+            if (happened is IncidentReturned returned) ReturnedBy.Add(returned.From);
             if (MakesPlans(happened)) Plan = version;
         }
         State = record.State;

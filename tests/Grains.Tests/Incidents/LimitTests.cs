@@ -2,6 +2,7 @@ using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Testing;
+using GovGrid.Towns;
 using static GovGrid.Grains.Tests.Incidents.Histories;
 
 namespace GovGrid.Grains.Tests.Incidents;
@@ -36,4 +37,22 @@ public class LimitTests
             late.Limits.Select(limit => (limit.Step, limit.State)).Where(limit => limit.State is LimitState.Overdue),
             triaged.Limits.Select(limit => (limit.Step, limit.State)).Where(limit => limit.State is LimitState.Overdue));
     }
+
+    [Fact]
+    public void A_standstill_ends_when_it_was_to_end_however_late_that_is_noticed()
+    {
+        // Due on Monday at 15:00; from 10:00 three working hours are left, from Tuesday 09:00 until 12:00.
+        var leader = new Caller("leader-1", Role.ShiftLeader);
+        var suspend = new SuspendIncident(Start.AddDays(1), "parts") { Id = "s", By = leader, At = Start.AddHours(1) };
+        var standing = Done(At(IncidentStep.Dispatched), suspend);
+        var late = Start.AddDays(1).AddHours(2);
+
+        var byClock = Decided(standing, new CheckLimits { Id = "limits", By = Caller.Rule, At = late }, late);
+        var byHand = Decided(standing, new ResumeIncident("") { Id = "r", By = leader, At = late }, late);
+
+        Assert.All([byClock, byHand], going => Assert.Equal(Start.AddDays(1).AddHours(3), going.Limits.Single(limit => limit.Step is LimitedStep.Resolve).Due));
+    }
+
+    private static IncidentState Decided(IncidentState incident, IncidentCommand command, DateTimeOffset now) =>
+        IncidentDecisions.Decide(incident, command, SmallTown.Town, now).Events.Aggregate(incident, IncidentFolding.Apply);
 }

@@ -1,5 +1,7 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.People;
 using GovGrid.Silo.Access;
+using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Sqlite;
 
 namespace GovGrid.LiveHub.Tests.Access;
@@ -40,6 +42,28 @@ public sealed class AdministratorAccessTests : IDisposable
         Assert.True(await SignsIn("another-token-of-the-setting"));
     }
 
+    [Fact]
+    public async Task The_token_of_the_setting_goes_with_it_also_where_another_administrators_takes_its_place()
+    {
+        await Start("the-token-of-the-setting");
+        await Keep("another-administrators-token", Role.Administrator);
+
+        await Start("another-administrators-token");
+
+        Assert.False(await SignsIn("the-token-of-the-setting"));
+        Assert.True(await SignsIn("another-administrators-token"));
+    }
+
+    [Fact]
+    public async Task A_setting_that_is_a_token_of_somebody_else_is_refused_by_its_key()
+    {
+        await Keep("the-token-of-an-operator", Role.Operator);
+
+        var refused = await Assert.ThrowsAsync<SettingsException>(() => Start("the-token-of-an-operator"));
+
+        Assert.Contains("GOVGRID_ADMIN_TOKEN is '…'. Expected:", refused.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         database.Dispose();
@@ -53,7 +77,10 @@ public sealed class AdministratorAccessTests : IDisposable
         return await access.MakeFirst();
     }
 
-    private async Task<bool> SignsIn(string token) => await Verifier().Find(token) is not null;
+    private Task Keep(string token, Role role) =>
+        store.Keep(new AccessToken(token, role, "somebody", null, null, null, null, DateTimeOffset.UtcNow, null), TokenSecret.Hash(token));
+
+    private async Task<bool> SignsIn(string token) => await Verifier().Find(token) is { IsGood: true };
 
     private TokenVerifier Verifier() => new(store, new OpenConnections(), TimeProvider.System);
 }

@@ -42,11 +42,21 @@ public sealed class TokenTests(ServerFixture fixture)
     [InlineData("agencyOfficer", "x", null, "unit")]
     [InlineData("agencyOfficer", "x", "agency/none", "unit")]
     [InlineData("platformOfficer", "x", "agency/none", "unit")]
+    [InlineData("gridLeader", "x", "grid/000000000000000", "unit")]
+    [InlineData("gridLeader", "x", "agency/jiaotong", "unit")]
     public async Task A_token_for_nobody_is_refused(string role, string subject, string? unit, string field)
     {
         var answer = await fixture.Server.Administrator.Post(Path, new { role, subject, unit });
         Assert.Equal("badField", answer.ExpectProblem(400));
         Assert.Equal(field, (string?)answer.Json!["errors"]![0]!["field"]);
+    }
+
+    [Fact]
+    public async Task A_grid_leader_has_the_grid_that_it_leads()
+    {
+        var unit = $"grid/{fixture.Server.Town.Definition.Grids[0].Code}";
+        var made = (await fixture.Server.Administrator.Post(Path, new { role = "gridLeader", subject = "village-head", unit })).Expect(201);
+        Assert.Equal(unit, (string?)made["unit"]);
     }
 
     [Fact]

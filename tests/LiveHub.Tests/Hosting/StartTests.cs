@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using GovGrid.LiveHub.Hosting;
+using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Databases;
 using GovGrid.Testing;
@@ -55,21 +56,47 @@ public sealed class StartTests : IDisposable
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        var start = new ProcessStartInfo("dotnet", [Repository.ProgramOf("LiveHub")]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (key, value) in Settings()) start.Environment[key] = value;
-        start.Environment["ASPNETCORE_URLS"] = string.Format(CultureInfo.InvariantCulture, url, port);
+        var (code, said, complained) = await Run(("ASPNETCORE_URLS", string.Format(CultureInfo.InvariantCulture, url, port)));
 
-        using var program = Process.Start(start)!;
-        var (said, complained) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync();
+        Assert.Equal(2, code);
+        Assert.Contains("ASPNETCORE_URLS", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("已就绪", said, StringComparison.Ordinal);
+    }
 
-        Assert.Equal(2, program.ExitCode);
-        Assert.Contains("ASPNETCORE_URLS", await complained, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", await complained, StringComparison.Ordinal);
-        Assert.DoesNotContain("已就绪", await said, StringComparison.Ordinal);
+    [Fact]
+    public async Task Simulated_people_are_kept_off_a_real_towns_database()
+    {
+        await (await TestServer.Start(folder.FullName)).Stop();
+
+        // Nobody has set GOVGRID_WORLD, so the people would be simulated.
+        var (code, said, complained) = await Run(("GOVGRID_WORLD", ""), ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("GOVGRID_WORLD=none", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("已就绪", said, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private async Task<(int Code, string Said, string Complained)> Run(params IEnumerable<(string Key, string Value)> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.ProgramOf("LiveHub")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (key, value) in Settings()) start.Environment[key] = value;
+        foreach (var (key, value) in settings) start.Environment[key] = value;
+        using var program = Process.Start(start)!;
+        var (said, complained) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
+        try
+        {
+            await program.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+            return (program.ExitCode, await said, await complained);
+        }
+        finally
+        {
+            if (!program.HasExited) program.Kill();
+        }
+    }
 
     private void Build(params IEnumerable<string> settings) =>
         LiveHubApp.Build([.. Settings().Select(setting => $"--{setting.Key}={setting.Value}"), .. settings]);

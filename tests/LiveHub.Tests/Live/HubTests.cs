@@ -1,6 +1,8 @@
 using System.Net;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.Access;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Live;
 
@@ -81,6 +83,25 @@ public sealed class HubTests(ServerFixture fixture)
         Assert.Equal(204, (await fixture.Server.Administrator.Delete($"/api/v1/tokens/{made["id"]}")).Status);
         await viewer.Closed();
         await other.FramesUntil(await fixture.Reported());
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_before_its_connection_is_noted_opens_none()
+    {
+        var made = (await fixture.Server.Administrator.Post("/api/v1/tokens", new { role = "inspector", subject = "viewer" })).Expect(201);
+        (await new Api(fixture.Server.Client((string)made["token"]!)).Get("/api/v1/session")).Expect(200);
+        // Past the node that has just found it good: the connection comes in while it trusts that, and nobody will end it later.
+        Assert.True(await fixture.Server.Services.GetRequiredService<AccessTokenStore>().Revoke((string)made["id"]!, DateTimeOffset.UtcNow));
+
+        try
+        {
+            await using var viewer = await LiveClient.Connect(fixture.Server.Url, (string)made["token"]!, messagePack: false);
+            await viewer.Closed();
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized)
+        {
+            // On a machine so slow that the node no longer trusts what it has found, there is no connection at all.
+        }
     }
 
     [Fact]

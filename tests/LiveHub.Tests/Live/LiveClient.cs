@@ -43,7 +43,10 @@ public sealed class LiveClient : IAsyncDisposable
     public async Task<(string Method, LivePart Part)> Next() => await pushed.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     /// <summary>All frames until one shows an incident.</summary>
-    public async Task<List<LivePart>> FramesUntil(string incident)
+    public Task<List<LivePart>> FramesUntil(string incident) => FramesUntil(part => part.Incidents?.Any(shown => shown.Id == incident) is true);
+
+    /// <summary>All frames until one shows what is waited for.</summary>
+    public async Task<List<LivePart>> FramesUntil(Func<LivePart, bool> isSo)
     {
         var frames = new List<LivePart>();
         while (true)
@@ -51,7 +54,7 @@ public sealed class LiveClient : IAsyncDisposable
             var (method, part) = await Next();
             Assert.Equal("frame", method);
             frames.Add(part);
-            if (part.Incidents?.Any(shown => shown.Id == incident) is true) return frames;
+            if (isSo(part)) return frames;
         }
     }
 

@@ -3,6 +3,7 @@ using GovGrid.Common;
 using GovGrid.Live;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Wire;
+using GovGrid.People;
 using GovGrid.Units;
 using Microsoft.Extensions.Time.Testing;
 
@@ -107,6 +108,26 @@ public sealed class RelayTests : IDisposable
         var snapshot = JsonNode.Parse((await Join(new Viewer())).Json.Span)!;
         Assert.Equal("commandroom", (string?)snapshot["queues"]![0]!["key"]);
         Assert.Equal(30, (long)snapshot["queues"]![0]!["oldestSeconds"]!);
+    }
+
+    [Fact]
+    public async Task A_notice_is_in_the_frame_and_in_every_snapshot_until_it_is_gone()
+    {
+        Begin(epoch: 1, sequence: 0);
+        var viewer = new Viewer();
+        await Join(viewer);
+        var notice = new Notice("operation", NoticeKind.Operation, At, Role.CommandRoomHead, "heavy-rain");
+        Tell(1, new NoticeChange(notice, IsOn: true));
+        var told = Assert.Single(JsonNode.Parse(relay.Next(viewer)!.Value.Document.Json.Span)!["notices"]!.AsArray())!;
+        Assert.Equal(("operation", "heavy-rain", "commandRoomHead", true), ((string?)told["kind"], (string?)told["code"], (string?)told["to"], (bool)told["on"]!));
+        Assert.Single(await Notices());
+        Tell(2, new NoticeChange(notice, IsOn: false));
+        Assert.False((bool)JsonNode.Parse(relay.Next(viewer)!.Value.Document.Json.Span)!["notices"]![0]!["on"]!);
+        Assert.Empty(await Notices());
+
+        void Tell(long sequence, NoticeChange change) =>
+            relay.Take(new FeedSlice(null, [new Frame(1, sequence, At, null, null, null) { Notices = [change] }]));
+        async Task<JsonArray> Notices() => JsonNode.Parse((await Join(new Viewer())).Json.Span)!["notices"]!.AsArray();
     }
 
     [Fact]

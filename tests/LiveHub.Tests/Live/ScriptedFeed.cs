@@ -52,6 +52,8 @@ public sealed class ScriptedFeed : IFeedGrain
 
     public Task NoticeChanged(Notice notice, bool isOn) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most) => throw new NotSupportedException();
+
     public Task<bool> Subscribe(ITownObserver observer) => throw new NotSupportedException();
 
     public Task Unsubscribe(ITownObserver observer) => throw new NotSupportedException();

@@ -20,6 +20,10 @@ public sealed class ReadTests(ServerFixture fixture)
         Assert.Equal(definition.Platforms.Count, town["platforms"]!.AsArray().Count);
         Assert.Equal(1, (double)town["speed"]!);
         Assert.False((bool)town["simulated"]!);
+        Assert.Null(town["reportsPerHour"]);
+        Assert.Equal(definition.Policy.Duty.StalePositionSeconds, (double)town["stalePositionSeconds"]!);
+        Assert.Equal(definition.Operations.Select(kind => kind.Code), town["operations"]!.AsArray().Select(kind => (string?)kind!["code"]));
+        Assert.Contains(town["posts"]!.AsArray(), post => (string?)post!["id"] == definition.CommandRoom.Posts[0].Id);
         Assert.Contains((await fixture.Operator.Get("/api/v1/towns")).Expect(200).AsArray(), known => (string?)known!["code"] == definition.Code);
         Assert.Equal("notFound", (await fixture.Operator.Get("/api/v1/towns/000000000")).ExpectProblem(404));
     }

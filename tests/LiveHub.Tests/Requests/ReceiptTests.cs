@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GovGrid.LiveHub.Tests.Support;
 
 namespace GovGrid.LiveHub.Tests.Requests;
@@ -31,6 +32,38 @@ public sealed class ReceiptTests(ServerFixture fixture)
         (await fixture.Command((string)reported["id"]!, "refuse", new { reason = "已有专线处理" })).Expect(200);
         var receipt = (await fixture.Server.Anonymous.Get($"/api/v1/receipts/{reported["receipt"]}")).Expect(200);
         Assert.Equal("已有专线处理", (string?)receipt["reason"]);
+    }
+
+    [Fact]
+    public async Task A_reporter_reads_the_last_answer()
+    {
+        var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
+        Assert.Null(await Answer(reported));
+        foreach (var text in new[] { "我们正在赶来", "积水已排除" })
+            (await fixture.Command((string)reported["id"]!, "answer", new { to = "reporter", text })).Expect(200);
+        Assert.Equal("积水已排除", await Answer(reported));
+
+        async Task<string?> Answer(JsonNode of) => (string?)(await fixture.Server.Anonymous.Get($"/api/v1/receipts/{of["receipt"]}")).Expect(200)["answer"]?["text"];
+    }
+
+    [Fact]
+    public async Task Whose_report_was_merged_follows_the_one_that_goes_on_and_sees_nothing_of_its_reporter()
+    {
+        var (first, second, last) = (await Reported("Reporter one"), await Reported("Reporter two"), await Reported("Reporter three"));
+        (await fixture.Command((string)first["id"]!, "merge", new { into = (string)second["id"]! })).Expect(200);
+        (await fixture.Command((string)second["id"]!, "merge", new { into = (string)last["id"]! })).Expect(200);
+        (await fixture.Command((string)last["id"]!, "accept")).Expect(200);
+        (await fixture.Command((string)last["id"]!, "answer", new { to = "reporter", text = "水泵已到" })).Expect(200);
+
+        var answer = await fixture.Server.Anonymous.Get($"/api/v1/receipts/{first["receipt"]}");
+        var receipt = answer.Expect(200);
+        Assert.Equal("merged", (string?)receipt["status"]);
+        Assert.Equal(("accepted", "已受理", "水泵已到"), ((string)receipt["goesOn"]!["status"]!, (string)receipt["goesOn"]!["progress"]!["zh"]!, (string)receipt["goesOn"]!["answer"]!["text"]!));
+        Assert.DoesNotContain("Reporter", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain((string)last["id"]!, answer.Text, StringComparison.Ordinal);
+
+        async Task<JsonNode> Reported(string description) =>
+            (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(description: description), ServerFixture.Key())).Expect(201);
     }
 
     [Fact]

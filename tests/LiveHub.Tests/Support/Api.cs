@@ -14,6 +14,8 @@ public sealed class Api(HttpClient client)
 
     public Task<Answer> Delete(string path) => Send(new HttpRequestMessage(HttpMethod.Delete, path));
 
+    public Task<Answer> Put(string path, object body) => Send(new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) });
+
     public Task<Answer> Post(string path, object? body, string? key = null, int? ifMatch = null) =>
         Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) }, key, ifMatch);
 

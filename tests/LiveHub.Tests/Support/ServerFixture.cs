@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using GovGrid.LiveHub.Tests.Live;
 
 namespace GovGrid.LiveHub.Tests.Support;
 
@@ -6,6 +8,8 @@ namespace GovGrid.LiveHub.Tests.Support;
 public sealed class ServerFixture : IAsyncLifetime
 {
     private static int keys;
+
+    private readonly Dictionary<(string Role, string Subject), Api> people = [];
 
     public TestServer Server { get; private set; } = null!;
 
@@ -26,6 +30,29 @@ public sealed class ServerFixture : IAsyncLifetime
     /// <summary>Reports, and answers with the incident's id.</summary>
     public async Task<string> Reported(string channel = "hotline") =>
         (string)(await Operator.Post("/api/v1/incidents", Report(channel), Key())).Expect(201)["id"]!;
+
+    /// <summary>A new report as an incident.</summary>
+    public async Task<Incident> Incident() => new(this, await Reported());
+
+    /// <summary>Somebody signed in; the same person again is signed in already.</summary>
+    public async Task<Api> As(string role, string subject, string? unit = null)
+    {
+        if (!people.TryGetValue((role, subject), out var known)) people[(role, subject)] = known = await Server.As(role, subject, unit);
+        return known;
+    }
+
+    /// <summary>An incident once it is as far as a test waits for.</summary>
+    public async Task<JsonNode> Until(string incident, Func<JsonNode, bool> isSo)
+    {
+        await using var viewer = await LiveClient.Connect(Server.Url, await Server.Token("inspector", "waiting"), messagePack: false);
+        await viewer.Join(Server.Town.Code);
+        while (true)
+        {
+            var now = (await Operator.Get($"/api/v1/incidents/{incident}")).Expect(200);
+            if (isSo(now)) return now;
+            await viewer.FramesUntil(incident);
+        }
+    }
 
     /// <summary>Gives a command as the operator.</summary>
     public Task<Answer> Command(string incident, string command, object? body = null, Api? by = null, string? key = null, int? ifMatch = null) =>

@@ -36,10 +36,14 @@ public sealed class TestServer : IAsyncDisposable
     public Api Administrator { get; }
 
     /// <summary>Starts on a folder; a new one when none is given.</summary>
-    public static async Task<TestServer> Start(string? data = null, params string[] settings)
+    public static Task<TestServer> Start(string? data = null, params string[] settings) => StartOn(TimeProvider.System, data, settings);
+
+    /// <summary>Starts with a clock of the town's own.</summary>
+    public static async Task<TestServer> StartOn(TimeProvider clock, string? data = null, params string[] settings)
     {
         data ??= Directory.CreateTempSubdirectory("govgrid-livehub-").FullName;
-        var app = LiveHubApp.Build([
+        string[] all =
+        [
             "--GOVGRID_WORLD=none",
             $"--GOVGRID_DATA={data}",
             $"--GOVGRID_TOWN={Repository.PathOf("towns", "ningwei")}",
@@ -49,7 +53,9 @@ public sealed class TestServer : IAsyncDisposable
             "--RateLimits:receipt=100000",
             "--RateLimits:signIn=100000",
             "--Logging:LogLevel:Default=Critical",
-            .. settings]);
+            .. settings,
+        ];
+        var app = LiveHubApp.Build(all, services => services.AddKeyedSingleton(Orleans.Runtime.TimeProviderNames.Grains, clock));
         await app.StartAsync();
         await app.Services.GetRequiredService<Silo.Hosting.StartedTowns>().All;
         return new TestServer(app, data);

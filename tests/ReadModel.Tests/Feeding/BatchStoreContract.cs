@@ -126,7 +126,7 @@ public abstract class BatchStoreContract : DatabaseContract
     }
 
     [Fact]
-    public async Task Milestones_and_places_are_kept_for_the_indicators_to_come()
+    public async Task Places_and_who_answers_for_it_are_kept()
     {
         await Tables.Store.Store([history.Record(1, 3)]);
         await Tables.Store.Store([history.Record(4, 8)]);
@@ -134,9 +134,27 @@ public abstract class BatchStoreContract : DatabaseContract
         var listed = await Only();
         Assert.Equal(("LawEnforcement", "chengguan"), (listed.Platform, listed.Agency));
         Assert.Equal(("z1", SmallTown.Code + "001"), (listed.Zone, listed.Community));
-        Assert.Equal(1, await Count($"resolved_at = {History.At(6).UtcTicks} AND first_resolved_at = resolved_at AND first_on_scene_at = {History.At(5).UtcTicks}"));
-        Assert.Equal(1, await Count("first_unit = 'agency/chengguan' AND handled_by = 'agency/chengguan' AND handler = 'chengguan-1'"));
     }
+
+    [Fact]
+    public async Task A_reopened_incident_is_closed_no_more_until_it_is_closed_again()
+    {
+        var reopened = new History("a", [.. history.Events, Closed(8), Reopened(20), Closed(30)]);
+
+        await Tables.Store.Store([reopened.Record(1, 9)]);
+        Assert.Equal(History.At(8), (await Only()).ClosedAt);
+
+        await Tables.Store.Store([reopened.Record(10, 10)]);
+        Assert.Null((await Only()).ClosedAt);
+
+        await Tables.Store.Store([reopened.Record(11, 11)]);
+        Assert.Equal(History.At(30), (await Only()).ClosedAt);
+    }
+
+    private static IncidentClosed Closed(int minute) => new() { At = History.At(minute), ReceivedAt = History.At(minute), By = "op-1", Command = $"c{minute}" };
+
+    private static IncidentReopened Reopened(int minute) =>
+        new([], "is back") { At = History.At(minute), ReceivedAt = History.At(minute), By = "lead-1", Command = $"r{minute}" };
 
     private static async Task<IReadOnlyList<string>> Lines(IAsyncEnumerable<string> log)
     {
@@ -146,10 +164,4 @@ public abstract class BatchStoreContract : DatabaseContract
     }
 
     private async Task<ListedIncident> Only() => Assert.Single((await Tables.Incidents.Page(new IncidentFilter())).Items);
-
-    private Task<int> Count(string condition) => Silo.Storage.DatabaseSessions.Read(Tables.Database, connection =>
-    {
-        using var command = Silo.Storage.Statement.Of(connection, $"SELECT count(*) FROM incidents WHERE {condition}");
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-    });
 }

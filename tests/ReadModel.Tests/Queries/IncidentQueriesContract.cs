@@ -3,6 +3,8 @@ using GovGrid.Incidents;
 using GovGrid.ReadModel.Tests.Support;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.ReadModel.Queries;
+using GovGrid.Silo.Storage.Databases;
+using GovGrid.Silo.Storage.Sqlite;
 using GovGrid.Testing;
 
 namespace GovGrid.ReadModel.Tests.Queries;
@@ -71,6 +73,32 @@ public abstract class IncidentQueriesContract : DatabaseContract
     }
 
     [Fact]
+    public async Task An_incident_is_found_by_its_number_and_by_that_of_another_hotline()
+    {
+        await Store(new History("a", History.Reported("rubbish", "a", 1) with { Number = "261102-0001", ExternalNumber = "HZ-12345" }), new History("b", History.Reported("rubbish", "b", 2) with { Number = "261102-0002" }));
+
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Number = "261102-0001" }));
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Search = "261102-0001" }));
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Search = "hz-123" }));
+        Assert.Empty(await Ids(new IncidentFilter { Number = "261102-000" }));
+    }
+
+    [Fact]
+    public async Task What_was_stored_before_lists_knew_numbers_is_found_by_them_too()
+    {
+        await Store(new History("a", History.Reported("rubbish", "a", 1) with { Number = "261102-0001" }), new History("b", History.Reported("rubbish", "b", 2)));
+        await Tables.Execute("DROP INDEX incidents_by_number");
+        await Tables.Execute("ALTER TABLE incidents DROP COLUMN number");
+        await Tables.Execute("UPDATE incidents SET search = description");
+
+        await Tables.Execute(Scripts.Migrations().Single(migration => migration.Name == "numbers").Sql);
+
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Number = "261102-0001" }));
+        Assert.Equal(["a"], await Ids(new IncidentFilter { Search = "261102" }));
+        Assert.Equal(["b"], await Ids(new IncidentFilter { Search = "b" }));
+    }
+
+    [Fact]
     public async Task Signs_that_databases_give_a_meaning_are_searched_as_they_are()
     {
         await Store(new History("a", History.Reported("order", "100% full_bin \\ 'x'", 1)), new History("b", History.Reported("order", "100 fullxbin", 2)));
@@ -115,6 +143,8 @@ public abstract class IncidentQueriesContract : DatabaseContract
         Assert.Equal(LimitState.Met, Assert.Single(listed.Limits).State);
         Assert.Equal(History.Morning, listed.ReportedAt);
     }
+
+    private SqlScripts Scripts => Tables.Database is SqliteDatabase ? SqlScripts.Sqlite : SqlScripts.Postgresql;
 
     private Task<StoredBatch> StoreTown() => Store(
         new History("grid", History.Reported("rubbish", "bin", 10, 4, new Place(null, null, SmallTown.GridCode(2)))),

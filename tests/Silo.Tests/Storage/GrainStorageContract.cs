@@ -34,6 +34,23 @@ public abstract class GrainStorageContract : IAsyncLifetime
         Assert.Null(await silo.Grains.GetGrain<INoteGrain>("never").Read());
 
     [Fact]
+    public async Task What_is_stored_is_the_state_as_it_was_when_its_grain_asked_and_not_what_it_became_meanwhile()
+    {
+        var state = State(1);
+        Task write;
+        await using (await HoldWrites(silo.Services))
+        {
+            write = silo.Storage.WriteStateAsync("note", Id("moving"), state);
+            state.State!.Note = new TextNote("2"); // as a call that interleaves would
+        }
+
+        await write;
+
+        Assert.Equal(new TextNote("1"), (await Read(Id("moving"))).State!.Note);
+        Assert.Equal(new TextNote("2"), state.State!.Note);
+    }
+
+    [Fact]
     public async Task Of_many_who_write_first_one_wins_and_the_others_are_told()
     {
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 32).Select(n => TryWrite(Id("first"), State(n))));
@@ -123,6 +140,9 @@ public abstract class GrainStorageContract : IAsyncLifetime
         Assert.True(await silo.Reminders.RemoveRow(Id("ring"), "tick", second!));
         Assert.Null(await silo.Reminders.ReadRow(Id("ring"), "tick"));
     }
+
+    /// <summary>Holds up every write until it is disposed.</summary>
+    protected abstract Task<IAsyncDisposable> HoldWrites(IServiceProvider services);
 
     private static GrainId Id(string key) => GrainId.Create("note", key);
 

@@ -1,5 +1,7 @@
 using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Sqlite;
 using GovGrid.Silo.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.Silo.Tests.Storage;
 
@@ -10,4 +12,7 @@ public sealed class SqliteGrainStorageTests : GrainStorageContract, IDisposable
     protected override StorageOptions Options => new() { DataDirectory = directory.Path };
 
     public void Dispose() => directory.Dispose();
+
+    protected override async Task<IAsyncDisposable> HoldWrites(IServiceProvider services) =>
+        await HeldWriter.Hold(services.GetRequiredService<SqliteDatabase>());
 }

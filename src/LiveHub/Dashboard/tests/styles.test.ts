@@ -34,12 +34,15 @@ const texts: [ink: string, grounds: string[]][] = [
   ['header-text', ['header']],
   ['header-soft', ['header']],
   ['map-label', ['map-halo']],
+  ['alarm-ink', ['alarm']],
+  ['notice-ink', ['notice']],
+  ['notice-warn-ink', ['notice-warn']],
 ]
 const signs: [ink: string, grounds: string[]][] = [
   ...[1, 2, 3, 4].map((severity): [string, string[]] => [`severity-${severity}-ink`, [`severity-${severity}`]]),
   ['worker-free', ['mark-halo']],
   ['worker-busy', ['mark-halo']],
-  ['worker-stale', ['mark-halo']],
+  ['worker-stale', ['mark-halo', 'surface']],
   ['line-strong', ['surface']],
   ['focus', ['surface', 'bg']],
   ['meter-busy', ['meter-free']],

@@ -1,5 +1,4 @@
 using GovGrid.Incidents;
-using GovGrid.Silo.ReadModel.Rows;
 using GovGrid.Towns;
 
 namespace GovGrid.Silo.ReadModel.Indicators;
@@ -43,7 +42,7 @@ internal sealed record IncidentStanding
         {
             Step = incident.Step,
             Disposed = resolvedAt is not null,
-            OverdueUndisposed = resolvedAt is null && HasEndLimit(incident, limit => limit.State.IsRunning() && limit.Due < asOf),
+            OverdueUndisposed = resolvedAt is null && HasEndLimit(incident, limit => limit.IsOpen && limit.Due < asOf),
             Closed = closedAt is not null,
             ClosedOnTime = closedAt is not null && !HasEndLimit(incident, limit => limit.State is LimitState.Missed),
             Reworked = incident.Reworks > 0,
@@ -63,7 +62,7 @@ internal sealed record IncidentStanding
         var incident = milestones.State;
         var resolve = incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.Resolve);
         if (incident.AcceptedAt is not { } start || resolve is not { } limit) return null;
-        var end = limit.State.IsRunning() ? asOf : milestones.ResolvedAt ?? asOf;
+        var end = limit.IsOpen ? asOf : milestones.ResolvedAt ?? asOf;
         return end > limit.Due && limit.Due > start ? (end - limit.Due) / (limit.Due - start) : null;
     }
 }

@@ -33,6 +33,7 @@ internal static class Filtering
 
     private static IQueryable<IncidentRow> ByMatter(IncidentFilter filter, IQueryable<IncidentRow> rows)
     {
+        if (filter.Number is { } number) rows = rows.Where(row => row.Number == number);
         if (filter.Statuses is { Count: > 0 } statuses) rows = rows.Where(row => statuses.Contains(row.Status));
         if (filter.Severity is { } severity) rows = rows.Where(row => row.Severity == severity);
         if (filter.Category is { } category)

@@ -12,6 +12,9 @@ public sealed record IncidentFilter
     /// <summary>Code of the town.</summary>
     public string? Town { get; init; }
 
+    /// <summary>The number that can be read over the phone.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Any of these states; empty for all.</summary>
     public IReadOnlyList<IncidentStep> Statuses { get; init; } = [];
 
@@ -54,7 +57,7 @@ public sealed record IncidentFilter
     /// <summary>Reported before, UTC.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>Words that all occur in its id, address, category or text; the reporter's contact is never looked at.</summary>
+    /// <summary>Words that all occur in its id, numbers, address, category or text; the reporter's contact is never looked at.</summary>
     public string? Search { get; init; }
 
     /// <summary>Where the page before ended; null for the first.</summary>

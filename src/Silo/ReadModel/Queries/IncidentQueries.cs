@@ -35,6 +35,7 @@ internal sealed class IncidentQueries(Database database) : IIncidentQueries
     private static ListedIncident Listed(IncidentRow row) => new()
     {
         Id = row.Id,
+        Number = row.Number,
         Town = row.Town,
         Version = row.Version,
         Status = row.Status,

@@ -10,6 +10,9 @@ public sealed record ListedIncident
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Number that can be read over the phone; null for old ones that nothing has happened to since there are numbers.</summary>
+    public required string? Number { get; init; }
+
     /// <summary>Code of its town.</summary>
     public required string Town { get; init; }
 

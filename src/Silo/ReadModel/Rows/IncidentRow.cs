@@ -4,7 +4,7 @@ using GovGrid.Towns;
 
 namespace GovGrid.Silo.ReadModel.Rows;
 
-/// <summary>An incident as it stands, with what it is found by and what indicators ask of it.</summary>
+/// <summary>An incident as it stands, with what it is found by and what a list shows of it. Indicators read its events.</summary>
 internal sealed class IncidentRow
 {
     public required string Id { get; init; }
@@ -12,6 +12,8 @@ internal sealed class IncidentRow
     public required string Town { get; init; }
 
     public int Version { get; set; }
+
+    public string? Number { get; set; }
 
     public IncidentStep Status { get; set; }
 
@@ -50,31 +52,13 @@ internal sealed class IncidentRow
     /// <summary>The agency that handles it, or did last.</summary>
     public string? Agency { get; set; }
 
-    public UnitKey? FirstUnit { get; set; }
-
-    public UnitKey? HandledBy { get; set; }
-
-    public string? Handler { get; set; }
-
     public DateTimeOffset ReportedAt { get; set; }
-
-    public DateTimeOffset? OccurredAt { get; set; }
-
-    public DateTimeOffset? AcceptedAt { get; set; }
-
-    public DateTimeOffset? FirstOnSceneAt { get; set; }
-
-    public DateTimeOffset? FirstResolvedAt { get; set; }
-
-    public DateTimeOffset? ResolvedAt { get; set; }
 
     public DateTimeOffset? ClosedAt { get; set; }
 
     public int Reworks { get; set; }
 
     public int? Satisfaction { get; set; }
-
-    public string? MergedInto { get; set; }
 
     /// <summary>When the first of the limits that still run is due; overdue is what has this in the past.</summary>
     public DateTimeOffset? NextDue { get; set; }

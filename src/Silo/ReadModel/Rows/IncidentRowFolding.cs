@@ -11,28 +11,22 @@ internal static class IncidentRowFolding
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Takes in what is new in a record that leaves no gap after the row's version.</summary>
+    /// <summary>Takes in a record that leaves no gap after the row's version.</summary>
     public static void TakeIn(IncidentRow row, IncidentRecord record, Town? town)
     {
-        foreach (var happened in record.Events.Skip(row.Version + 1 - record.FirstVersion)) Milestone(row, happened);
         var state = record.State;
         row.Version = state.Version;
+        row.Number = state.Number;
         row.Status = state.Step;
         row.Channel = state.Channel;
         row.Severity = state.Severity;
         row.Description = state.Description;
         row.Owner = state.Owner;
         row.Assignee = state.Assignee;
-        row.FirstUnit = state.FirstUnit;
-        row.HandledBy = state.HandledBy;
-        row.Handler = state.Handler;
         row.ReportedAt = state.ReportedAt;
-        row.OccurredAt = state.OccurredAt;
-        row.AcceptedAt = state.AcceptedAt;
-        row.FirstOnSceneAt = state.FirstOnSceneAt;
+        row.ClosedAt = state.ClosedAt;
         row.Reworks = state.Reworks;
         row.Satisfaction = state.Satisfaction;
-        row.MergedInto = state.MergedInto;
         Limits(row, state);
         Place(row, state, town);
         (row.Platform, row.Agency) = Responsible.Of(state, town);
@@ -42,18 +36,10 @@ internal static class IncidentRowFolding
     /// <summary>The limits of a row.</summary>
     public static IReadOnlyList<Limit> LimitsOf(string limits) => JsonSerializer.Deserialize<IReadOnlyList<Limit>>(limits, Json)!;
 
-    private static void Milestone(IncidentRow row, IncidentEvent happened)
-    {
-        if (happened is IncidentResolved) (row.FirstResolvedAt, row.ResolvedAt) = (row.FirstResolvedAt ?? happened.At, happened.At);
-        if (happened is IncidentClosed) row.ClosedAt = happened.At;
-    }
-
     private static void Limits(IncidentRow row, IncidentState state)
     {
         row.Limits = JsonSerializer.Serialize(state.Limits, Json);
-        row.NextDue = state.Limits
-            .Where(limit => limit.State.IsRunning())
-            .Min(limit => (DateTimeOffset?)limit.Due);
+        row.NextDue = state.OpenLimits().Min(limit => (DateTimeOffset?)limit.Due);
     }
 
     private static void Place(IncidentRow row, IncidentState state, Town? town)
@@ -69,7 +55,7 @@ internal static class IncidentRowFolding
         row.Category = state.Category;
         row.TopCategory = state.Category?.Split('/')[0];
         LocalizedText?[] names = [town?.FindCategory(row.TopCategory)?.Name, town?.FindCategory(row.Category)?.Name];
-        string?[] texts = [state.Id, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
+        string?[] texts = [state.Id, state.Number, state.ExternalNumber, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
         row.Search = string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)).Distinct()).ToLowerInvariant();
     }
 }

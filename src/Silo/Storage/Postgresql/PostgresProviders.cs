@@ -1,22 +1,24 @@
-using Orleans.Providers;
-using Orleans.Serialization;
+using GovGrid.Silo.Storage.States;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 
 namespace GovGrid.Silo.Storage.Postgresql;
 
-/// <summary>Gives a silo Orleans' ADO.NET grain storage and reminders over PostgreSQL, as they are.</summary>
+/// <summary>Gives a silo Orleans' ADO.NET grain storage and reminders over PostgreSQL.</summary>
 internal static class PostgresProviders
 {
     private const string Invariant = "Npgsql";
+    private const string Provider = "postgresql";
 
     public static void AddTo(ISiloBuilder silo)
     {
-        silo.AddAdoNetGrainStorage(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, options => options.Configure<Serializer, PostgresDatabase>((o, serializer, database) =>
+        silo.AddAdoNetGrainStorage(Provider, options => options.Configure<PostgresDatabase>((o, database) =>
         {
             o.Invariant = Invariant;
             o.DataSource = database.Source;
-            o.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
+            o.GrainStorageSerializer = new StateBytesSerializer();
         }));
+        silo.Services.AddDefaultGrainStorage(provider => provider.GetRequiredKeyedService<IGrainStorage>(Provider));
         silo.UseAdoNetReminderService(options => options.Configure<PostgresDatabase>((o, database) =>
         {
             o.Invariant = Invariant;

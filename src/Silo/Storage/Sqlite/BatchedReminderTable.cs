@@ -1,7 +1,7 @@
 
 namespace GovGrid.Silo.Storage.Sqlite;
 
-/// <summary>Orleans' ADO.NET reminder table, with writes in the writer's batches and reads on the readers' threads.</summary>
+/// <summary>Orleans' ADO.NET reminder table, with writes in the writer's batches and reads on threads for grains only.</summary>
 internal sealed class BatchedReminderTable(IReminderTable provider, SqliteDatabase database) : IReminderTable
 {
     public Task StartAsync(CancellationToken cancellationToken) => provider.StartAsync(cancellationToken);
@@ -9,13 +9,13 @@ internal sealed class BatchedReminderTable(IReminderTable provider, SqliteDataba
     public Task StopAsync(CancellationToken cancellationToken) => provider.StopAsync(cancellationToken);
 
     public Task<ReminderTableData> ReadRows(GrainId grainId) =>
-        database.Readers.Run(() => provider.ReadRows(grainId).GetAwaiter().GetResult());
+        database.GrainReaders.Run(() => provider.ReadRows(grainId).GetAwaiter().GetResult());
 
     public Task<ReminderTableData> ReadRows(uint begin, uint end) =>
-        database.Readers.Run(() => provider.ReadRows(begin, end).GetAwaiter().GetResult());
+        database.GrainReaders.Run(() => provider.ReadRows(begin, end).GetAwaiter().GetResult());
 
     public Task<ReminderEntry?> ReadRow(GrainId grainId, string reminderName) =>
-        database.Readers.Run(() => provider.ReadRow(grainId, reminderName).GetAwaiter().GetResult());
+        database.GrainReaders.Run(() => provider.ReadRow(grainId, reminderName).GetAwaiter().GetResult());
 
     public Task<string?> UpsertRow(ReminderEntry entry) =>
         database.Writer.Run(_ => provider.UpsertRow(entry).GetAwaiter().GetResult());

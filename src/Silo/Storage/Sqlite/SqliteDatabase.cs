@@ -14,7 +14,8 @@ public sealed class SqliteDatabase : Database
         File = file;
         ReadConnectionString = ConnectionString(file, SqliteOpenMode.ReadOnly, pooled: true);
         Writer = new SqliteWriter(connection, file);
-        Readers = new SqliteReaders();
+        Readers = new SqliteReaders("sqlite-reader");
+        GrainReaders = new SqliteReaders("sqlite-grain-reader");
     }
 
     /// <summary>The full path.</summary>
@@ -26,8 +27,11 @@ public sealed class SqliteDatabase : Database
     /// <summary>For every write of the process.</summary>
     public SqliteWriter Writer { get; }
 
-    /// <summary>For reads that block.</summary>
+    /// <summary>For the reads of lists, reports and sign-ins, as many as people ask for.</summary>
     public SqliteReaders Readers { get; }
+
+    /// <summary>For what grains wait for, their state and reminders: no list or stranger's sign-in may come before it.</summary>
+    internal SqliteReaders GrainReaders { get; }
 
     /// <summary>Opens pooled connections that can only read, and that see what is committed.</summary>
     public string ReadConnectionString { get; }
@@ -56,6 +60,7 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
     {
+        GrainReaders.Dispose();
         Readers.Dispose();
         // The last connection to close folds the log into the file, and a reader's may not.
         using (var reading = new SqliteConnection(ReadConnectionString)) SqliteConnection.ClearPool(reading);

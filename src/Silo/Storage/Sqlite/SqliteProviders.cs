@@ -1,8 +1,5 @@
+using GovGrid.Silo.Storage.States;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Providers;
-using Orleans.Runtime.Hosting;
-using Orleans.Serialization;
-using Orleans.Serialization.Serializers;
 using Orleans.Storage;
 
 namespace GovGrid.Silo.Storage.Sqlite;
@@ -29,11 +26,8 @@ internal static class SqliteProviders
             options.DataSource = source;
             options.GrainStorageSerializer = new StateBytesSerializer();
         });
-        services.AddGrainStorage(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, (provider, _) => new BatchedGrainStorage(
-            provider.GetRequiredKeyedService<IGrainStorage>(Provider),
-            provider.GetRequiredService<SqliteDatabase>(),
-            new OrleansGrainStorageSerializer(provider.GetRequiredService<Serializer>()),
-            provider.GetRequiredService<IActivatorProvider>()));
+        services.AddDefaultGrainStorage(provider => new BatchedGrainStorage(
+            provider.GetRequiredKeyedService<IGrainStorage>(Provider), provider.GetRequiredService<SqliteDatabase>()));
     }
 
     private static void AddReminders(IServiceCollection services, SqliteDataSource source)

@@ -11,9 +11,10 @@ public sealed class SqliteReaders : IDisposable
     private readonly BlockingCollection<Action> waiting = [];
     private readonly Thread[] threads;
 
-    internal SqliteReaders()
+    /// <param name="name">What its threads are called.</param>
+    internal SqliteReaders(string name)
     {
-        threads = [.. Enumerable.Range(0, Threads).Select(n => new Thread(Work) { Name = $"sqlite-reader-{n}", IsBackground = true })];
+        threads = [.. Enumerable.Range(0, Threads).Select(n => new Thread(Work) { Name = $"{name}-{n}", IsBackground = true })];
         foreach (var thread in threads) thread.Start();
     }
 

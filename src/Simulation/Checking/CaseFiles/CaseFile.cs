@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
+using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Checking.CaseFiles;
 
@@ -113,8 +114,10 @@ internal sealed class CaseFile(string incident)
                 GoOnWith(e.Limits);
                 break;
             case SupervisionOrdered e:
-                Warned.Remove(e.Reply.Step);
-                Supervised.Set(e.Reply.Step, 0);
+                RunAnew(e.Reply.Step);
+                break;
+            case IncidentJoined { Promises: { } promises }:
+                foreach (var promise in promises) RunAnew(promise.Step);
                 break;
             case IncidentReopened:
                 (Owner, Assignee, WasVerified) = (UnitKey.CommandRoom, null, false);
@@ -138,6 +141,12 @@ internal sealed class CaseFile(string incident)
         var goOn = limits.Where(limit => limit.State is not LimitState.Running).Select(limit => limit.Step).ToArray();
         Warned.KeepOnly(goOn);
         Supervised.KeepOnly(goOn);
+    }
+
+    private void RunAnew(LimitedStep step)
+    {
+        Warned.Remove(step);
+        Supervised.Set(step, 0);
     }
 
     private void RunLimitsAnew()

@@ -34,7 +34,7 @@ public static class Flow
         AssignmentDeclined or AnswerMissed or AssignmentLapsed => step is Dispatched,
         IncidentRelocated or IncidentLinked => step is Reported or Accepted or Triaged or Dispatched or Taken or OnScene,
         SupervisionOrdered or SupervisionAnswered or EmergencyHandedOver => step.IsOpen(),
-        IncidentReopened => step is Closed or Evaluated,
+        IncidentReopened => step is Closed or Evaluated or Merged, // two that were merged into each other: one goes on
         NoteAdded or ReporterAnswered or IncidentJoined or LateActionNoted => step is not None,
         LimitWarned or SupervisionStarted => step.IsOpen(),
         _ => false,

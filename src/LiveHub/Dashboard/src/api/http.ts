@@ -28,7 +28,11 @@ export interface RequestOptions {
 
 async function send(method: Method, path: string, { body, signal }: RequestOptions): Promise<Response> {
   // The server takes a change that is signed in by cookie only with what no form of another site can send.
-  const headers: Record<string, string> = { Accept: 'application/json', 'X-Requested-With': 'GovGrid' }
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    'X-Requested-With': 'GovGrid',
+  }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   try {
     return await fetch(base + path, {

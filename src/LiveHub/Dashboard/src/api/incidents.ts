@@ -1,3 +1,4 @@
+import type { ApprovalKind, PartnerStage } from '@/domain/codes'
 import type { IncidentStatus } from '@/domain/status'
 import type { LimitState, LimitedStep } from '@/domain/limit'
 import { request } from './http'
@@ -21,6 +22,30 @@ export interface IncidentLimit {
   readonly due: string
   readonly warnAt: string
   readonly state: LimitState
+}
+
+/** The clock stands still. */
+export interface Suspension {
+  readonly since: string
+  readonly until: string
+  readonly reason: string
+}
+
+/** What somebody asks a leader for. */
+export interface ApprovalRequest {
+  readonly kind: ApprovalKind
+  readonly by: string
+  readonly until: string | null
+  readonly days: number | null
+  readonly reason: string
+}
+
+/** A unit that acts together with the owner. */
+export interface Partner {
+  readonly unit: string
+  readonly post: string | null
+  readonly stage: PartnerStage
+  readonly since: string
 }
 
 /** One event of the history; which further fields it has depends on its type. */
@@ -48,8 +73,50 @@ export interface Incident {
   readonly reportedAt: string
   /** When it happened, where the report says so. */
   readonly occurredAt: string | null
+  /** Number that can be read over the phone. */
+  readonly number: string | null
+  /** Number that another hotline gave it. */
+  readonly externalNumber: string | null
+  readonly suspension: Suspension | null
+  readonly request: ApprovalRequest | null
+  readonly partners: readonly Partner[]
+  readonly mergedInto: string | null
+  /** The incident that leads it. */
+  readonly lead: string | null
+  readonly linked: readonly string[]
+  readonly merged: readonly string[]
+  /** Code of the operation that puts it first. */
+  readonly operation: string | null
+  /** The emergency service that was given it. */
+  readonly emergencyService: string | null
+  readonly answeredAt: string | null
+  readonly satisfaction: number | null
+  /** Open incidents near by that may be the same matter. */
+  readonly duplicates?: readonly { readonly incident: { readonly id: string } }[]
   readonly limits: readonly IncidentLimit[]
   readonly history: readonly IncidentEvent[]
+}
+
+/** An incident in a list of the read model, which follows by a moment. */
+export interface ListedIncident {
+  readonly id: string
+  readonly status: IncidentStatus
+  readonly category: string | null
+  readonly severity: number
+  readonly number?: string | null
+  readonly place: IncidentPlace
+  readonly reportedAt: string
+}
+
+/** Open and ended incidents with these words in number, address, category or text, newest first. */
+export async function findIncidents(
+  town: string,
+  words: string,
+  signal: AbortSignal,
+): Promise<readonly ListedIncident[]> {
+  const query = new URLSearchParams({ town, q: words, limit: '20' })
+  return (await request<{ items: readonly ListedIncident[] }>('GET', `/incidents?${query.toString()}`, { signal }))
+    .items
 }
 
 export const getIncident = (id: string, signal: AbortSignal) =>

@@ -4,6 +4,8 @@ export interface Problem {
   readonly title?: string
   readonly status?: number
   readonly detail?: string
+  /** Which no, such as `unknownCategory`. */
+  readonly code?: string
 }
 
 /** The server answered, and the answer is no. */

@@ -55,6 +55,14 @@ export interface Town {
   readonly county: { readonly name: LocalizedText; readonly departments: readonly Zone[] }
   readonly categories: readonly Category[]
   readonly vehicles: readonly TownName[]
+  /** Kinds of operation that can be raised. */
+  readonly operations: readonly TownName[]
+  /** Posts of all units: desks and crews, not who fills them. */
+  readonly posts: readonly Zone[]
+  /** A position older than this is not relied on. */
+  readonly stalePositionSeconds: number
+  /** Reports expected in each hour of the local week, Monday 00:00 first; null where nobody knows. */
+  readonly reportsPerHour: readonly number[] | null
 }
 
 export interface GridProperties {

@@ -29,8 +29,20 @@ export function useNames() {
 
   const severity = (value: number) => (severities.some(known => known === value) ? t(`severity.${value}`) : `${value}`)
 
+  /** Who did something or has it: a post by its name, a grid worker by its id; the system by a word. */
+  function person(id: string): string {
+    const post = town.index?.posts.get(id)
+    if (post) return say(post)
+    return i18n.te(`by.${id}`) ? t(`by.${id}`) : id
+  }
+
+  const operation = (code: string) => {
+    const name = town.index?.operations.get(code)
+    return name ? say(name) : code
+  }
+
   /** A word of the catalogue, or the code itself where the catalogue has none. */
   const word = (group: string, code: string) => (i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code)
 
-  return { unit, category, place, severity, word }
+  return { unit, category, place, person, operation, severity, word }
 }

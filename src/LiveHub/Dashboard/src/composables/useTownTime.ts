@@ -17,6 +17,7 @@ export function useTownTime() {
       day: make({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
       date: make({ year: 'numeric', month: '2-digit', day: '2-digit' }),
       short: make({ month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      monthDay: make({ month: 'short', day: 'numeric' }),
       minute: make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       second: make({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     }
@@ -25,6 +26,7 @@ export function useTownTime() {
   const time = (instant: Instant) => formats.value.minute.format(new Date(instant))
   const exact = (instant: Instant) => formats.value.second.format(new Date(instant))
   const day = (instant: Instant) => formats.value.day.format(new Date(instant))
+  const monthDay = (instant: Instant) => formats.value.monthDay.format(new Date(instant))
   const dateTime = (instant: Instant) => formats.value.short.format(new Date(instant))
 
   /** Only the time on the day of the reference, with the date otherwise. */
@@ -33,5 +35,12 @@ export function useTownTime() {
     return date.format(new Date(instant)) === date.format(new Date(reference)) ? time(instant) : dateTime(instant)
   }
 
-  return { time, exact, day, dateTime, brief }
+  /** Only the time on the day of the reference, else only the day. */
+  function short(instant: Instant, reference: Instant): string {
+    const { date } = formats.value
+    const isToday = date.format(new Date(instant)) === date.format(new Date(reference))
+    return isToday ? time(instant) : monthDay(instant)
+  }
+
+  return { time, exact, day, monthDay, dateTime, brief, short }
 }

@@ -1,6 +1,7 @@
 import type { Picture } from '@/live/picture'
-import { urgencyOf } from './limit'
-import { workerStateOf } from './worker'
+import { countFlags, type Flag } from './flag'
+import { urgencyOfIncident } from './limit'
+import { isStale } from './worker'
 
 /** What a chief wants to know first. */
 export interface Situation {
@@ -14,12 +15,13 @@ export interface Situation {
   readonly free: number
   readonly busy: number
   readonly stale: number
+  readonly flags: ReadonlyMap<Flag, number>
 }
 
-export function situationOf(picture: Picture, now: number): Situation {
+export function situationOf(picture: Picture, now: number, staleAfterMs: number): Situation {
   const incidents = [...picture.incidents.values()]
   const workers = [...picture.workers.values()]
-  const urgencies = incidents.map(incident => urgencyOf(incident.limit, now))
+  const urgencies = incidents.map(incident => urgencyOfIncident(incident, now))
   const busy = workers.filter(worker => worker.incident !== null).length
   return {
     open: incidents.length,
@@ -30,6 +32,7 @@ export function situationOf(picture: Picture, now: number): Situation {
     onDuty: workers.length,
     free: workers.length - busy,
     busy,
-    stale: workers.filter(worker => workerStateOf(worker, now) === 'stale').length,
+    stale: workers.filter(worker => isStale(worker, now, staleAfterMs)).length,
+    flags: countFlags(incidents),
   }
 }

@@ -9,6 +9,8 @@ export class TownIndex {
   readonly communities: ReadonlyMap<string, Community>
   readonly categories: ReadonlyMap<string, Category>
   readonly vehicles: ReadonlyMap<string, LocalizedText>
+  readonly operations: ReadonlyMap<string, LocalizedText>
+  readonly posts: ReadonlyMap<string, LocalizedText>
   private readonly unitNames: ReadonlyMap<string, LocalizedText>
 
   constructor(readonly town: Town) {
@@ -17,6 +19,8 @@ export class TownIndex {
     this.communities = new Map(town.communities.map(community => [community.code, community]))
     this.categories = new Map(town.categories.map(category => [category.code, category]))
     this.vehicles = new Map(town.vehicles.map(vehicle => [vehicle.code, vehicle.name]))
+    this.operations = new Map(town.operations.map(operation => [operation.code, operation.name]))
+    this.posts = new Map(town.posts.map(post => [post.id, post.name]))
     this.unitNames = new Map([
       ...town.platforms.map(({ code, name }) => [`platform/${code}`, name] as const),
       ...town.agencies.map(({ id, name }) => [`agency/${id}`, name] as const),
@@ -30,6 +34,11 @@ export class TownIndex {
   /** What a unit is called; null for the command room, whose name is a word of the language, and for unknown units. */
   unitName(key: string): LocalizedText | null {
     return this.unitNames.get(key) ?? null
+  }
+
+  /** A position older than this, in ms of town time, is not relied on. */
+  get staleAfterMs(): number {
+    return this.town.stalePositionSeconds * 1000
   }
 
   /** The unit whose queue a unit's work is in: a grid's is its zone's. */

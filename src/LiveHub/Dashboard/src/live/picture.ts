@@ -1,5 +1,5 @@
 import { isEnded } from '@/domain/status'
-import type { Cursor, Frame, IncidentSummary, QueueView, Snapshot, WorkerView } from './wire'
+import type { Cursor, Frame, IncidentSummary, Notice, QueueView, Snapshot, WorkerView } from './wire'
 
 /** A queue; how old its oldest is counts from an instant, so that it goes on ageing between frames. */
 export interface Queue {
@@ -18,6 +18,7 @@ export interface Picture extends Cursor {
   readonly workers: ReadonlyMap<string, WorkerView>
   readonly queues: ReadonlyMap<string, Queue>
   readonly incidents: ReadonlyMap<string, IncidentSummary>
+  readonly notices: ReadonlyMap<string, Notice>
 }
 
 /** The picture that a snapshot shows. */
@@ -29,6 +30,7 @@ export function startFrom(snapshot: Snapshot): Picture {
     workers: new Map(),
     queues: new Map(),
     incidents: new Map(),
+    notices: new Map(),
   }
   return advance(empty, snapshot)
 }
@@ -43,6 +45,7 @@ export function advance(picture: Picture, frame: Frame): Picture {
     workers: changed(picture.workers, frame.workers, worker => (worker.onDuty ? worker : null)),
     queues: changed(picture.queues, frame.queues, queue => queueAt(queue, at)),
     incidents: changed(picture.incidents, frame.incidents, incident => (isEnded(incident.status) ? null : incident)),
+    notices: changed(picture.notices, frame.notices, notice => (notice.on ? notice : null)),
   }
 }
 

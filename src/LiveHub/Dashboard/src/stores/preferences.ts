@@ -9,11 +9,13 @@ export type Theme = (typeof themes)[number]
 
 const languageKey = 'govgrid.language'
 const themeKey = 'govgrid.theme'
+const demoNoteKey = 'govgrid.demoNote'
 
-/** Language and theme, remembered in this browser; before the first choice, what the browser asks for. */
+/** Language, theme and what was put away, remembered in this browser; before the first choice, what the browser asks for. */
 export const usePreferences = defineStore('preferences', () => {
   const language = ref<Language>(remembered(languageKey, languages) ?? browserLanguage())
   const theme = ref<Theme>(remembered(themeKey, themes) ?? browserTheme())
+  const demoNoteSeen = ref(localStorage.getItem(demoNoteKey) !== null)
 
   async function setLanguage(next: Language): Promise<void> {
     await speak(next)
@@ -25,6 +27,11 @@ export const usePreferences = defineStore('preferences', () => {
     theme.value = next
     localStorage.setItem(themeKey, next)
     apply()
+  }
+
+  function seeDemoNote(): void {
+    demoNoteSeen.value = true
+    localStorage.setItem(demoNoteKey, 'seen')
   }
 
   /** Puts both into force, without remembering them: a browser's wish may change. */
@@ -40,7 +47,7 @@ export const usePreferences = defineStore('preferences', () => {
   /** A label in the present language. */
   const say = (text: LocalizedText): string => text[language.value]
 
-  return { language, theme, setLanguage, setTheme, begin, say }
+  return { language, theme, demoNoteSeen, setLanguage, setTheme, seeDemoNote, begin, say }
 })
 
 function remembered<T extends string>(key: string, known: readonly T[]): T | undefined {

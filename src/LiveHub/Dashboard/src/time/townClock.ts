@@ -16,6 +16,9 @@ export interface ClockPace {
 // a minute too much would already turn positions grey and limits overdue that are neither.
 const longestSimulatedLeadMs = 60_000
 
+/** Above this speed seconds would only flicker. */
+export const fastestWithSeconds = 10
+
 /** The town's time at a wall instant: the last frame's, run on at the town's speed. */
 export function townTimeAt(reading: ClockReading, pace: ClockPace, wallNow: number): number {
   const lead = Math.max(0, wallNow - reading.receivedAt) * pace.speed

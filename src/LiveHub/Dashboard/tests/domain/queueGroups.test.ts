@@ -7,7 +7,7 @@ import { queue, snapshot } from '../support/wire'
 
 describe('The queues', () => {
   it('stand in the order of the town, grouped by kind, with what waits in each group', () => {
-    const keys = ['zone/z2', 'agency/police', 'commandroom', 'zone/z1', 'department/water', 'county']
+    const keys = ['zone/z2', 'agency/police', 'commandroom', 'department/water', 'county']
     const { queues } = startFrom(snapshot(1, 1, { queues: keys.map(key => queue(key, { waiting: 2 })) }))
     const groups = groupQueues(town, queues).map(group => [
       group.name,
@@ -16,15 +16,23 @@ describe('The queues', () => {
     ])
     expect(groups).toEqual([
       ['commandroom', ['commandroom'], 2],
+      ['platform', ['platform/PublicSafety'], 0],
       ['agency', ['agency/police'], 2],
+      ['zone', ['zone/z1', 'zone/z2'], 2],
       ['countyGroup', ['county', 'department/water'], 4],
-      ['zone', ['zone/z1', 'zone/z2'], 4],
     ])
+  })
+
+  it('are all there before any has been heard of, with nobody on duty', () => {
+    const shown = groupQueues(town, new Map()).flatMap(({ queues }) => queues)
+    expect(shown.map(({ key }) => key).toSorted()).toEqual(unitKeysOf(town).toSorted())
+    expect(shown.every(({ waiting, busy, capacity }) => waiting + busy + capacity === 0)).toBe(true)
   })
 
   it('show one that the definition does not have rather than hide it', () => {
     const { queues } = startFrom(snapshot(1, 1, { queues: [queue('agency/new'), queue('agency/police')] }))
-    expect(groupQueues(town, queues)[0]?.queues.map(({ key }) => key)).toEqual(['agency/police', 'agency/new'])
+    const agencies = groupQueues(town, queues).find(({ name }) => name === 'agency')
+    expect(agencies?.queues.map(({ key }) => key)).toEqual(['agency/police', 'agency/new'])
   })
 
   it('can be filtered by every unit that has one', () => {

@@ -4,6 +4,7 @@ import { startFrom } from '@/live/picture'
 import { describe, expect, it } from 'vitest'
 import { at, incident, queue, snapshot, worker } from '../support/wire'
 
+const staleAfterMs = 180_000
 const limit = (due: number, state: 'running' | 'warned') => ({ step: 'accept' as const, due: at(due), state })
 
 describe('The situation', () => {
@@ -20,11 +21,12 @@ describe('The situation', () => {
           incident('i1', { severity: 1, limit: limit(100, 'running') }),
           incident('i2', { severity: 2, limit: limit(900, 'warned') }),
           incident('i3', { severity: 4 }),
+          incident('i4', { limit: limit(100, 'running'), suspended: true, request: 'extension' }),
         ],
       }),
     )
-    expect(situationOf(picture, picture.at)).toEqual({
-      open: 3,
+    expect(situationOf(picture, picture.at, staleAfterMs)).toEqual({
+      open: 4,
       overdue: 1,
       warned: 1,
       urgent: 2,
@@ -33,17 +35,27 @@ describe('The situation', () => {
       free: 2,
       busy: 1,
       stale: 1,
+      flags: new Map([
+        ['approval', 1],
+        ['suspended', 1],
+      ]),
     })
   })
 })
 
 describe('A worker on the map', () => {
-  it('is grey once its position is older than three minutes of town time', () => {
-    const shown = (seconds: number) => workerStateOf({ incident: 'i1', at: at(0) }, Date.parse(at(seconds)))
+  it('is grey once its position is older than the town allows, in town time', () => {
+    const shown = (seconds: number) =>
+      workerStateOf({ incident: 'i1', at: at(0) }, Date.parse(at(seconds)), staleAfterMs)
     expect([shown(180), shown(181)]).toEqual(['busy', 'stale'])
   })
 
   it('is grey while no position is known', () => {
-    expect(workerStateOf({ incident: null, at: null }, 0)).toBe('stale')
+    expect(workerStateOf({ incident: null, at: null }, 0, staleAfterMs)).toBe('stale')
+  })
+
+  it('calls for help whatever else holds', () => {
+    const state = workerStateOf({ incident: 'i1', at: null, helpSince: at(0) }, Date.parse(at(900)), staleAfterMs)
+    expect(state).toBe('help')
   })
 })

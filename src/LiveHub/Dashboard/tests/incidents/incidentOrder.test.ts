@@ -19,6 +19,12 @@ describe('The order of the incident list', () => {
     expect(orderIncidents(incidents, order).map(({ id }) => id)).toEqual(expected)
   })
 
+  it('puts what stands still after what runs', () => {
+    const [first] = incidents.slice(2)
+    const still = incident('still', { limit: limit(1), suspended: true })
+    expect(orderIncidents([still, first ?? still], 'due').map(({ id }) => id)).toEqual(['soon', 'still'])
+  })
+
   it('keeps equal ones in place whatever order they came in', () => {
     const equal = [incident('b'), incident('a'), incident('c')]
     expect(orderIncidents(equal, 'due').map(({ id }) => id)).toEqual(['a', 'b', 'c'])

@@ -1,6 +1,6 @@
 import { advance, startFrom } from '@/live/picture'
 import { describe, expect, it } from 'vitest'
-import { at, frame, incident, queue, snapshot, worker } from '../support/wire'
+import { at, frame, incident, notice, queue, snapshot, worker } from '../support/wire'
 
 const start = startFrom(
   snapshot(1, 5, {
@@ -41,6 +41,14 @@ describe('The picture of a town', () => {
   it('lets a worker go who went off duty', () => {
     const next = advance(start, frame(1, 6, { workers: [worker('w1', { onDuty: false })] }))
     expect([...next.workers.keys()]).toEqual(['w2'])
+  })
+
+  it('has a notice from the frame in which it comes to the one in which it goes', () => {
+    const raised = advance(start, frame(1, 6, { notices: [notice('operation')] }))
+    expect([...raised.notices.keys()]).toEqual(['operation'])
+    expect(advance(raised, frame(1, 7)).notices).toBe(raised.notices)
+    const over = advance(raised, frame(1, 7, { notices: [notice('operation', { on: false })] }))
+    expect(over.notices.size).toBe(0)
   })
 
   it('knows since when the oldest of a queue waits, and that nobody does in an empty one', () => {

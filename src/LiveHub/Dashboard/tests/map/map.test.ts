@@ -2,6 +2,7 @@ import type { GridShapes } from '@/api/towns'
 import { loadClasses, loadOfGrids } from '@/pages/command-room/map/gridLoad'
 import { sceneOf } from '@/pages/command-room/map/marks/scene'
 import { boundsOf } from '@/pages/command-room/map/townShape'
+import { gridAt } from '@/domain/gridAt'
 import { zoneBorders } from '@/pages/command-room/map/zoneBorders'
 import { startFrom } from '@/live/picture'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +29,13 @@ describe('The map of a town', () => {
     expect(lines).toHaveLength(9)
   })
 
+  it('knows the grid of a place, and that one outside has none', () => {
+    const shapes = row('z1', 'z2')
+    expect(gridAt(shapes, { lon: 1.5, lat: 0.5 })?.code).toBe('g1')
+    expect(gridAt(shapes, { lon: 2.5, lat: 0.5 })).toBeNull()
+    expect(gridAt(shapes, { lon: null, lat: null })).toBeNull()
+  })
+
   it('is as large as its grids', () => {
     expect(boundsOf(row('z1', 'z2'))).toEqual([0, 0, 2, 1])
     expect(boundsOf(row())).toBeNull()
@@ -47,34 +55,42 @@ describe('The marks on the map', () => {
   const limit = { step: 'accept', due: at(10), state: 'running' } as const
   const picture = startFrom(
     snapshot(1, 20, {
-      workers: [worker('w1', { incident: 'severe', at: at(20) }), worker('w2', { at: at(20) })],
+      workers: [
+        worker('w0', { at: at(20), helpSince: at(19) }),
+        worker('w1', { incident: 'severe', at: at(20) }),
+        worker('w2', { at: at(20) }),
+      ],
       incidents: [
         incident('severe', { severity: 1, lon: 1, lat: 2, limit }),
         incident('minor', { severity: 4, lon: 1, lat: 2 }),
         incident('unplaced', { severity: 1 }),
+        incident('resting', { severity: 4, lon: 1, lat: 3, limit, suspended: true }),
       ],
     }),
   )
 
   it('leave out what has no place and put the severe on top', () => {
-    const { incidents } = sceneOf(picture, null, picture.at)
-    expect(incidents.map(({ id, overdue }) => [id, overdue])).toEqual([
-      ['minor', false],
-      ['severe', true],
+    const { incidents } = sceneOf(picture, null, picture.at, 180_000)
+    expect(incidents.map(({ id, urgency }) => [id, urgency])).toEqual([
+      ['resting', 'suspended'],
+      ['minor', 'none'],
+      ['severe', 'overdue'],
     ])
   })
 
-  it('show where a busy worker is going', () => {
-    const { workers } = sceneOf(picture, null, picture.at)
+  it('show where a busy worker is going, and on top of all who calls for help', () => {
+    const { workers } = sceneOf(picture, null, picture.at, 180_000)
     expect(workers.map(({ state, target }) => [state, target?.lon])).toEqual([
       ['busy', 1],
       ['free', undefined],
+      ['help', undefined],
     ])
   })
 
   it('make faint what the filter leaves out', () => {
-    const { incidents } = sceneOf(picture, new Set(['minor']), picture.at)
+    const { incidents } = sceneOf(picture, new Set(['minor']), picture.at, 180_000)
     expect(incidents.map(({ id, faint }) => [id, faint])).toEqual([
+      ['resting', true],
       ['severe', true],
       ['minor', false],
     ])

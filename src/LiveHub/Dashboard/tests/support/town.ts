@@ -28,6 +28,10 @@ export const town: Town = {
     { code: 'fire/lane', name: name('Blocked lane'), parent: 'fire', severity: 3 },
   ],
   vehicles: [{ code: 'foot', name: name('On foot') }],
+  operations: [{ code: 'heavy-rain', name: name('Heavy rain') }],
+  posts: [{ id: 'p-1', name: name('Patrol 1') }],
+  stalePositionSeconds: 180,
+  reportsPerHour: null,
 }
 
 export const index = new TownIndex(town)

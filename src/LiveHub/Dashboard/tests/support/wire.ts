@@ -1,4 +1,4 @@
-import type { Frame, IncidentSummary, QueueView, Snapshot, WorkerView } from '@/live/wire'
+import type { Frame, IncidentSummary, Notice, QueueView, Snapshot, WorkerView } from '@/live/wire'
 
 /** Parts of the feed as the hub sends them, with only what a test cares about. */
 export const at = (seconds: number): string => new Date(Date.UTC(2018, 3, 10, 0, 0, seconds)).toISOString()
@@ -38,6 +38,23 @@ export const incident = (id: string, part: Partial<IncidentSummary> = {}): Incid
   lat: null,
   reportedAt: at(0),
   limit: null,
+  number: null,
+  toBePhoned: false,
+  promisedBy: null,
+  suspended: false,
+  request: null,
+  lead: null,
+  operation: null,
+  ...part,
+})
+
+export const notice = (key: string, part: Partial<Notice> = {}): Notice => ({
+  key,
+  kind: 'operation',
+  since: at(0),
+  to: 'commandRoomHead',
+  code: 'heavy-rain',
+  on: true,
   ...part,
 })
 
@@ -48,6 +65,7 @@ export const snapshot = (epoch: number, sequence: number, part: Partial<Snapshot
   workers: [],
   queues: [],
   incidents: [],
+  notices: [],
   ...part,
 })
 

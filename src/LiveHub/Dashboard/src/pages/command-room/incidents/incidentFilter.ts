@@ -1,8 +1,10 @@
-import { urgencyOf } from '@/domain/limit'
+import { hasFlag, type Flag } from '@/domain/flag'
+import { urgencyOfIncident } from '@/domain/limit'
 import type { Severity } from '@/domain/severity'
 import type { OpenStatus } from '@/domain/status'
 import type { TownIndex } from '@/domain/townIndex'
 import type { IncidentSummary } from '@/live/wire'
+import { matcherOf } from './incidentSearch'
 
 /** Which incidents are shown; an empty part lets all through. */
 export interface IncidentFilter {
@@ -15,6 +17,9 @@ export interface IncidentFilter {
   /** Code of a grid. */
   grid: string
   urgency: '' | 'overdue' | 'warned'
+  flag: '' | Flag
+  /** Words of its number, category, place or unit. */
+  text: string
 }
 
 export const noFilter = (): IncidentFilter => ({
@@ -24,12 +29,14 @@ export const noFilter = (): IncidentFilter => ({
   unit: '',
   grid: '',
   urgency: '',
+  flag: '',
+  text: '',
 })
 
 export const isFiltering = (filter: IncidentFilter): boolean =>
   filter.severities.length > 0 ||
   filter.statuses.length > 0 ||
-  [filter.category, filter.unit, filter.grid, filter.urgency].some(part => part !== '')
+  [filter.category, filter.unit, filter.grid, filter.urgency, filter.flag, filter.text.trim()].some(part => part !== '')
 
 export function filterIncidents(
   incidents: Iterable<IncidentSummary>,
@@ -39,6 +46,7 @@ export function filterIncidents(
 ): IncidentSummary[] {
   const severities = new Set<number>(filter.severities)
   const statuses = new Set<string>(filter.statuses)
+  const matches = matcherOf(filter.text, town)
   return [...incidents].filter(
     incident =>
       (severities.size === 0 || severities.has(incident.severity)) &&
@@ -46,7 +54,9 @@ export function filterIncidents(
       (filter.grid === '' || filter.grid === incident.grid) &&
       (filter.unit === '' || filter.unit === town.queueOf(incident.owner)) &&
       isOfCategory(incident.category, filter.category, town) &&
-      (filter.urgency === '' || filter.urgency === urgencyOf(incident.limit, now)),
+      (filter.urgency === '' || filter.urgency === urgencyOfIncident(incident, now)) &&
+      (filter.flag === '' || hasFlag(incident, filter.flag)) &&
+      matches(incident),
   )
 }
 

@@ -1,3 +1,4 @@
+import { runsInSuspension } from '@/domain/limit'
 import type { IncidentSummary } from '@/live/wire'
 
 export const incidentOrders = ['due', 'severity', 'newest'] as const
@@ -12,8 +13,9 @@ const byDue: Comparer = (a, b) => dueOf(a) - dueOf(b)
 const bySeverity: Comparer = (a, b) => a.severity - b.severity
 const byNewest: Comparer = (a, b) => Date.parse(b.reportedAt) - Date.parse(a.reportedAt)
 
-/** What has no running limit comes last. */
-const dueOf = (incident: IncidentSummary) => (incident.limit ? Date.parse(incident.limit.due) : Number.MAX_SAFE_INTEGER)
+/** What has no running limit, and what stands still, comes last. */
+const dueOf = ({ limit, suspended }: IncidentSummary) =>
+  limit && (!suspended || runsInSuspension(limit)) ? Date.parse(limit.due) : Number.MAX_SAFE_INTEGER
 
 const comparers: Record<IncidentOrder, readonly Comparer[]> = {
   due: [byDue, bySeverity, byNewest, byId],

@@ -11,6 +11,12 @@ export interface MarkHit {
   readonly y: number
 }
 
+/** What is open or was picked. */
+export interface Chosen {
+  readonly incident: string | null
+  readonly worker: string | null
+}
+
 type Colour = (token: string) => string
 type Pixel = [x: number, y: number]
 
@@ -18,7 +24,7 @@ type Pixel = [x: number, y: number]
 const frameMs = 1000 / 24
 const cornerPx = 10
 const cornerOf = ([x, y]: Pixel): Pixel => [x + cornerPx * devicePixelRatio, y + cornerPx * devicePixelRatio]
-const reach = { incident: 13, worker: 10 }
+const reach = { help: 22, incident: 13, worker: 10 }
 
 /** The moving marks over the map: drawn on a canvas of their own, so that a step of a worker costs no new tiles. */
 export class MarkLayer {
@@ -29,7 +35,7 @@ export class MarkLayer {
   }
   private sprites: MarkSprites
   private scene: Scene = emptyScene
-  private chosen: string | null = null
+  private chosen: Chosen = { incident: null, worker: null }
   private lastDrawn = 0
   private stale = true
   private ticket = 0
@@ -45,10 +51,15 @@ export class MarkLayer {
     this.tick(performance.now())
   }
 
-  setScene(scene: Scene, chosen: string | null): void {
+  setScene(scene: Scene, chosen: Chosen): void {
     this.scene = scene
     this.chosen = chosen
     this.stale = true
+  }
+
+  /** Where a worker is shown now; null while no position is known. */
+  placeOf(worker: string): LonLat | null {
+    return this.tracks.at(worker, performance.now())
   }
 
   /** How many steps workers have taken on the map. */
@@ -74,6 +85,10 @@ export class MarkLayer {
       if (!place) return null
       const at = this.map.project([place.lon, place.lat])
       return Math.hypot(at.x - x, at.y - y) <= within ? at : null
+    }
+    for (const { id } of this.scene.workers.filter(worker => worker.state === 'help')) {
+      const at = near(this.tracks.at(id, now), reach.help)
+      if (at) return { kind: 'worker', id, x: at.x, y: at.y }
     }
     for (const { id, ...place } of this.scene.incidents.toReversed()) {
       const at = near(place, reach.incident)
@@ -108,12 +123,12 @@ export class MarkLayer {
     this.drawWays(context, now)
     this.drawWorkers(context, now, false)
     for (const incident of this.scene.incidents) {
-      context.globalAlpha = incident.faint && incident.id !== this.chosen ? 0.22 : 1
-      this.place(context, incident, this.sprites.incident(incident.severity, incident.overdue))
+      context.globalAlpha = incident.faint && incident.id !== this.chosen.incident ? 0.22 : 1
+      this.place(context, incident, this.sprites.incident(incident))
     }
     context.globalAlpha = 1
     this.drawWorkers(context, now, true)
-    this.drawChosen(context)
+    this.drawChosen(context, now)
   }
 
   private clear(context: CanvasRenderingContext2D): void {
@@ -149,10 +164,10 @@ export class MarkLayer {
     context.globalAlpha = 1
   }
 
-  /** The free lie under the incidents; who works on one lies on top, on the scene at its corner, so that neither hides the other. */
+  /** The free lie under the incidents; who works on one or calls for help lies on top, on the scene at its corner, so that neither hides the other. */
   private drawWorkers(context: CanvasRenderingContext2D, now: number, busy: boolean): void {
     for (const { id, state, target } of this.scene.workers) {
-      if ((target !== null) !== busy) continue
+      if ((target !== null || state === 'help') !== busy) continue
       const at = this.pixel(this.tracks.at(id, now))
       if (!at) continue
       const scene = this.pixel(target)
@@ -161,12 +176,17 @@ export class MarkLayer {
     }
   }
 
-  private drawChosen(context: CanvasRenderingContext2D): void {
-    const incident = this.scene.incidents.find(item => item.id === this.chosen)
-    const at = incident && this.pixel(incident)
+  private drawChosen(context: CanvasRenderingContext2D, now: number): void {
+    const incident = this.scene.incidents.find(item => item.id === this.chosen.incident)
+    if (incident) this.encircle(context, this.pixel(incident), 19)
+    const worker = this.scene.workers.find(item => item.id === this.chosen.worker)
+    if (worker) this.encircle(context, this.pixel(this.tracks.at(worker.id, now)), worker.state === 'help' ? 26 : 14)
+  }
+
+  private encircle(context: CanvasRenderingContext2D, at: Pixel | null, radius: number): void {
     if (!at) return
     context.beginPath()
-    context.arc(...at, 19 * devicePixelRatio, 0, 2 * Math.PI)
+    context.arc(...at, radius * devicePixelRatio, 0, 2 * Math.PI)
     context.strokeStyle = this.colour('accent')
     context.lineWidth = 3 * devicePixelRatio
     context.stroke()

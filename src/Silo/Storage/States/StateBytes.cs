@@ -1,4 +1,4 @@
-namespace GovGrid.Silo.Storage.Sqlite;
+namespace GovGrid.Silo.Storage.States;
 
 /// <summary>A grain's state as it is stored: what Orleans' provider sees of it here.</summary>
 internal sealed class StateBytes

@@ -1,10 +1,9 @@
 using Orleans.Storage;
 
-namespace GovGrid.Silo.Storage.Sqlite;
+namespace GovGrid.Silo.Storage.States;
 
 /// <summary>
-/// Hands <see cref="StateBytes"/> through Orleans' provider untouched. The state itself is serialized in its grain's turn:
-/// on the writer's thread it could change meanwhile, and all grains would share one thread for it.
+/// Hands <see cref="StateBytes"/> through Orleans' provider untouched: <see cref="InTurnGrainStorage"/> has serialized the state already.
 /// </summary>
 internal sealed class StateBytesSerializer : IGrainStorageSerializer
 {

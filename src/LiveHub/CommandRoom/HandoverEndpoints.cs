@@ -1,0 +1,73 @@
+using System.Security.Claims;
+using GovGrid.Finding;
+using GovGrid.Handovers;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
+
+namespace GovGrid.LiveHub.CommandRoom;
+
+/// <summary>Hand-over sheets (交接班): shift leaders sign them, everybody of the command room reads them.</summary>
+internal static class HandoverEndpoints
+{
+    private const int LongestNotes = 4000;
+
+    public static void MapHandovers(this IEndpointRouteBuilder api)
+    {
+        var sheets = api.MapGroup("/towns/{code}/handovers");
+        sheets.MapGet("", List).WithSummary("The hand-over sheets, newest first").Produces<HandoversDocument>();
+        sheets.MapPost("", HandOver).WithSummary("The outgoing shift leader signs").Produces<HandoverSheet>();
+        sheets.MapPost("/take-over", TakeOver).WithSummary("The incoming shift leader signs").Produces<HandoverSheet>();
+    }
+
+    private static async Task<IResult> List(
+        string code, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    {
+        var town = towns.InPath(code, user);
+        user.MustBeOfIt();
+        return Results.Ok(new HandoversDocument(ShiftChange.Near(town, clock.GetUtcNow()), await grains.GetHandovers(town.Code).Sheets()));
+    }
+
+    private static async Task<IResult> HandOver(
+        string code,
+        JsonBody<HandoverSignature> body,
+        ClaimsPrincipal user,
+        TownChoice towns,
+        IGrainFactory grains,
+        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    {
+        var town = towns.InPath(code, user);
+        user.MustLeadAShift();
+        var faults = new FieldFaults();
+        faults.Check("notes", body.Value.Notes, LongestNotes, required: false);
+        var change = body.Value.Change ?? ShiftChange.Near(town, clock.GetUtcNow());
+        if (change is null) faults.Add("change", "the time of a change of shift");
+        faults.ThrowIfAny();
+        return Signed(await grains.GetHandovers(town.Code).HandOver(change!.Value, body.Value.Notes ?? "", user.ToCaller().Id));
+    }
+
+    private static async Task<IResult> TakeOver(string code, JsonBody<TakeoverSignature> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    {
+        var handovers = grains.GetHandovers(towns.InPath(code, user).Code);
+        user.MustLeadAShift();
+        var change = body.Value.Change ?? (await handovers.Sheets() is [var newest, ..] ? newest.Change : default);
+        return Signed(await handovers.TakeOver(change, user.ToCaller().Id));
+    }
+
+    private static IResult Signed(HandoverOutcome outcome) =>
+        outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(outcome.Sheet);
+}
+
+/// <summary>The hand-over sheets of a command room.</summary>
+/// <param name="Change">The change of shift that a leader who signs now means; null where there is none.</param>
+/// <param name="Sheets">The sheets kept, newest first.</param>
+public sealed record HandoversDocument(DateTimeOffset? Change, IReadOnlyList<HandoverSheet> Sheets);
+
+/// <summary>The outgoing leader's signature.</summary>
+/// <param name="Change">The change of shift; the one within the next hour, else the last one, when left out.</param>
+/// <param name="Notes">What the next shift has to know; at most 4,000 characters.</param>
+public sealed record HandoverSignature(DateTimeOffset? Change = null, string? Notes = null);
+
+/// <summary>The incoming leader's signature.</summary>
+/// <param name="Change">The change of shift; that of the newest sheet when left out.</param>
+public sealed record TakeoverSignature(DateTimeOffset? Change = null);

@@ -1,0 +1,74 @@
+using System.Security.Claims;
+using System.Text.Json;
+using GovGrid.Drafts;
+using GovGrid.Finding;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Incidents;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
+
+namespace GovGrid.LiveHub.Drafts;
+
+/// <summary>
+/// Reports that a call-taker has begun to write down. Whoever signs in sees the own ones and no others; a day after they were last saved they
+/// are gone.
+/// </summary>
+internal static class DraftEndpoints
+{
+    private const int LongestId = 100;
+
+    public static void MapDrafts(this IEndpointRouteBuilder api)
+    {
+        var drafts = api.MapGroup("/drafts");
+        drafts.MapGet("", List).WithSummary("The caller's drafts, last saved first").Produces<IReadOnlyList<DraftDocument>>();
+        drafts.MapGet("/{id}", Get).WithSummary("A draft of the caller").Produces<DraftDocument>();
+        drafts.MapPut("/{id}", Keep).WithSummary("Keep a draft, in place of an earlier one of its id").Produces<DraftDocument>();
+        drafts.MapDelete("/{id}", Discard).WithSummary("Discard a draft");
+    }
+
+    private static async Task<IReadOnlyList<DraftDocument>> List(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        [.. (await Own(town, user, towns, grains).All()).Select(DraftDocument.Of)];
+
+    private static async Task<IResult> Get(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        (await Own(town, user, towns, grains).All()).FirstOrDefault(draft => draft.Id == id) is { } found
+            ? Results.Ok(DraftDocument.Of(found))
+            : new ProblemResult(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "You have no such draft, or no longer: drafts are kept for a day."));
+
+    private static async Task<IResult> Keep(string id, JsonBody<ReportBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    {
+        var own = Own(body.Value.Town, user, towns, grains);
+        var faults = new FieldFaults();
+        faults.Check("id", id, LongestId, required: true);
+        ReportTexts.Check(body.Value, faults, isDraft: true);
+        faults.ThrowIfAny();
+        var outcome = await own.Keep(id, JsonSerializer.Serialize(body.Value, ApiJson.Options));
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(DraftDocument.Of(outcome.Draft!));
+    }
+
+    private static async Task<IResult> Discard(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    {
+        await Own(town, user, towns, grains).Discard(id);
+        return Results.NoContent();
+    }
+
+    private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    {
+        user.MustBeOfIt();
+        return grains.GetDrafts(towns.Of(town, user).Code, user.ToCaller().Id);
+    }
+}
+
+/// <summary>A draft.</summary>
+/// <param name="Id">The caller's name for it.</param>
+/// <param name="SavedAt">When it was last saved.</param>
+/// <param name="Report">What is written so far, in the form of a report.</param>
+public sealed record DraftDocument(string Id, DateTimeOffset SavedAt, ReportBody Report)
+{
+    /// <summary>The document of a draft.</summary>
+    public static DraftDocument Of(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new DraftDocument(draft.Id, draft.SavedAt, JsonSerializer.Deserialize<ReportBody>(draft.Content, ApiJson.Options)!);
+    }
+}

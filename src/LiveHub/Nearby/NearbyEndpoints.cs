@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Incidents;
+using GovGrid.LiveHub.Requests;
+
+namespace GovGrid.LiveHub.Nearby;
+
+/// <summary>Open matters near by, for whoever writes down a report or looks at one: is it known already?</summary>
+internal static class NearbyEndpoints
+{
+    public static void MapNearby(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/incidents/nearby", ToPlace).WithSummary("Open incidents near a place, nearest first").Produces<NearbyDocument>();
+        api.MapGet("/incidents/{id}/nearby", ToIncident).WithSummary("Open incidents near an incident, nearest first").Produces<NearbyDocument>();
+    }
+
+    private static Task<NearbyDocument> ToPlace([AsParameters] NearbyQuery query, ClaimsPrincipal user, TownChoice towns, NearbyFinder nearby)
+    {
+        var town = towns.Of(query.Town, user);
+        var faults = new FieldFaults();
+        var (point, metres) = (query.ReadPoint(faults), NearbyQuery.ReadMetres(query.Metres, faults));
+        if (query.Category is { } category && town.FindCategory(category) is null) faults.Add("category", "a category of the town", "unknownCategory");
+        faults.ThrowIfAny();
+        return nearby.Around(town, point, query.Category, metres);
+    }
+
+    private static async Task<NearbyDocument> ToIncident(string id, string? metres, ClaimsPrincipal user, IncidentFinder finder, NearbyFinder nearby)
+    {
+        var faults = new FieldFaults();
+        var reach = NearbyQuery.ReadMetres(metres, faults);
+        faults.ThrowIfAny();
+        return await nearby.Around((await finder.Find(id, user)).State, reach);
+    }
+}

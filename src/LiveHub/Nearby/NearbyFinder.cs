@@ -1,0 +1,52 @@
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.Incidents;
+using GovGrid.Live;
+using GovGrid.LiveHub.Wire;
+using GovGrid.Towns;
+
+namespace GovGrid.LiveHub.Nearby;
+
+/// <summary>Finds open incidents near a place, from the feed, which has them in memory.</summary>
+internal sealed class NearbyFinder(IGrainFactory grains, ITownDirectory towns, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+{
+    private const int Most = 50;
+
+    /// <summary>What is near to a place of which somebody just tells.</summary>
+    /// <param name="town">The town.</param>
+    /// <param name="point">Where.</param>
+    /// <param name="category">Code of the category; null while unknown.</param>
+    /// <param name="metres">How far to look; as far as the town's policy takes things for one when null.</param>
+    public async Task<NearbyDocument> Around(Town town, GeoPoint point, string? category, double? metres)
+    {
+        var (reach, now) = (metres ?? town.Definition.Policy.Duplicates.Metres, clock.GetUtcNow());
+        var found = await grains.GetFeed(town.Code).Nearby(point, reach, Most);
+        return new NearbyDocument(reach, [.. found.Select(other => Item(other, now, SameMatter.Proposes(town, category, now, other)))]);
+    }
+
+    /// <summary>What is near to an incident; nothing where it has no coordinate.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="metres">How far to look; as far as the town's policy takes things for one when null.</param>
+    public async Task<NearbyDocument> Around(IncidentState incident, double? metres)
+    {
+        var town = towns.Find(IncidentId.TownOf(incident.Id)!)!;
+        var (reach, now) = (metres ?? town.Definition.Policy.Duplicates.Metres, clock.GetUtcNow());
+        if (incident.Place.Point is not { } point) return new NearbyDocument(reach, []);
+        var found = await grains.GetFeed(town.Code).Nearby(point, reach, Most + 1); // it may be among them itself
+        return new NearbyDocument(reach, [.. found.Where(other => other.Incident.Id != incident.Id).Take(Most).Select(other => Item(other, now, IsSame(town, incident, other)))]);
+    }
+
+    /// <summary>What the town's policy proposes as the same matter as an open incident; of one that has ended, nothing.</summary>
+    public async Task<IReadOnlyList<NearbyItem>> DuplicatesOf(IncidentState incident) =>
+        incident.Step.IsOpen() ? [.. (await Around(incident, metres: null)).Items.Where(item => item.SameMatter)] : [];
+
+    // Of what is linked somebody has said that it is another matter.
+    private static bool IsSame(Town town, IncidentState incident, NearbyIncident other) =>
+        incident.Lead != other.Incident.Id
+        && other.Incident.Lead != incident.Id
+        && (incident.Lead is null || incident.Lead != other.Incident.Lead)
+        && SameMatter.Proposes(town, incident.Category, incident.ReportedAt, other);
+
+    private static NearbyItem Item(NearbyIncident found, DateTimeOffset now, bool isSame) => new(
+        IncidentItem.Of(found.Incident), Math.Round(found.Metres, 1), Math.Max(0, (long)(now - found.Incident.ReportedAt).TotalSeconds), isSame);
+}

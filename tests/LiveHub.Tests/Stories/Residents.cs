@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using GovGrid.LiveHub.Tests.Support;
+
+namespace GovGrid.LiveHub.Tests.Stories;
+
+/// <summary>People with phones, and at the kiosk: nobody is signed in.</summary>
+public sealed class Residents(Api api) : Person("resident", api)
+{
+    public async Task<Report> Report(Matter matter, int person, string channel = "public-app")
+    {
+        var place = matter.SeenFrom(person);
+        var reported = await Api.Post(
+            "/api/v1/incidents", new { channel, category = matter.Category, description = matter.What, location = new { lon = place.Lon, lat = place.Lat } }, Key);
+        return Told(matter, reported.Expect(201));
+    }
+
+    /// <summary>What a reporter reads under the receipt.</summary>
+    public async Task<JsonNode> Reads(Report report) => (await Api.Get($"/api/v1/receipts/{report.Receipt}")).Expect(200);
+
+    internal static Report Told(Matter matter, JsonNode reported) => new(matter, (string)reported["id"]!, (string)reported["number"]!, (string)reported["receipt"]!);
+}
