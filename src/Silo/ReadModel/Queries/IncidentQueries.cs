@@ -38,7 +38,6 @@ internal sealed class IncidentQueries(Database database) : IIncidentQueries
         Number = row.Number,
         Town = row.Town,
         Version = row.Version,
-        Number = row.Number,
         ExternalNumber = row.ExternalNumber,
         Status = row.Status,
         Channel = row.Channel,

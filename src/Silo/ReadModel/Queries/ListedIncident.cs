@@ -19,9 +19,6 @@ public sealed record ListedIncident
     /// <summary>Its version, as far as the read model has it.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Number that can be read over the phone.</summary>
-    public required string? Number { get; init; }
-
     /// <summary>Number that another hotline gave it.</summary>
     public required string? ExternalNumber { get; init; }
 
