@@ -31,9 +31,12 @@ public sealed class TownInVirtualTime
     private async Task Begin()
     {
         var feed = host.Grains.GetFeed(code);
+        var acknowledger = new Acknowledger(host, code);
         await feed.Subscribe(host.Reference(witness));
+        await feed.Subscribe(host.Reference<ITownObserver>(acknowledger));
         await feed.Subscribe(host.Reference<ITownObserver>(new TownObserver(World)));
         await host.Grains.GetTown(code).Start();
+        acknowledger.Begin();
         World.Start();
     }
 }

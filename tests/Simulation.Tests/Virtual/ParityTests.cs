@@ -22,7 +22,7 @@ public class ParityTests
     {
         var direct = await Live(_ => Task.FromResult<IVirtualHost>(Direct()));
         Assert.Empty(direct.Check().Violations);
-        Assert.True(direct.Lines.Count > 500, $"Only {direct.Lines.Count} events in two days.");
+        Assert.True(direct.Events.Count > 500, $"Only {direct.Events.Count} events in two days.");
         Assert.Equal(direct.Lines, (await Live(async start => await HostedSilo.Start(Towns, start, NullLoggerFactory.Instance))).Lines);
         foreach (var seed in new ulong[] { 1, 2, 3 })
             Assert.Equal(direct.Lines, (await Live(start => Task.FromResult<IVirtualHost>(Messages(start, seed)))).Lines);
@@ -41,16 +41,16 @@ public class ParityTests
 
     private static MessageSilo Messages(DateTimeOffset start, ulong seed) => new(Towns, new VirtualTime(start), NullLoggerFactory.Instance, seed);
 
-    private static async Task<Witness> Live(Func<DateTimeOffset, Task<IVirtualHost>> start)
+    private static async Task<TownLog> Live(Func<DateTimeOffset, Task<IVirtualHost>> start)
     {
         var (town, assumed) = (OwnTowns.Yunxi, OwnTowns.YunxiWorld);
         var streams = new Streams(assumed.Seed);
         var demand = new DrawnDemand(town, new TownPlaces(town), assumed, streams, factor: 3);
         await using var host = await start(SmallTown.MondayMorning);
-        var witness = new Witness();
-        var living = new TownInVirtualTime(host, new SimulatedTown(town, assumed, demand, streams), witness, NullLoggerFactory.Instance);
+        var log = new TownLog();
+        var living = new TownInVirtualTime(host, new SimulatedTown(town, assumed, demand, streams), log, NullLoggerFactory.Instance);
         await host.Run(SmallTown.MondayMorning.AddDays(2));
         Assert.Equal(0, living.World.Counts.Failed);
-        return witness;
+        return log;
     }
 }

@@ -20,9 +20,9 @@ internal sealed class DirectTimers(VirtualTime time, CallWatch watch) : ITimerRe
         RegisterGrainTimer(grainContext, (given, _) => callback(given), state, new GrainTimerCreationOptions(dueTime, period));
 
     private sealed class GrainTimer<TState>(
-        VirtualTime time, CallWatch watch, DirectActivation grain, Func<TState, CancellationToken, Task> callback, TState state) : VirtualTimer(time)
+        VirtualTime time, CallWatch watch, DirectActivation grain, Func<TState, CancellationToken, Task> callback, TState state) : VirtualGrainTimer(time)
     {
-        protected override Task Ring()
+        protected override Task Tick()
         {
             var tick = grain.Class.Tick;
             watch.Enter(grain, tick);
@@ -34,6 +34,7 @@ internal sealed class DirectTimers(VirtualTime time, CallWatch watch) : ITimerRe
             finally
             {
                 watch.Leave();
+                EndTick();
             }
             watch.Check(ended, tick);
             return ended;

@@ -14,8 +14,7 @@ internal sealed class MessageTimers(VirtualTime time, ILoggerFactory logs) : ITi
     public IGrainTimer RegisterGrainTimer<TState>(
         IGrainContext grainContext, Func<TState, CancellationToken, Task> callback, TState state, GrainTimerCreationOptions options)
     {
-        var grain = (MessageActivation)grainContext;
-        var timer = new MessageTimer(time, grain, new Turn(GrainMethod.Tick, options.Interleave, _ => Tick(grain, () => callback(state, CancellationToken.None))));
+        var timer = new MessageTimer(time, (MessageActivation)grainContext, () => callback(state, CancellationToken.None), options.Interleave, log);
         timer.Change(options.DueTime, options.Period);
         return timer;
     }
@@ -24,25 +23,38 @@ internal sealed class MessageTimers(VirtualTime time, ILoggerFactory logs) : ITi
     public IDisposable RegisterTimer(IGrainContext grainContext, Func<object?, Task> callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         RegisterGrainTimer(grainContext, (given, _) => callback(given), state, new GrainTimerCreationOptions(dueTime, period));
 
-    // As on a silo: a tick that fails is logged, and the timer goes on.
-    private async Task Tick(MessageActivation grain, Func<Task> callback)
+    private sealed class MessageTimer : VirtualGrainTimer
     {
-        try
-        {
-            await callback();
-        }
-        catch (Exception failure)
-        {
-            log.LogError(failure, "A tick of {Grain} failed.", grain);
-        }
-    }
+        private readonly MessageActivation grain;
+        private readonly Func<Task> callback;
+        private readonly ILogger log;
+        private readonly Turn turn;
 
-    private sealed class MessageTimer(VirtualTime time, MessageActivation grain, Turn tick) : VirtualTimer(time)
-    {
-        protected override Task Ring()
+        public MessageTimer(VirtualTime time, MessageActivation grain, Func<Task> callback, bool interleaves, ILogger log)
+            : base(time)
         {
-            if (!grain.IsGone) grain.Context.Add(() => grain.Deliver(tick));
+            (this.grain, this.callback, this.log) = (grain, callback, log);
+            turn = new Turn(GrainMethod.Tick, interleaves, _ => CallBack());
+        }
+
+        protected override Task Tick()
+        {
+            if (!grain.IsGone) grain.Context.Add(() => grain.Deliver(turn));
             return Task.CompletedTask;
+        }
+
+        // As on a silo: a tick that fails is logged, and the timer goes on.
+        private async Task CallBack()
+        {
+            try
+            {
+                await callback();
+            }
+            catch (Exception failure)
+            {
+                log.LogError(failure, "A tick of {Grain} failed.", grain);
+            }
+            EndTick();
         }
     }
 }
