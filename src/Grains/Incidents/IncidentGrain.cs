@@ -154,9 +154,9 @@ public sealed class IncidentGrain(
         foreach (var (to, command) in Owed()) await Grains.GetCommandRoom(TownCode).PassOn(Key, to, command);
     }
 
-    private IReadOnlyList<Message> Owed() => incident.MergedInto is null && incident.Lead is null && incident.Merged.Count == 0 && incident.Linked.Count == 0
+    private IReadOnlyList<IncidentMessage> Owed() => incident.MergedInto is null && incident.Lead is null && incident.Merged.Count == 0 && incident.Linked.Count == 0
         ? []
-        : [.. Message.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
+        : [.. IncidentMessage.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
 
     private static string KeyOf(string to, string command) => $"{to} {command}";
 

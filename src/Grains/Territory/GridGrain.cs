@@ -93,11 +93,7 @@ public sealed class GridGrain(
 
     private async Task Ring()
     {
-        if (resume)
-        {
-            resume = false;
-            await ResumeAll();
-        }
+        if (resume) await ResumeAll();
         while (limits.TakeDue(Now) is { } incident) await Check(incident);
         await Save();
         if (limits.Next is { } next) alarm!.At(next);
@@ -120,6 +116,7 @@ public sealed class GridGrain(
     private async Task ResumeAll()
     {
         var operation = (await Grains.GetTown(TownCode).GetOperation())?.Kind;
+        resume = false;
         foreach (var entry in entries.Values.ToArray())
         {
             try

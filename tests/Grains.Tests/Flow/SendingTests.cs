@@ -161,6 +161,21 @@ public class SendingTests
     }
 
     [Fact]
+    public async Task A_neighbour_that_has_nobody_for_one_is_asked_for_the_next()
+    {
+        await using var town = await RunningTown.Start(SmallTown.Definition with
+        {
+            Categories = [.. SmallTown.Definition.Categories.Select(category => category.Code is "fire" ? category with { Skill = "ladder" } : category)],
+        });
+        var (skilled, anybody) = (await town.Case("fire", grid: 0), await town.Case("rubbish", grid: 0));
+
+        await town.OnDuty("w3");
+
+        Assert.Equal((null, "w3"), ((await town.State(skilled)).Assignee, (await town.State(anybody)).Assignee));
+        Assert.Equal(1, (await town.Grains.GetWorker(RunningTown.Code, "w3").Get()).Assignments);
+    }
+
+    [Fact]
     public async Task A_command_room_that_starts_empty_hears_again_who_seeks_and_who_is_idle()
     {
         await using var town = await RunningTown.Start();
