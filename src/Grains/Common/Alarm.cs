@@ -13,6 +13,9 @@ internal sealed class Alarm
     // Orleans queues a timer that is due at once past its clock; due a tick later it goes by the clock, as a virtual one must see it.
     private static readonly TimeSpan AtOnce = TimeSpan.FromTicks(1);
 
+    // A timer takes no more than 49.7 days.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+
     private readonly IGrainTimer timer;
     private readonly Func<Task> ring;
     private readonly TimeProvider clock;
@@ -34,12 +37,22 @@ internal sealed class Alarm
     {
         if (due <= time) return;
         due = time;
+        Wait(time);
+    }
+
+    private void Wait(DateTimeOffset time)
+    {
         var wait = time - clock.GetUtcNow();
-        timer.Change(wait > AtOnce ? wait : AtOnce, Timeout.InfiniteTimeSpan);
+        timer.Change(wait < AtOnce ? AtOnce : wait > Longest ? Longest : wait, Timeout.InfiniteTimeSpan);
     }
 
     private async Task Ring()
     {
+        if (due is { } time && time > clock.GetUtcNow())
+        {
+            Wait(time);
+            return;
+        }
         due = null;
         try
         {
