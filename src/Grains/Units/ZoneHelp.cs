@@ -15,7 +15,12 @@ internal sealed class ZoneHelp
     /// <returns>Whether somebody may help somebody now.</returns>
     public bool Stands(string zone, ZoneStanding standing)
     {
-        foreach (var old in seeking.Where(known => known.Value == zone).Select(known => known.Key).ToArray()) seeking.Remove(old);
+        foreach (var old in seeking.Where(known => known.Value == zone).Select(known => known.Key).ToArray())
+        {
+            seeking.Remove(old);
+            // What has moved on is another offer than the one that came to nothing.
+            if (standing.Seeking.Any(item => item.Incident == old.Incident && item.Version != old.Version)) tried.Remove(old.Incident);
+        }
         foreach (var item in standing.Seeking) seeking[item] = zone;
         if (idle.GetValueOrDefault(zone) != standing.Idle) Retry(zone);
         idle[zone] = standing.Idle;

@@ -188,10 +188,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         while (policy.Recommend(item, Standings(refused), Town, Now) is { Choice: { } choice } recommendation)
         {
             if ((choice.PulledOff is null || await PullOff(choice, item)) && await Reserve(item, choice.Worker))
-            {
-                await Send(item, choice, recommendation.Candidates);
-                return true;
-            }
+                return await Send(item, choice, recommendation.Candidates);
             refused.Add(choice.Worker);
         }
         return false;
@@ -227,7 +224,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         return workers[choice.Worker] is { OnDuty: true, Incident: null };
     }
 
-    private async Task Send(WorkItem item, Choice choice, IReadOnlyList<Candidate> candidates)
+    private async Task<bool> Send(WorkItem item, Choice choice, IReadOnlyList<Candidate> candidates)
     {
         // Until the incident has answered, only it knows whether the worker is assigned.
         inDoubt.Add(choice.Worker);
@@ -241,8 +238,16 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
                 Candidates = candidates,
             });
         if (outcome.Done) inDoubt.Remove(choice.Worker);
-        else if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
+        else await SendNobody(item, choice.Worker);
         await Changed();
+        return outcome.Done;
+    }
+
+    // Settled here, so that the command room does not take the worker for one who has just become idle and offers the same once more.
+    private async Task SendNobody(WorkItem item, string worker)
+    {
+        if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
+        await Settle(worker);
     }
 
     private WorkItem? NextOffer()

@@ -175,6 +175,23 @@ public class SendingTests
         Assert.Equal("w3", (await town.State(waiting)).Assignee);
     }
 
+    [Fact]
+    public async Task An_offer_that_has_moved_on_meanwhile_is_made_again_as_it_is_now()
+    {
+        await using var town = await RunningTown.Start();
+        var incident = await town.Case("rubbish", grid: 0);
+        town.Network.Lose("Place");
+        await Assert.ThrowsAsync<TimeoutException>(() => town.Give(incident, new NoteOnIncident("seen") { Id = "", By = Operator, At = default }));
+        town.Network.Lose(); // its zone knows it as it was before
+
+        await town.OnDuty("w3");
+        Assert.Equal((null, IncidentStep.Triaged), ((await town.State(incident)).Assignee, (await town.State(incident)).Step));
+        await town.Grains.GetTown(RunningTown.Code).RequestResume();
+        await town.Settle();
+
+        Assert.Equal("w3", (await town.State(incident)).Assignee);
+    }
+
     private static async Task At(RunningTown town, string worker, double lon) =>
         Assert.Null(await town.Grains.GetWorker(RunningTown.Code, worker).ReportPosition(new GeoPoint(lon, 30.005), town.Now));
 
