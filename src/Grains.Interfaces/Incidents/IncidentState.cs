@@ -100,7 +100,7 @@ public sealed record IncidentState
     /// <summary>Worker or post that shall have it next.</summary>
     [Id(30)] public string? Wanted { get; init; }
 
-    /// <summary>Who had it since it last came to its unit and shall not be asked again.</summary>
+    /// <summary>Who had it since it last came to its unit and is asked again only after a while, when there is nobody else.</summary>
     [Id(31)] public IReadOnlyList<string> PassedOver { get; init; } = [];
 
     /// <summary>When a named worker who has not answered is to be phoned, UTC; null when that is done or nobody is awaited.</summary>

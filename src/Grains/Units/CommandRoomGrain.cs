@@ -1,5 +1,6 @@
 using GovGrid.Finding;
 using GovGrid.Grains.Common;
+using GovGrid.Grains.Zones;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Towns;
@@ -58,6 +59,7 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     {
         await GiveMessages();
         await base.GiveWork();
+        if (help.AskAgain(item => Assessment.AskedAgainAt(item, Town), Now) is { } again) WakeAt(again);
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
             await Grains.GetZone(TownCode, zone).Offer(item);
     }

@@ -9,6 +9,7 @@ internal sealed class ZoneHelp
     private readonly SortedDictionary<WorkItem, string> seeking = new(Order.OfWork);
     private readonly SortedDictionary<string, int> idle = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> offered = new(StringComparer.Ordinal); // incident → zone that has not answered
+    private readonly SortedDictionary<string, int> askedAgain = new(StringComparer.Ordinal); // incident → version that was
     private readonly SortedDictionary<string, SortedSet<string>> tried = new(StringComparer.Ordinal); // incident → zones that could not
 
     /// <summary>A zone tells how it stands, in place of what it told before.</summary>
@@ -47,6 +48,28 @@ internal sealed class ZoneHelp
         return null;
     }
 
+    /// <summary>Zones whose workers gave an incident back may try again once it is time to ask these again.</summary>
+    /// <param name="askedAgainAt">When that is.</param>
+    /// <param name="now">The present.</param>
+    /// <returns>When it is so for the next; null when for none.</returns>
+    public DateTimeOffset? AskAgain(Func<WorkItem, DateTimeOffset?> askedAgainAt, DateTimeOffset now)
+    {
+        DateTimeOffset? next = null;
+        foreach (var item in seeking.Keys)
+        {
+            if (askedAgainAt(item) is not { } again) continue;
+            if (again > now) next = next < again ? next : again;
+            else if (askedAgain.GetValueOrDefault(item.Incident) != item.Version) AskAgain(item);
+        }
+        return next;
+    }
+
+    private void AskAgain(WorkItem item)
+    {
+        askedAgain[item.Incident] = item.Version;
+        tried.Remove(item.Incident);
+    }
+
     private int Free(string zone) => idle.GetValueOrDefault(zone) - offered.Values.Count(helper => helper == zone);
 
     private bool HasTried(WorkItem item, string zone) => tried.TryGetValue(item.Incident, out var zones) && zones.Contains(zone);
@@ -68,6 +91,7 @@ internal sealed class ZoneHelp
     {
         var sought = new SortedSet<string>(seeking.Keys.Select(item => item.Incident), StringComparer.Ordinal);
         foreach (var incident in offered.Keys.Where(known => !sought.Contains(known)).ToArray()) offered.Remove(incident);
+        foreach (var incident in askedAgain.Keys.Where(known => !sought.Contains(known)).ToArray()) askedAgain.Remove(incident);
         foreach (var incident in tried.Keys.Where(known => !sought.Contains(known)).ToArray()) tried.Remove(incident);
     }
 }

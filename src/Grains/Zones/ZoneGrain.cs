@@ -115,6 +115,9 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         var couldNot = new List<string>();
         while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot));
         foreach (var item in Queue.Waiting.ToArray()) await Safely(item.Incident, () => SendIfWaiting(item));
+        foreach (var item in Queue.Waiting)
+            if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
+                WakeAt(again);
         await TellCommandRoom(couldNot);
     }
 
