@@ -47,4 +47,7 @@ public enum CandidateVerdict
 
     /// <summary>Passed over: further away or with more assignments than who was taken.</summary>
     Worse,
+
+    /// <summary>Passed over: calls for help.</summary>
+    CallsForHelp,
 }

@@ -73,6 +73,7 @@ internal sealed record Assessment(
         var isBusy = standing.On is not null || standing.View.Incident is not null;
         if (item.PassedOver.Contains(standing.View.Id) && (isBusy || now < AskedAgainAt(item, town))) return CandidateVerdict.HadIt;
         if (item.Skill is not null && !definition.Skills.Contains(item.Skill)) return CandidateVerdict.LacksSkill;
+        if (standing.View.HelpSince is not null) return CandidateVerdict.CallsForHelp;
         if (standing.View.Leaving) return CandidateVerdict.Leaving;
         return isBusy ? CandidateVerdict.Busy : null;
     }

@@ -38,7 +38,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     protected override IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
 
     private int IdleCount => workers.Values.Count(worker =>
-        worker is { OnDuty: true, Leaving: false, Incident: null } && !inDoubt.Contains(worker.Id) && Queue.WorkOf(worker.Id) is null);
+        worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null } && !inDoubt.Contains(worker.Id) && Queue.WorkOf(worker.Id) is null);
 
     /// <inheritdoc />
     public override Task<Refusal?> SignOn(string post) =>
@@ -280,5 +280,5 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private static IEnumerable<(string, int)> Versions(ZoneStanding standing) => standing.Seeking.Select(item => (item.Incident, item.Version));
 
     // Who is asked for by name and on duty here is waited for.
-    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false };
+    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false, HelpSince: null };
 }

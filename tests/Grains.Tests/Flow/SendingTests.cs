@@ -234,6 +234,23 @@ public class SendingTests
         Assert.Equal("w3", (await town.State(incident)).Assignee);
     }
 
+    [Fact]
+    public async Task Who_calls_for_help_is_sent_nowhere_else_until_that_is_cleared()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w1", "w3");
+        await town.Grains.GetWorker(RunningTown.Code, "w1").CallForHelp();
+        await town.Grains.GetWorker(RunningTown.Code, "w3").CallForHelp();
+        await town.Settle();
+
+        var incident = await town.Case("fire");
+        Assert.Null((await town.State(incident)).Assignee);
+        await town.Grains.GetWorker(RunningTown.Code, "w3").ClearHelp();
+        await town.Settle();
+
+        Assert.Equal("w3", (await town.State(incident)).Assignee);
+    }
+
     private static async Task At(RunningTown town, string worker, double lon) =>
         Assert.Null(await town.Grains.GetWorker(RunningTown.Code, worker).ReportPosition(new GeoPoint(lon, 30.005), town.Now));
 
