@@ -89,4 +89,7 @@ public enum RefusalCode
 
     /// <summary>This severity may not be verified that way.</summary>
     BadVerification,
+
+    /// <summary>The reporter was promised a call and has not had it.</summary>
+    CallBackOwed,
 }

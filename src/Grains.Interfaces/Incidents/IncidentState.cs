@@ -165,6 +165,9 @@ public sealed record IncidentState
         }
     }
 
+    /// <summary>Whether the reporter was promised a call and has not had it.</summary>
+    public bool OwesCallBack => Limits.Any(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen);
+
     /// <summary>Whether the clock of a limit runs: while the incident stands still, only that of promises to people outside.</summary>
     public bool Runs(Limit limit) => Suspension is null || limit.Step.IsPromise();
 

@@ -83,7 +83,7 @@ public sealed class HandoverGrain(
     {
         var open = await OpenIncidents();
         return new HandoverSheet(
-            change, open.Count, Ids(incident => incident.OpenLimits().Any(limit => limit.State is LimitState.Overdue)), Ids(HasPromise),
+            change, open.Count, Ids(incident => incident.OpenLimits().Any(limit => limit.State is LimitState.Overdue)), Ids(incident => incident.OwesCallBack),
             Ids(incident => incident.Suspension is not null), notes, new Signature(by, Now), null);
 
         IReadOnlyList<string> Ids(Func<IncidentState, bool> has) => [.. open.Where(has).Select(incident => incident.Id)];
@@ -99,8 +99,6 @@ public sealed class HandoverGrain(
                     open[incident.Id] = incident;
         return [.. open.Values];
     }
-
-    private static bool HasPromise(IncidentState incident) => incident.Limits.Any(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen);
 
     private async Task Keep(List<HandoverSheet> sheets)
     {

@@ -37,7 +37,7 @@ internal static class FollowUp
             IncidentStep.Triaged when policy.TriageByRule && !incident.Owner.IsGrid && incident.Route?.Unit is { } unit =>
                 RoutingDecisions.Dispatched(unit),
             IncidentStep.Resolved when incident.Severity > 2 && !IsDrawn(incident, policy) => new IncidentVerified(VerificationMethod.Sampling),
-            IncidentStep.Verified when incident.Desk is null && incident.Linked.Count == 0 && !IsDrawn(incident, policy) => new IncidentClosed(),
+            IncidentStep.Verified when incident.Desk is null && incident.Linked.Count == 0 && !incident.OwesCallBack && !IsDrawn(incident, policy) => new IncidentClosed(),
             _ => null,
         };
     }
