@@ -74,25 +74,16 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
             if (given == MessagesAtATime) break;
             if (failed.Contains(message.To)) continue;
             given++;
-            if (await TryGive(message)) messages.Remove(message);
+            if (await Safely(message.Key, () => Give(message))) messages.Remove(message);
             else failed.Add(message.To);
         }
-        if (messages.Waiting.Count > 0) WakeAt(failed.Count > 0 ? Now + Retry : Now);
+        if (messages.Waiting.Count > 0 && failed.Count == 0) WakeAt(Now);
     }
 
-    private async Task<bool> TryGive(PassedMessage message)
+    private async Task Give(PassedMessage message)
     {
-        try
-        {
-            var outcome = await Grains.GetIncident(message.To).Handle(message.Command);
-            if (outcome.Refusal is { } refusal) Log.LogWarning("{To} does not take what {From} has for it: {Detail}", message.To, message.From, refusal.Detail);
-            await Grains.GetIncident(message.From).PassedOn(message.To, message.Command.Id);
-            return true;
-        }
-        catch (Exception failure)
-        {
-            Log.LogWarning(failure, "What {From} has for {To} could not be passed on and is tried again.", message.From, message.To);
-            return false;
-        }
+        var outcome = await Grains.GetIncident(message.To).Handle(message.Command);
+        if (outcome.Refusal is { } refusal) Log.LogWarning("{To} does not take what {From} has for it: {Detail}", message.To, message.From, refusal.Detail);
+        await Grains.GetIncident(message.From).PassedOn(message.To, message.Command.Id);
     }
 }

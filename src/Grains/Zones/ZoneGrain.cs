@@ -7,7 +7,6 @@ using GovGrid.People;
 using GovGrid.Towns;
 using GovGrid.Units;
 using GovGrid.Workers;
-using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Zones;
 
@@ -21,7 +20,6 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 {
     // Longer than a reservation takes to become an assignment, also when a call has to be repeated.
     private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
@@ -119,20 +117,6 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
             if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
                 WakeAt(again);
         await TellCommandRoom(couldNot);
-    }
-
-    // What fails now is tried again, and keeps back nothing that comes after it.
-    private async Task Safely(string what, Func<Task> step)
-    {
-        try
-        {
-            await step();
-        }
-        catch (Exception failure)
-        {
-            Log.LogWarning(failure, "A step for {What} failed and is tried again.", what);
-            WakeAt(Now + Retry);
-        }
     }
 
     private async Task SendIfWaiting(WorkItem item)
