@@ -32,7 +32,7 @@ internal static class FollowUp
         {
             IncidentStep.Reported when policy.AcceptedByRule.Contains(incident.Channel) => IntakeDecisions.Accepted(facts, incident),
             IncidentStep.Accepted when policy.TriageByRule && facts.Town.FindCategory(incident.Category) is { } category
-                && Fits(category.Route, incident) =>
+                && Fits(facts, category.Route, incident) =>
                 RoutingDecisions.Triaged(facts, incident, category, incident.Severity, category.Route),
             IncidentStep.Triaged when policy.TriageByRule && !incident.Owner.IsGrid && incident.Route?.Unit is { } unit =>
                 RoutingDecisions.Dispatched(unit),
@@ -42,7 +42,7 @@ internal static class FollowUp
         };
     }
 
-    private static bool Fits(Route route, IncidentState incident) => route.Kind is not RouteKind.Grid || incident.Place.Grid is not null;
+    private static bool Fits(Facts facts, Route route, IncidentState incident) => route.Kind is not RouteKind.Grid || facts.Town.FindGrid(incident.Place.Grid) is not null;
 
     private static bool IsDrawn(IncidentState incident, TownPolicy policy) =>
         IncidentId.Share(incident.Id) < policy.VerifiedShare.GetValueOrDefault(incident.Severity, 1);

@@ -99,9 +99,9 @@ public sealed class TownGrain(
 
     private async Task Resume()
     {
-        await Grains.GetFeed(Key).OperationChanged(store.State.Operation);
-        await Grains.GetHandovers(Key).Watch();
-        foreach (var grid in Town.Definition.Grids) await Grains.GetGrid(Key, grid.Code).Resume();
-        await Grains.GetGrid(Key, null).Resume();
+        await alarm!.Try("the operation", () => Grains.GetFeed(Key).OperationChanged(store.State.Operation));
+        await alarm.Try("the hand-overs", () => Grains.GetHandovers(Key).Watch());
+        foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
+            await alarm.Try($"grid {grid}", () => Grains.GetGrid(Key, grid).Resume());
     }
 }

@@ -20,6 +20,7 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
 
     private readonly ZoneHelp help = new();
     private readonly Messages messages = new();
+    private readonly SortedSet<string> unheard = new(StringComparer.Ordinal); // zones that have not been asked yet how they stand
 
     /// <inheritdoc />
     public Task ZoneStands(string zone, ZoneStanding standing)
@@ -37,9 +38,10 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     }
 
     /// <inheritdoc />
-    protected override async Task Started()
+    protected override Task Started()
     {
-        foreach (var zone in Town.Definition.Zones) await Grains.GetZone(TownCode, zone.Id).TellAgain();
+        foreach (var zone in Town.Definition.Zones) unheard.Add(zone.Id);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
@@ -57,11 +59,15 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        foreach (var zone in unheard.ToArray())
+            if (await Safely(zone, () => Grains.GetZone(TownCode, zone).TellAgain()))
+                unheard.Remove(zone);
         await GiveMessages();
         await base.GiveWork();
         if (help.AskAgain(item => Assessment.AskedAgainAt(item, Town), Now) is { } again) WakeAt(again);
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
-            await Grains.GetZone(TownCode, zone).Offer(item);
+            if (!await Safely(zone, () => Grains.GetZone(TownCode, zone).Offer(item)))
+                help.CouldNot(zone, item.Incident);
     }
 
     // A few at a time: those at the desks shall not wait for a flood's forty answers. What fails is tried again, and what comes after it for the

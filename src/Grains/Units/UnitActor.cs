@@ -80,13 +80,14 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
 
     private async Task Ring()
     {
-        if (!started)
-        {
-            await Grains.GetTown(TownCode).RequestResume();
-            await Grains.GetFeed(TownCode).UnitStarted(Unit);
-            await Started();
-            started = true;
-        }
+        if (!started) started = await Safely("start", Start);
         await GiveWork();
+    }
+
+    private async Task Start()
+    {
+        await Grains.GetTown(TownCode).RequestResume();
+        await Grains.GetFeed(TownCode).UnitStarted(Unit);
+        await Started();
     }
 }

@@ -70,6 +70,14 @@ internal sealed class ZoneHelp
         tried.Remove(item.Incident);
     }
 
+    /// <summary>A zone cannot help an incident, or cannot be reached.</summary>
+    public void CouldNot(string zone, string incident)
+    {
+        offered.Remove(incident);
+        if (!tried.TryGetValue(incident, out var zones)) tried[incident] = zones = new(StringComparer.Ordinal);
+        zones.Add(zone);
+    }
+
     private int Free(string zone) => idle.GetValueOrDefault(zone) - offered.Values.Count(helper => helper == zone);
 
     private bool HasTried(WorkItem item, string zone) => tried.TryGetValue(item.Incident, out var zones) && zones.Contains(zone);
@@ -78,13 +86,6 @@ internal sealed class ZoneHelp
     private void Retry(string zone)
     {
         foreach (var zones in tried.Values) zones.Remove(zone);
-    }
-
-    private void CouldNot(string zone, string incident)
-    {
-        offered.Remove(incident);
-        if (!tried.TryGetValue(incident, out var zones)) tried[incident] = zones = new(StringComparer.Ordinal);
-        zones.Add(zone);
     }
 
     private void ForgetWhatIsNoLongerSought()

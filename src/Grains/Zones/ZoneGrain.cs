@@ -22,6 +22,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
 
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> unmet = new(StringComparer.Ordinal); // of whom nothing was heard since the start
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
     private readonly SortedSet<string> toRelieve = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
@@ -94,19 +95,16 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     }
 
     /// <inheritdoc />
-    protected override async Task Started()
+    protected override Task Started()
     {
-        foreach (var worker in Town.WorkersOf(Unit.Name))
-        {
-            workers[worker.Id] = await Grains.GetWorker(TownCode, worker.Id).Get();
-            if (workers[worker.Id].Incident is not null) inDoubt.Add(worker.Id);
-        }
-        await Changed();
+        foreach (var worker in Town.WorkersOf(Unit.Name)) unmet.Add(worker.Id);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        await MeetWorkers();
         DoubtUnconfirmed();
         foreach (var worker in toRelieve.ToArray()) await Safely(worker, () => TakeFrom(worker));
         foreach (var worker in inDoubt.ToArray()) await Safely(worker, () => Settle(worker));
@@ -117,6 +115,20 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
             if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
                 WakeAt(again);
         await TellCommandRoom(couldNot);
+    }
+
+    private async Task MeetWorkers()
+    {
+        if (unmet.Count == 0) return;
+        foreach (var worker in unmet.ToArray()) await Safely(worker, () => Meet(worker));
+        await Grains.GetFeed(TownCode).QueueChanged(Queue.Depth(Unit, Capacity));
+    }
+
+    private async Task Meet(string worker)
+    {
+        workers[worker] = await Grains.GetWorker(TownCode, worker).Get();
+        if (workers[worker].Incident is not null) inDoubt.Add(worker);
+        unmet.Remove(worker);
     }
 
     private async Task SendIfWaiting(WorkItem item)
