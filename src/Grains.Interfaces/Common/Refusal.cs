@@ -92,4 +92,7 @@ public enum RefusalCode
 
     /// <summary>The reporter was promised a call and has not had it.</summary>
     CallBackOwed,
+
+    /// <summary>Others were merged into it, and their reporters wait for its outcome.</summary>
+    OthersMerged,
 }

@@ -148,6 +148,16 @@ public class DetourTests
         Assert.Equal(RefusalCode.TakenBySomeoneElse, Decide(At(IncidentStep.Accepted), new TakeIncident("w1") { Id = "t", By = other, At = Start }).Refusal?.Code);
     }
 
+    [Fact]
+    public void What_others_were_merged_into_is_neither_refused_nor_withdrawn()
+    {
+        var other = new JoinIncident(IncidentId.Of(SmallTown.Code, "tester", "other"), JoinKind.Merged) { Id = "m", By = Caller.Rule, At = Start };
+        var lead = Done(At(IncidentStep.Accepted), other);
+
+        Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new RefuseIncident("no") { Id = "r", By = Operator, At = Start }).Refusal?.Code);
+        Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new WithdrawIncident("") { Id = "w", By = Operator, At = Start }).Refusal?.Code);
+    }
+
     private static IncidentState Returned(IncidentState incident) =>
         Done(incident, new ReturnIncident("not ours") { Id = $"return-{incident.Version}", By = Crew, At = Start });
 
