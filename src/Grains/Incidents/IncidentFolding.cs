@@ -106,6 +106,7 @@ public static class IncidentFolding
         PhoneAt = null,
         LapseAt = null,
         FirstUnit = incident.FirstUnit ?? owner,
+        Partners = incident.Partners.Any(partner => partner.Unit == owner) ? [.. incident.Partners.Where(partner => partner.Unit != owner)] : incident.Partners,
         Limits = LimitRules.Done(incident.Limits, LimitedStep.Dispatch, at),
     };
 

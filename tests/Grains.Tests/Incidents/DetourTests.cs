@@ -149,6 +149,24 @@ public class DetourTests
     }
 
     [Fact]
+    public void A_partner_that_becomes_the_owner_is_no_partner_any_more_and_resolves()
+    {
+        var safety = new Caller("safety-1", Role.PlatformOfficer, UnitKey.Platform("PublicSafety"));
+        var joint = Done(At(IncidentStep.OnScene), new AssistIncident([safety.Unit!.Value], "a crowd") { Id = "j", By = Crew, At = Start });
+        joint = Done(joint, new SupportIncident(safety.Unit.Value, safety.Id, PartnerStage.OnScene) { Id = "p", By = safety, At = Start });
+
+        var theirs = new IncidentCommand[]
+        {
+            new TransferIncident(safety.Unit.Value, "theirs") { Id = "t", By = Crew, At = Start },
+            new TakeIncident { Id = "u", By = safety, At = Start },
+            new ArriveAtIncident { Id = "v", By = safety, At = Start },
+        }.Aggregate(joint, Done);
+
+        Assert.Empty(theirs.Partners);
+        Assert.Equal(IncidentStep.Resolved, Done(theirs, new ResolveIncident("done", []) { Id = "x", By = safety, At = Start }).Step);
+    }
+
+    [Fact]
     public void What_others_were_merged_into_is_neither_refused_nor_withdrawn()
     {
         var other = new JoinIncident(IncidentId.Of(SmallTown.Code, "tester", "other"), JoinKind.Merged) { Id = "m", By = Caller.Rule, At = Start };
