@@ -151,6 +151,9 @@ public sealed record IncidentState
     /// <summary>Standstills that are over, and days that were given, since it was last accepted, in order.</summary>
     [Id(47)] public IReadOnlyList<TimeGiven> Given { get; init; } = [];
 
+    /// <summary>Promises to its reporter that went with it to the incident it was merged into.</summary>
+    [Id(50)] public IReadOnlyList<Limit> Entrusted { get; init; } = [];
+
     /// <summary>The next instant at which a limit, an answer or a suspension wants attention; null when none does.</summary>
     public DateTimeOffset? NextLimitAt
     {

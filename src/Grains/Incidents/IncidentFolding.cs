@@ -131,7 +131,7 @@ public static class IncidentFolding
         },
         IncidentEvaluated e => incident with { Step = IncidentStep.Evaluated, Satisfaction = e.Satisfaction },
         IncidentRefused => Ended(incident, IncidentStep.Refused),
-        IncidentMerged e => Ended(incident, IncidentStep.Merged) with { MergedInto = e.Into },
+        IncidentMerged e => Ended(incident, IncidentStep.Merged) with { MergedInto = e.Into, Entrusted = LimitRules.Promises(incident.Limits) },
         _ => Ended(incident, IncidentStep.Withdrawn),
     };
 

@@ -1,6 +1,5 @@
 using GovGrid.Incidents;
 using GovGrid.People;
-using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
 
@@ -49,7 +48,7 @@ internal sealed record Message(string To, IncidentCommand Command)
         By = Caller.Rule,
         At = at,
         Since = at,
-        Promises = how is JoinKind.Merged ? [.. incident.Limits.Where(limit => limit.IsOpen && limit.Step is LimitedStep.CallBack or LimitedStep.External)] : [],
+        Promises = how is JoinKind.Merged ? LimitRules.Promises(incident.Limits) : [],
     });
 
     // An answer that was passed on keeps its id on the way, so that it reaches each incident once whatever way it takes.
