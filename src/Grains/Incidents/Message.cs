@@ -1,3 +1,4 @@
+using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.People;
 
@@ -44,7 +45,7 @@ internal sealed record Message(string To, IncidentCommand Command)
 
     private static Message Joins(IncidentState incident, string other, JoinKind how, DateTimeOffset at) => new(other, new JoinIncident(incident.Id, how)
     {
-        Id = $"{how}-{incident.Id}-{incident.Version + 1}",
+        Id = RuleKey.Of($"{how}-{incident.Id}-{incident.Version + 1}"),
         By = Caller.Rule,
         At = at,
         Since = at,
@@ -54,7 +55,7 @@ internal sealed record Message(string To, IncidentCommand Command)
     // An answer that was passed on keeps its id on the way, so that it reaches each incident once whatever way it takes.
     private static AnswerIncident AnswerOf(IncidentState incident, ReporterAnswered e) => new(AnswerTo.Reporter, e.Text)
     {
-        Id = e.From is null ? $"answer-{incident.Id}-{incident.Version + 1}" : e.Command,
+        Id = e.From is null ? RuleKey.Of($"answer-{incident.Id}-{incident.Version + 1}") : e.Command,
         By = Caller.Rule,
         At = e.At,
         From = e.From ?? incident.Id,

@@ -104,7 +104,7 @@ public sealed class GridGrain(
 
     private async Task Check(string incident)
     {
-        var check = new CheckLimits { Id = "limits", By = Caller.Rule, At = Now };
+        var check = new CheckLimits { Id = RuleKey.Of("limits"), By = Caller.Rule, At = Now };
         if (await alarm!.Try($"limits of {incident}", () => Grains.GetIncident(incident).Handle(check)) is { } pause) limits.Set(incident, Now + pause);
     }
 

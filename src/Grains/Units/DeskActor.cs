@@ -81,5 +81,5 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     }
 
     /// <summary>An id for a command that a repeat of the same taking has again.</summary>
-    protected static string CommandId(WorkItem item, Post post) => $"take-{post.Id}-{item.Version}";
+    protected static string CommandId(WorkItem item, Post post) => RuleKey.Of($"take-{post.Id}-{item.Version}");
 }

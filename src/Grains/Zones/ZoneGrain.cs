@@ -142,7 +142,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         if (workers.GetValueOrDefault(worker)?.Incident is { } incident
             && await Grains.GetIncident(incident).Get() is { State: var state } && state.Assignee == worker)
             await Grains.GetIncident(incident).Handle(
-                new ReassignIncident(null, "The shift is over.") { Id = $"relieve-{worker}-{state.Version}", By = Caller.Rule, At = Now, IfVersion = state.Version });
+                new ReassignIncident(null, "The shift is over.") { Id = RuleKey.Of($"relieve-{worker}-{state.Version}"), By = Caller.Rule, At = Now, IfVersion = state.Version });
         toRelieve.Remove(worker);
         inDoubt.Add(worker);
     }
@@ -213,7 +213,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         var outcome = await Grains.GetIncident(minor.Incident).Handle(
             new ReassignIncident(null, $"Pulled off for the severe incident {severe.Incident}.")
             {
-                Id = $"pull-{severe.Incident}-{minor.Version}",
+                Id = RuleKey.Of($"pull-{severe.Incident}-{minor.Version}"),
                 By = Caller.Rule,
                 At = Now,
                 IfVersion = minor.Version,
@@ -230,7 +230,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         var outcome = await Grains.GetIncident(item.Incident).Handle(
             new AssignWorker(choice.Worker, choice.Travel.TotalSeconds, choice.Reason)
             {
-                Id = $"assign-{choice.Worker}-{item.Version}",
+                Id = RuleKey.Of($"assign-{choice.Worker}-{item.Version}"),
                 By = Caller.Rule,
                 At = Now,
                 IfVersion = item.Version,
