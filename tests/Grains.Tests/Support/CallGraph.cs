@@ -25,7 +25,7 @@ internal sealed class CallGraph : IIncomingGrainCallFilter, IOutgoingGrainCallFi
     /// <inheritdoc />
     public Task Invoke(IIncomingGrainCallContext context)
     {
-        current.Value = context.TargetContext.GrainInstance is { } grain && IsOurs(grain.GetType()) ? new Turn(grain.GetType().Name, context.MethodName, Interleaves(context.InterfaceMethod)) : null;
+        current.Value = context.TargetContext.GrainInstance is { } grain && IsOurs(grain.GetType()) ? new Turn(grain.GetType().Name, NameOf(context), Interleaves(context.InterfaceMethod)) : null;
         return context.Invoke();
     }
 
@@ -33,9 +33,12 @@ internal sealed class CallGraph : IIncomingGrainCallFilter, IOutgoingGrainCallFi
     public Task Invoke(IOutgoingGrainCallContext context)
     {
         if (context.SourceContext?.GrainInstance is { } source && IsOurs(source.GetType()) && TargetOf(context) is { } target)
-            awaited.TryAdd((current.Value ?? new Turn(source.GetType().Name, Timer, false), target), true);
+            Saw(current.Value ?? new Turn(source.GetType().Name, Timer, false), target);
         return context.Invoke();
     }
+
+    /// <summary>A turn has awaited another.</summary>
+    public void Saw(Turn from, Turn to) => awaited.TryAdd((from, to), true);
 
     /// <summary>The ways that lead back to where they began, each as its classes; none where all is well.</summary>
     public IReadOnlyList<string> Circles()
@@ -63,11 +66,16 @@ internal sealed class CallGraph : IIncomingGrainCallFilter, IOutgoingGrainCallFi
         .Single(type => type.IsSubclassOf(typeof(GovGrid.Grains.Common.TownActor)) && !type.IsAbstract
             && string.Equals(type.Name, id.Type + "Grain", StringComparison.OrdinalIgnoreCase)).Name;
 
+    // Orleans rings a timer by a call of its own.
+    private static string NameOf(IIncomingGrainCallContext context) =>
+        context.InterfaceMethod.DeclaringType?.Assembly == typeof(GovGrid.Incidents.IIncidentGrain).Assembly ? context.MethodName : Timer;
+
     private static bool IsOurs(Type grain) => grain.Assembly == typeof(GovGrid.Grains.Live.FeedGrain).Assembly;
 
     private static bool Interleaves(MethodInfo method) => method.GetCustomAttribute<AlwaysInterleaveAttribute>() is not null;
 
-    private sealed record Turn(string Class, string Method, bool Interleaves)
+    /// <summary>A method of a class of actors.</summary>
+    internal sealed record Turn(string Class, string Method, bool Interleaves)
     {
         public override string ToString() => $"{Class}.{Method}{(Interleaves ? " (interleaves)" : "")}";
     }
