@@ -61,6 +61,7 @@ internal static class DetourFolding
         IncidentReopened e => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with
         {
             MergedInto = null,
+            Entrusted = [],
             Step = IncidentStep.Accepted,
             AcceptedAt = e.At,
             ClosedAt = null,

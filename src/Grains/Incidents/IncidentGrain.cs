@@ -22,6 +22,8 @@ public sealed class IncidentGrain(
     private readonly SortedSet<string> passedOn = new(StringComparer.Ordinal); // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
 
+    private bool owesHandOver; // stored, and not surely known where it now belongs
+
     /// <inheritdoc />
     protected override string TownCode =>
         IncidentId.TownOf(Key) ?? throw new InvalidOperationException($"'{Key}' is not the id of an incident.");
@@ -43,7 +45,7 @@ public sealed class IncidentGrain(
         }
         var decision = IncidentDecisions.Decide(incident, command, Town, Now, await OperationFor(command));
         if (decision.Events.Count > 0) await Record(await Numbered(decision.Events));
-        else if (decision.Refusal is null && command.Kind is not CommandKind.CheckLimits) await HandOverAgain();
+        else if (decision.Refusal is null && (owesHandOver || command.Kind is not CommandKind.CheckLimits)) await HandOverAgain();
         return new Outcome(decision.Refusal, incident.Step is IncidentStep.None ? null : incident);
     }
 
@@ -101,8 +103,11 @@ public sealed class IncidentGrain(
         if (!before.Step.IsOpen() || before.Place.Grid != after.Place.Grid) await Register(after).Register(Key);
         await Store(events);
         incident = after;
+        // A caller repeats what failed. What is due is not due twice: the next check finds nothing to do but this.
+        owesHandOver = true;
         await HandOver(before);
         await Tell();
+        owesHandOver = false;
     }
 
     // After a failed write nobody knows what storage holds: the next activation reads it.
@@ -138,6 +143,7 @@ public sealed class IncidentGrain(
         await PassOn();
         await TellOperation();
         await Tell();
+        owesHandOver = false;
     }
 
     private async Task Place(IEnumerable<UnitKey> former)

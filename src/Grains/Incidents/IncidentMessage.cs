@@ -1,6 +1,6 @@
+using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.People;
-using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
 
@@ -45,17 +45,17 @@ internal sealed record IncidentMessage(string To, IncidentCommand Command)
 
     private static IncidentMessage Joins(IncidentState incident, string other, JoinKind how, DateTimeOffset at) => new(other, new JoinIncident(incident.Id, how)
     {
-        Id = $"{how}-{incident.Id}-{incident.Version + 1}",
+        Id = RuleKey.Of($"{how}-{incident.Id}-{incident.Version + 1}"),
         By = Caller.Rule,
         At = at,
         Since = at,
-        Promises = how is JoinKind.Merged ? [.. incident.Limits.Where(limit => limit.IsOpen && limit.Step is LimitedStep.CallBack or LimitedStep.External)] : [],
+        Promises = how is JoinKind.Merged ? LimitRules.Promises(incident.Limits) : [],
     });
 
     // An answer that was passed on keeps its id on the way, so that it reaches each incident once whatever way it takes.
     private static AnswerIncident AnswerOf(IncidentState incident, ReporterAnswered e) => new(AnswerTo.Reporter, e.Text)
     {
-        Id = e.From is null ? $"answer-{incident.Id}-{incident.Version + 1}" : e.Command,
+        Id = e.From is null ? RuleKey.Of($"answer-{incident.Id}-{incident.Version + 1}") : e.Command,
         By = Caller.Rule,
         At = e.At,
         From = e.From ?? incident.Id,

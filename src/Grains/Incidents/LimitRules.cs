@@ -38,6 +38,10 @@ internal static class LimitRules
     public static Limit Promise(Facts facts, LimitedStep step, DateTimeOffset due) =>
         new(step, due, facts.At + (due - facts.At) * facts.Town.Definition.Policy.WarnAtShare, LimitState.Running);
 
+    /// <summary>What was promised to the reporter or another hotline, and is still to be kept.</summary>
+    public static IReadOnlyList<Limit> Promises(IReadOnlyList<Limit> limits) =>
+        [.. limits.Where(limit => limit.IsOpen && limit.Step is LimitedStep.CallBack or LimitedStep.External)];
+
     /// <summary>A limit takes the place of one for the same step.</summary>
     public static IReadOnlyList<Limit> With(IReadOnlyList<Limit> limits, Limit added) => [.. limits.Where(limit => limit.Step != added.Step), added];
 

@@ -144,9 +144,9 @@ public sealed class TownGrain(
     private async Task Resume()
     {
         await Save();
-        await Grains.GetFeed(Key).OperationChanged(operation);
-        await Grains.GetHandovers(Key).Watch();
-        foreach (var grid in Town.Definition.Grids) await Grains.GetGrid(Key, grid.Code).Resume();
-        await Grains.GetGrid(Key, null).Resume();
+        await alarm!.Try("the operation", () => Grains.GetFeed(Key).OperationChanged(operation));
+        await alarm.Try("the hand-overs", () => Grains.GetHandovers(Key).Watch());
+        foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
+            await alarm.Try($"grid {grid}", () => Grains.GetGrid(Key, grid).Resume());
     }
 }
