@@ -17,8 +17,9 @@ public class AnswerLimitTests
         await town.Run(15);
 
         var history = (await town.Incident("r")).History;
-        Assert.Equal(["w1", "w2", "w3"], history.OfType<AssignmentDeclined>().Select(declined => declined.Worker));
-        Assert.Equal(["w1", "w2", "w3"], history.OfType<IncidentDispatched>().Select(sent => sent.Assignee));
+        // Where nobody else is left, those who have declined are asked again after a while.
+        Assert.Equal(["w1", "w2", "w3"], history.OfType<AssignmentDeclined>().Take(3).Select(declined => declined.Worker));
+        Assert.Equal(["w1", "w2", "w3"], history.OfType<IncidentDispatched>().Take(3).Select(sent => sent.Assignee));
     }
 
     [Fact]
