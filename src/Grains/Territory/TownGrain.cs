@@ -5,7 +5,7 @@ using GovGrid.Territory;
 
 namespace GovGrid.Grains.Territory;
 
-/// <summary>The town's one reminder, its resumes, its numbers and its operation. See <see cref="ITownGrain"/>.</summary>
+/// <summary>The town's one reminder, its resumes, its numbers, its operation and who fills its posts. See <see cref="ITownGrain"/>.</summary>
 [KeepAlive]
 public sealed class TownGrain(
     IGrainContext context, Surroundings surroundings, [PersistentState("town")] IPersistentState<TownRecord> store)
@@ -16,6 +16,7 @@ public sealed class TownGrain(
 
     private readonly Saver saver = new(store.WriteStateAsync);
     private NumberBook? numbers;
+    private Attendance? attendance;
     private Alarm? alarm;
 
     /// <inheritdoc />
@@ -25,6 +26,7 @@ public sealed class TownGrain(
     public Task OnActivateAsync(CancellationToken token)
     {
         numbers = new NumberBook(store.State.Numbers);
+        attendance = new Attendance(store.State.Attendance, Town);
         alarm = SetUpAlarm(Resume);
         return Task.CompletedTask;
     }
@@ -56,6 +58,25 @@ public sealed class TownGrain(
     public Task<RaisedOperation?> GetOperation() => Task.FromResult(store.State.Operation);
 
     /// <inheritdoc />
+    public async Task<Refusal?> SignOn(string post)
+    {
+        if (Town.UnitOf(post) is not { } unit) return NoPost(post);
+        if (attendance!.Come(post)) saver.Change();
+        await Save();
+        return await Grains.GetUnit(Key, unit).SignOn(post);
+    }
+
+    /// <inheritdoc />
+    public async Task<Refusal?> SignOff(string post)
+    {
+        if (Town.UnitOf(post) is not { } unit) return NoPost(post);
+        await Grains.GetUnit(Key, unit).SignOff(post); // also where nobody is known to be there: an earlier try may have ended between the two
+        if (attendance!.Leave(post)) saver.Change();
+        await Save();
+        return null;
+    }
+
+    /// <inheritdoc />
     public async Task<Refusal?> RaiseOperation(string kind, string by)
     {
         if (Town.FindOperation(kind) is null) return new Refusal(RefusalCode.NotFound, $"The town {Key} has no operation '{kind}'.");
@@ -75,6 +96,8 @@ public sealed class TownGrain(
 
     /// <inheritdoc />
     public Task ReceiveReminder(string reminderName, TickStatus status) => RequestResume();
+
+    private Refusal NoPost(string post) => new(RefusalCode.UnknownUnit, $"The town {Key} has no post '{post}'.");
 
     private async Task Change(RaisedOperation? operation)
     {
@@ -101,6 +124,7 @@ public sealed class TownGrain(
     {
         await Grains.GetFeed(Key).OperationChanged(store.State.Operation);
         await Grains.GetHandovers(Key).Watch();
+        foreach (var (unit, post) in attendance!.All) await Grains.GetUnit(Key, unit).SignOn(post);
         foreach (var grid in Town.Definition.Grids) await Grains.GetGrid(Key, grid.Code).Resume();
         await Grains.GetGrid(Key, null).Resume();
     }

@@ -13,4 +13,8 @@ public sealed class TownRecord
     /// <summary>The operation that the town is in.</summary>
     [Id(1)]
     public RaisedOperation? Operation { get; set; }
+
+    /// <summary>Ids of the posts that people fill.</summary>
+    [Id(2)]
+    public SortedSet<string> Attendance { get; set; } = new(StringComparer.Ordinal);
 }
