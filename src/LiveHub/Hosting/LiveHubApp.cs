@@ -11,6 +11,7 @@ using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Towns;
+using GovGrid.LiveHub.Units;
 using GovGrid.LiveHub.Workers;
 using GovGrid.Silo.Hosting;
 using GovGrid.Simulation.Live;
@@ -86,3 +87,5 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Reports").MapIndicators();
     }
 }
+        api.MapGroup("").WithTags("Units").MapPosts();
+        api.MapGroup("").WithTags("Units").MapQueues();

@@ -9,6 +9,7 @@ using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Units;
 using GovGrid.LiveHub.Wire;
 using GovGrid.LiveHub.Workers;
 using MessagePack;
@@ -46,7 +47,7 @@ internal static class LiveHubServices
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
         services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>();
-        services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
+        services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();
