@@ -21,13 +21,10 @@ namespace GovGrid.LiveHub.Hosting;
 /// <summary>Registers what the endpoints are built from.</summary>
 internal static class LiveHubServices
 {
-    // Not for the network before somebody says so.
-    private const string Here = "http://127.0.0.1:5080";
-
-    public static void AddLiveHub(this WebApplicationBuilder builder)
+    public static void AddLiveHub(this WebApplicationBuilder builder, EdgeSettings settings)
     {
         var services = builder.Services;
-        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? builder.Configuration["ASPNETCORE_URLS"] ?? Here);
+        builder.WebHost.UseUrls([.. settings.Addresses]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
