@@ -72,6 +72,7 @@ public static class LiveHubApp
 
     private static void UseEdge(this WebApplication app, EdgeSettings settings)
     {
+        app.UseProxies(settings.Proxies);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusProblems.Write);
         app.Use(SecurityHeaders.Add);

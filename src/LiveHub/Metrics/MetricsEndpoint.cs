@@ -18,7 +18,7 @@ internal static class MetricsEndpoint
     private static readonly string[] Roles = [nameof(Role.Administrator), nameof(Role.Planner), nameof(Role.Inspector)];
 
     // A proxy on this machine passes on what comes from elsewhere, and says so.
-    private static readonly string[] PassedOn = ["Forwarded", "X-Forwarded-For", "Via"];
+    private static readonly string[] PassedOn = ["Forwarded", "X-Forwarded-For", "X-Original-For", "Via"];
 
     public static void MapMetrics(this WebApplication app)
     {
