@@ -46,6 +46,7 @@ public sealed class SqliteDatabase : Database
         var connection = new WriterConnection(ConnectionString(file, SqliteOpenMode.ReadWriteCreate, pooled: false));
         try
         {
+            PrivateFiles.Claim(file);
             Prepare(connection, file);
             return new SqliteDatabase(file, held, connection);
         }
