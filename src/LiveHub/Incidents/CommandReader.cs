@@ -77,3 +77,4 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, F
     // 'body.ReplyBy' in code is 'replyBy' in the body.
     private static string Name(string expression) => JsonNamingPolicy.CamelCase.ConvertName(expression[(expression.LastIndexOf('.') + 1)..]);
 }
+        if (point is { } far && !Faults.Any && !Town.Reaches(far)) Faults.Add("location", TownReach.Expected, "outOfRange");

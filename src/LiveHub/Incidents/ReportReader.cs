@@ -35,6 +35,7 @@ internal sealed class ReportReader(
         if (point is null && body.Address is null) faults.Add("location", "a location {lon, lat}, or an address");
         var town = ReadTown(body.Town, point, user, faults);
         if (town is not null) faults.CheckCategory("category", body.Category, town);
+        if (town is not null && point is { } far && !faults.Any && !town.Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
         return Make(body, key, ReportingRights.CallerFor(channel, user), channel, town!, point);
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -29,6 +30,7 @@ internal static class WorkerEndpoints
     {
         var faults = new FieldFaults();
         var at = body.Value.Location?.Read(faults, "location");
+        if (at is { } far && !faults.Any && !towns.Of(body.Value.Town, user).Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
         return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.GoOnDuty(at));
     }
