@@ -52,7 +52,7 @@ public static class IncidentDecisions
         ReportIncident c => IntakeDecisions.Report(facts, c),
         AcceptIncident => IntakeDecisions.Accept(facts),
         RefuseIncident c => IntakeDecisions.Refuse(facts, c),
-        WithdrawIncident c => IntakeDecisions.Withdraw(c),
+        WithdrawIncident c => IntakeDecisions.Withdraw(facts, c),
         StartWork c => RoutingDecisions.Start(facts, c),
         TriageIncident c => RoutingDecisions.Triage(facts, c),
         DispatchIncident c => RoutingDecisions.Dispatch(facts, c),

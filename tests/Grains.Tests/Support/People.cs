@@ -82,5 +82,5 @@ internal static class People
 
     public static IncidentCommand Links(this Caller by, string lead) => new LinkIncident(lead) { Id = "", By = by, At = default };
 
-    public static IncidentCommand Withdraws(this Caller by) => new WithdrawIncident("") { Id = "", By = by, At = default };
+    public static IncidentCommand Withdraws(this Caller by) => new WithdrawIncident("reported by mistake") { Id = "", By = by, At = default };
 }
