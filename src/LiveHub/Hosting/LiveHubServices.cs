@@ -14,6 +14,7 @@ using GovGrid.LiveHub.Wire;
 using GovGrid.LiveHub.Workers;
 using MessagePack;
 using MessagePack.Resolvers;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GovGrid.LiveHub.Hosting;
@@ -24,6 +25,8 @@ internal static class LiveHubServices
     public static void AddLiveHub(this WebApplicationBuilder builder, EdgeSettings settings)
     {
         var services = builder.Services;
+        builder.Logging.AddFilter(typeof(TokenAuthentication).FullName, LogLevel.Warning); // each call without a token is told by its answer
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.Critical); // HubErrors tells what is our own
         builder.WebHost.UseUrls([.. settings.Addresses]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -39,6 +42,7 @@ internal static class LiveHubServices
         services.AddOpenApi(description => description
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))
             .AddOperationTransformer<ApiDescription>()
+            .AddOperationTransformer<ApiRefusals>()
             .AddSchemaTransformer<TimeSchema>());
         services.AddSingleton<AddressBook>().AddSingleton<PlaceFinder>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
@@ -52,9 +56,15 @@ internal static class LiveHubServices
 
     private static void AddLive(this IServiceCollection services)
     {
+        services.AddSingleton<HubErrors>();
         services.AddSingleton<TownRelays>().AddSingleton<SentFrames>();
         services.AddHostedService(provider => provider.GetRequiredService<TownRelays>());
-        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024)
+        services.AddSignalR(hub =>
+            {
+                hub.MaximumReceiveMessageSize = 4 * 1024;
+                hub.EnableDetailedErrors = true; // of errors of our own nothing gets past the filter; the rest is what a caller did wrong
+                hub.AddFilter<HubErrors>();
+            })
             .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions))
             .AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard
                 .WithSecurity(MessagePackSecurity.UntrustedData)
