@@ -103,5 +103,6 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Units").MapPosts();
         api.MapGroup("").WithTags("Units").MapQueues();
         api.MapGroup("").WithTags("Reports").MapIndicators();
+        api.MapGroup("").WithTags("Reports").MapLogs();
     }
 }
