@@ -11,7 +11,10 @@ public sealed record ReturnIncident(string Reason) : IncidentCommand
     public override CommandKind Kind => CommandKind.Return;
 }
 
-/// <summary>Takes it from who has it; it waits in its unit for another. Also the relief of a worker whose shift is over.</summary>
+/// <summary>
+/// Takes it from who has it, a desk of the command room among them; it waits in its unit for another. Also the relief of a worker whose shift is
+/// over, and of a post that was left.
+/// </summary>
 /// <param name="To">Worker or post that shall have it; null for whoever is best.</param>
 /// <param name="Reason">Why; not empty.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.ReassignIncident")]

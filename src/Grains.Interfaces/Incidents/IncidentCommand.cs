@@ -220,7 +220,7 @@ public sealed record NoteOnIncident(string Text) : IncidentCommand
 }
 
 /// <summary>Takes the report back.</summary>
-/// <param name="Reason">Why; may be empty.</param>
+/// <param name="Reason">Why; may be empty where the resident does who reported it.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.WithdrawIncident")]
 public sealed record WithdrawIncident(string Reason) : IncidentCommand
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovGrid.Common;
+
 namespace GovGrid.People;
 
 /// <summary>What somebody is towards the town. Which commands a role may give stands in docs/states.md.</summary>
+[JsonConverter(typeof(OnceNumberedEnumConverter<Role>))]
 public enum Role
 {
     /// <summary>The system itself, acting by rule.</summary>

@@ -30,6 +30,16 @@ public interface ITownGrain : IGrainWithStringKey
     [Alias("GetOperation")]
     Task<RaisedOperation?> GetOperation();
 
+    /// <summary>A person comes to a post, which is given work from now on. Kept: its unit is told again after a crash. A repeat changes nothing.</summary>
+    /// <returns>Null, or the refusal when the town has no such post.</returns>
+    [Alias("SignOn")]
+    Task<Refusal?> SignOn(string post);
+
+    /// <summary>A person leaves a post, which is given no more work; what it works on it has until it is taken from it. A repeat changes nothing.</summary>
+    /// <returns>Null, or the refusal when the town has no such post.</returns>
+    [Alias("SignOff")]
+    Task<Refusal?> SignOff(string post);
+
     /// <summary>Raises an operation; a repeat changes nothing. Refused for an unknown kind, or while another is raised.</summary>
     [Alias("RaiseOperation")]
     Task<Refusal?> RaiseOperation(string kind, string by);

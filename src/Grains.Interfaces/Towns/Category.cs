@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovGrid.Common;
 
 namespace GovGrid.Towns;
@@ -21,6 +22,7 @@ public sealed record Category(
 public sealed record TimeLimit(LimitedStep Step, double Amount, TimeBasis Basis, int? Severity = null);
 
 /// <summary>How a time limit is counted.</summary>
+[JsonConverter(typeof(OnceNumberedEnumConverter<TimeBasis>))]
 public enum TimeBasis
 {
     /// <summary>Hours round the clock (紧急小时).</summary>

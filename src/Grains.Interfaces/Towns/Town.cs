@@ -83,6 +83,9 @@ public sealed class Town
     /// <summary>The posts of a unit; empty for a unit without any; null for a unit that this town does not have.</summary>
     public IReadOnlyList<Post>? FindPosts(UnitKey unit) => posts.GetValueOrDefault(unit);
 
+    /// <summary>The unit that a post belongs to; null for a post that this town does not have.</summary>
+    public UnitKey? UnitOf(string post) => posts.Where(unit => unit.Value.Any(known => known.Id == post)).Select(unit => (UnitKey?)unit.Key).FirstOrDefault();
+
     /// <summary>Units with posts: command room, platforms, agencies, county and its departments, in that order.</summary>
     public IEnumerable<UnitKey> StaffedUnits => staffed;
 

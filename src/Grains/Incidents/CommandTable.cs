@@ -36,7 +36,7 @@ public static class CommandTable
         new(CommandKind.Escalate, Handled),
         new(CommandKind.Transfer, Handled),
         new(CommandKind.Return, Handled),
-        new(CommandKind.Reassign, Sent, BySystem: true),
+        new(CommandKind.Reassign, [Reported, Accepted, .. Handled, Resolved, Verified], BySystem: true),
         new(CommandKind.Decline, [Dispatched]),
         new(CommandKind.Reclassify, Handled),
         new(CommandKind.Relocate, [Reported, Accepted, .. Handled]),

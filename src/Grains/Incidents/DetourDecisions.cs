@@ -17,6 +17,7 @@ internal static class DetourDecisions
     public static Decision Reassign(Facts facts, ReassignIncident command)
     {
         var incident = facts.Incident;
+        if (DeskRelief.Concerns(incident)) return DeskRelief.Decide(facts, command);
         if (incident.Assignee is null && command.To is null)
             return Decision.No(RefusalCode.WrongStep, "Nobody has it; name who shall.");
         var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckPerson(facts, command.To);

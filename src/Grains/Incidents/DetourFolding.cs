@@ -12,6 +12,7 @@ internal static class DetourFolding
     public static IncidentState Apply(IncidentState incident, IncidentEvent happened) => happened switch
     {
         IncidentReturned => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with { Returns = incident.Returns + 1, PassedOver = [], Request = null },
+        IncidentReassigned e when DeskRelief.Concerns(incident) => DeskRelief.Apply(incident, e),
         IncidentReassigned e => Reassigned(IncidentFolding.InUnit(incident, e.Owner) with { Wanted = e.To }, e),
         AssignmentDeclined e => PassedOver(IncidentFolding.InUnit(incident, incident.Owner), e.Worker),
         AnswerMissed => incident with { PhoneAt = null },

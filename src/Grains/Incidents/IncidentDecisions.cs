@@ -37,11 +37,11 @@ public static class IncidentDecisions
     {
         var (incident, command) = (facts.Incident, facts.Command);
         if (!CommandTable.Allows(facts.Town, command.By.Role, command.Kind))
-            return new Refusal(RefusalCode.NotAllowed, $"The role {command.By.Role} may not {command.Kind}.");
+            return new Refusal(RefusalCode.NotAllowed, $"The role {EnumName.Of(command.By.Role)} may not {EnumName.Of(command.Kind)}.");
         if (incident.Step is IncidentStep.None && command.Kind is not CommandKind.Report)
             return new Refusal(RefusalCode.NotFound, "Nothing was reported under this id.");
         if (!CommandTable.Allows(incident.Step, command.Kind))
-            return new Refusal(RefusalCode.WrongStep, $"An incident that is {incident.Step} cannot be given the command {command.Kind}.");
+            return new Refusal(RefusalCode.WrongStep, $"An incident that is {EnumName.Of(incident.Step)} cannot be given the command {EnumName.Of(command.Kind)}.");
         return incident.Suspension is not null && !CommandTable.AllowsSuspended(command.Kind)
             ? new Refusal(RefusalCode.Suspended, $"Its clock stands still until {incident.Suspension.Until:u}; resume it first.")
             : null;

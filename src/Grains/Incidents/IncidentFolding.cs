@@ -31,7 +31,7 @@ public static class IncidentFolding
             Desk = null,
             Limits = LimitRules.Done(e.Limits, LimitedStep.Accept, e.At),
         },
-        WorkStarted e => incident with { Desk = e.Post },
+        WorkStarted e => incident with { Desk = e.Post, Wanted = null },
         IncidentTriaged e => incident with
         {
             Step = IncidentStep.Triaged,

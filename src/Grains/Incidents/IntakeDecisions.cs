@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
@@ -29,8 +30,9 @@ internal static class IntakeDecisions
     public static Decision Refuse(Facts facts, RefuseIncident command) =>
         Decision.Unless(Facts.CheckText(command.Reason, "reason") ?? facts.CheckDesk() ?? CheckNothingMerged(facts), () => new IncidentRefused(command.Reason));
 
-    public static Decision Withdraw(Facts facts, WithdrawIncident command) =>
-        Decision.Unless(Facts.CheckText(command.Reason, "reason", required: false) ?? CheckNothingMerged(facts), () => new IncidentWithdrawn(command.Reason));
+    // Whoever reported it owes nobody a reason; whoever takes back what another reported does.
+    public static Decision Withdraw(Facts facts, WithdrawIncident command) => Decision.Unless(
+        Facts.CheckText(command.Reason, "reason", required: facts.By.Role is not Role.Resident) ?? CheckNothingMerged(facts), () => new IncidentWithdrawn(command.Reason));
 
     /// <summary>The severity of a report: the given one, else its category's, else normal.</summary>
     public static int SeverityOf(Facts facts, ReportIncident report) =>

@@ -24,5 +24,5 @@ internal static class LateActions
     }
 
     private static string WhoHasIt(IncidentState incident) =>
-        incident.Assignee is { } assignee ? $"'{assignee}' of '{incident.Owner}' has it now." : $"'{incident.Owner}' has it now, as {incident.Step}.";
+        incident.Assignee is { } assignee ? $"'{assignee}' of '{incident.Owner}' has it now." : $"'{incident.Owner}' has it now, as {EnumName.Of(incident.Step)}.";
 }

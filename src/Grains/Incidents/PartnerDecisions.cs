@@ -47,6 +47,6 @@ internal static class PartnerDecisions
             return new Refusal(RefusalCode.UnknownWorker, $"'{command.Unit}' has no post '{command.Post}'.");
         if (partner.Post is { } post && post != command.Post)
             return new Refusal(RefusalCode.TakenBySomeoneElse, $"'{post}' has it.");
-        return command.Stage <= partner.Stage ? new Refusal(RefusalCode.WrongStep, $"'{command.Unit}' is {partner.Stage} already.") : null;
+        return command.Stage <= partner.Stage ? new Refusal(RefusalCode.WrongStep, $"'{command.Unit}' is {EnumName.Of(partner.Stage)} already.") : null;
     }
 }

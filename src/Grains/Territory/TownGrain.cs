@@ -6,7 +6,7 @@ using GovGrid.Territory;
 
 namespace GovGrid.Grains.Territory;
 
-/// <summary>The town's one reminder, its resumes, its numbers and its operations. See <see cref="ITownGrain"/>.</summary>
+/// <summary>The town's one reminder, its resumes, its numbers, its operations and who fills its posts. See <see cref="ITownGrain"/>.</summary>
 [KeepAlive]
 public sealed class TownGrain(
     IGrainContext context, Surroundings surroundings, [PersistentState("town")] IPersistentState<TownRecord> store)
@@ -19,6 +19,7 @@ public sealed class TownGrain(
     private readonly Saver saver = new(store.WriteStateAsync);
     private NumberBook? numbers;
     private RaisedOperation? operation; // as stored
+    private Attendance? attendance;
     private Alarm? alarm;
 
     /// <inheritdoc />
@@ -29,6 +30,7 @@ public sealed class TownGrain(
     {
         numbers = new NumberBook(store.State.Numbers);
         operation = store.State.Operation;
+        attendance = new Attendance(store.State.Attendance, Town);
         alarm = SetUpAlarm(Resume);
         return Task.CompletedTask;
     }
@@ -58,6 +60,25 @@ public sealed class TownGrain(
 
     /// <inheritdoc />
     public Task<RaisedOperation?> GetOperation() => Task.FromResult(operation);
+
+    /// <inheritdoc />
+    public async Task<Refusal?> SignOn(string post)
+    {
+        if (Town.UnitOf(post) is not { } unit) return NoPost(post);
+        if (attendance!.Come(post)) saver.Change();
+        await Save();
+        return await Grains.GetUnit(Key, unit).SignOn(post);
+    }
+
+    /// <inheritdoc />
+    public async Task<Refusal?> SignOff(string post)
+    {
+        if (Town.UnitOf(post) is not { } unit) return NoPost(post);
+        await Grains.GetUnit(Key, unit).SignOff(post); // also where nobody is known to be there: an earlier try may have ended between the two
+        if (attendance!.Leave(post)) saver.Change();
+        await Save();
+        return null;
+    }
 
     /// <inheritdoc />
     public async Task<Refusal?> RaiseOperation(string kind, string by)
@@ -96,6 +117,8 @@ public sealed class TownGrain(
 
     /// <inheritdoc />
     public Task ReceiveReminder(string reminderName, TickStatus status) => RequestResume();
+
+    private Refusal NoPost(string post) => new(RefusalCode.UnknownUnit, $"The town {Key} has no post '{post}'.");
 
     // Open incidents hear of it with the resume.
     private async Task Change(RaisedOperation? changed, List<OperationReport> ended)
@@ -146,6 +169,7 @@ public sealed class TownGrain(
         await Save();
         await alarm!.Try("the operation", () => Grains.GetFeed(Key).OperationChanged(operation));
         await alarm.Try("the hand-overs", () => Grains.GetHandovers(Key).Watch());
+        foreach (var (unit, post) in attendance!.All) await alarm.Try($"post {post}", () => Grains.GetUnit(Key, unit).SignOn(post));
         foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
             await alarm.Try($"grid {grid}", () => Grains.GetGrid(Key, grid).Resume());
     }

@@ -22,4 +22,8 @@ public sealed class TownRecord
     /// <summary>The last operations that ended, newest first.</summary>
     [Id(3)]
     public List<OperationReport> Ended { get; set; } = [];
+
+    /// <summary>Ids of the posts that people fill.</summary>
+    [Id(4)]
+    public SortedSet<string> Attendance { get; set; } = new(StringComparer.Ordinal);
 }

@@ -29,6 +29,6 @@ internal static class CommandRoomRights
     private static void Check(ClaimsPrincipal user, IReadOnlyList<Role> allowed)
     {
         if (allowed.Contains(user.ToCaller().Role)) return;
-        throw new ProblemException(RefusalProblem.Of(new Refusal(RefusalCode.NotAllowed, $"That is for {string.Join(", ", allowed)}.")));
+        throw new ProblemException(RefusalProblem.Of(new Refusal(RefusalCode.NotAllowed, $"That is for {string.Join(", ", allowed.Select(EnumName.Of))}.")));
     }
 }

@@ -12,12 +12,15 @@ internal static class RateLimits
     public const string Receipt = "receipt";
     public const string SignIn = "signIn";
 
+    /// <summary>All that are limited.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Report, Receipt, SignIn];
+
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Adds the limits; each is a setting <c>RateLimits:NAME</c> of appsettings.json, in calls a minute.</summary>
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(options =>
     {
-        foreach (var name in new[] { Report, Receipt, SignIn })
+        foreach (var name in Names)
         {
             var perMinute = PerMinute(configuration, name);
             options.AddPolicy(name, context => context.User.Identity is { IsAuthenticated: true } ? RateLimitPartition.GetNoLimiter("") : OfAddress(context, perMinute));
@@ -27,7 +30,10 @@ internal static class RateLimits
     });
 
     /// <summary>The setting of a limit.</summary>
-    public static int PerMinute(IConfiguration configuration, string name) => configuration.GetValue($"RateLimits:{name}", 30);
+    public static int PerMinute(IConfiguration configuration, string name) => configuration.GetValue(Key(name), 30);
+
+    /// <summary>The key of that setting.</summary>
+    public static string Key(string name) => $"RateLimits:{name}";
 
     /// <summary>The count of the address that a call comes from.</summary>
     public static RateLimitPartition<string> OfAddress(HttpContext context, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(

@@ -12,9 +12,9 @@ internal static class SessionEndpoints
 
     public static void MapSession(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/session", SignIn).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie");
+        api.MapPost("/session", SignIn).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie").Produces<SessionItem>();
         api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).WithSummary("Who is signed in");
-        api.MapDelete("/session", SignOut).WithSummary("Sign out");
+        api.MapDelete("/session", SignOut).WithSummary("Sign out").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> SignIn(

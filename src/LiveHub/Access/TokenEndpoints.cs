@@ -11,9 +11,9 @@ internal static class TokenEndpoints
     public static void MapTokens(this IEndpointRouteBuilder api)
     {
         var tokens = api.MapGroup("/tokens").RequireAuthorization(policy => policy.RequireRole(nameof(Role.Administrator)));
-        tokens.MapPost("", Make).WithSummary("Make a token for a device or a person");
+        tokens.MapPost("", Make).WithSummary("Make a token for a device or a person").Produces<TokenItem>(StatusCodes.Status201Created);
         tokens.MapGet("", List).WithSummary("List the tokens that are good");
-        tokens.MapDelete("/{id}", Revoke).WithSummary("Revoke a token and the sessions it opened");
+        tokens.MapDelete("/{id}", Revoke).WithSummary("Revoke a token and the sessions it opened").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> Make(JsonBody<TokenBody> body, TokenRequest request, AccessTokenStore store)

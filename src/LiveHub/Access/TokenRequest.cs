@@ -47,6 +47,9 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
         return town;
     }
 
+    private static string Example(string kind, Town? town) =>
+        town?.StaffedUnits.FirstOrDefault(unit => unit.Kind == kind).Value ?? $"{kind}/…";
+
     private static void CheckUnit(UnitKey? unit, Role role, Town? town, FieldFaults faults)
     {
         if (role is Role.GridLeader && unit is { } grid)
@@ -62,8 +65,8 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
             Role.CountyOfficer => ["county", "department"],
             _ => [],
         };
-        if (kinds.Length == 0 && unit is not null) faults.Add("unit", $"none for the role {role}");
+        if (kinds.Length == 0 && unit is not null) faults.Add("unit", $"none for the role {EnumName.Of(role)}");
         if (kinds.Length > 0 && (unit is not { } given || !kinds.Contains(given.Kind) || town?.FindPosts(given) is null))
-            faults.Add("unit", $"a {string.Join(" or ", kinds)} of the town, such as {kinds[0]}/…");
+            faults.Add("unit", $"the key of a unit of the town, such as {Example(kinds[0], town)}");
     }
 }

@@ -13,7 +13,7 @@ internal static class AddressEndpoints
     private const int LongestQuery = 100;
 
     public static void MapAddresses(this IEndpointRouteBuilder api) =>
-        api.MapGet("/addresses", Search).WithSummary("Search the standard addresses of a town");
+        api.MapGet("/addresses", Search).TakesOnly("q", "town").WithSummary("Search the standard addresses of a town");
 
     private static IReadOnlyList<AddressItem> Search(string? q, string? town, ClaimsPrincipal user, TownChoice towns, AddressBook book)
     {

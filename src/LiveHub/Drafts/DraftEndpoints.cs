@@ -24,7 +24,7 @@ internal static class DraftEndpoints
         drafts.MapGet("", List).WithSummary("The caller's drafts, last saved first").Produces<IReadOnlyList<DraftDocument>>();
         drafts.MapGet("/{id}", Get).WithSummary("A draft of the caller").Produces<DraftDocument>();
         drafts.MapPut("/{id}", Keep).WithSummary("Keep a draft, in place of an earlier one of its id").Produces<DraftDocument>();
-        drafts.MapDelete("/{id}", Discard).WithSummary("Discard a draft");
+        drafts.MapDelete("/{id}", Discard).WithSummary("Discard a draft").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IReadOnlyList<DraftDocument>> List(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>

@@ -17,7 +17,23 @@ internal sealed class Readiness(StartedTowns towns, Database database, ILogger<R
     public async Task<string?> WhyNot(CancellationToken stop)
     {
         if (!towns.All.IsCompletedSuccessfully) return "The towns have not been started yet.";
-        return await Answers(stop) ? null : "The database does not answer.";
+        if (!await Answers(stop)) return "The database does not answer.";
+        return await CanWrite(stop) ? null : "The storage cannot be written: its disk is full or fails. Reports are refused until it can be again.";
+    }
+
+    private async Task<bool> CanWrite(CancellationToken stop)
+    {
+        try
+        {
+            if (await database.WhyNotWritable().WaitAsync(Patience, stop) is not { } why) return true;
+            log.LogWarning("The storage cannot be written. {Why}", why);
+        }
+        catch (TimeoutException)
+        {
+            log.LogWarning("The disk of {Database} does not answer.", database.Name);
+        }
+
+        return false;
     }
 
     private async Task<bool> Answers(CancellationToken stop)

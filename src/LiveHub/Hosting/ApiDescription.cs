@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GovGrid.LiveHub.Requests;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -19,6 +20,8 @@ internal sealed class ApiDescription : IOpenApiOperationTransformer
                 },
             };
         foreach (var header in metadata.OfType<HeaderShape>()) Add(operation, header);
+        foreach (var query in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.In is ParameterLocation.Query))
+            query.Name = JsonNamingPolicy.CamelCase.ConvertName(query.Name!); // a query that is a record has the names of its properties
     }
 
     private static void Add(OpenApiOperation operation, HeaderShape header)

@@ -10,9 +10,12 @@ using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Towns;
+using GovGrid.LiveHub.Units;
 using GovGrid.LiveHub.Workers;
 using GovGrid.Silo.Hosting;
+using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Simulation.Live;
+using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Hosting;
 
@@ -28,16 +31,17 @@ public static class LiveHubApp
     {
         // Settings and pages lie beside the program, wherever it was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var edge = EdgeSettings.Read(builder.Configuration);
         builder.AddTownHost(GovGridSettings.Read(builder.Configuration));
-        builder.AddLiveHub();
+        builder.AddLiveHub(edge);
         others(builder.Services);
         var app = builder.Build();
-        app.UseEdge();
+        app.UseEdge(edge);
         app.MapHealth();
         app.MapMetrics();
         app.MapApi();
         app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true);
-        app.MapOpenApi();
+        app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous(); // it holds no data, and who writes a client reads it first
         app.MapPages();
         return app;
     }
@@ -47,14 +51,27 @@ public static class LiveHubApp
     {
         var towns = builder.AddGovGridSilo(settings);
         IReadOnlyList<SimulatedTown> simulated = settings.World is WorldKind.Simulated
-            ? [.. settings.TownFolders.Select(folder => SimulatedTown.Load(folder, towns, settings.DemandFile))]
+            ? [.. settings.TownFolders.Select(folder => Load(folder, towns, settings.DemandFile))]
             : [];
         builder.Services.AddSingleton(new ExpectedReports(simulated));
         if (simulated.Count > 0) builder.Services.AddLiveWorld(simulated);
     }
 
-    private static void UseEdge(this WebApplication app)
+    private static SimulatedTown Load(string folder, ITownDirectory towns, string? demand)
     {
+        try
+        {
+            return SimulatedTown.Load(folder, towns, demand);
+        }
+        catch (RecordedFileException error)
+        {
+            throw new SettingsException($"GOVGRID_DEMAND: {error.Message}", error);
+        }
+    }
+
+    private static void UseEdge(this WebApplication app, EdgeSettings settings)
+    {
+        app.UseProxies(settings.Proxies);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusProblems.Write);
         app.Use(SecurityHeaders.Add);
@@ -82,6 +99,9 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Workers").MapWorkers();
+        api.MapGroup("").WithTags("Units").MapPosts();
+        api.MapGroup("").WithTags("Units").MapQueues();
         api.MapGroup("").WithTags("Reports").MapIndicators();
+        api.MapGroup("").WithTags("Reports").MapLogs();
     }
 }

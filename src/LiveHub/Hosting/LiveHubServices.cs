@@ -9,10 +9,12 @@ using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Units;
 using GovGrid.LiveHub.Wire;
 using GovGrid.LiveHub.Workers;
 using MessagePack;
 using MessagePack.Resolvers;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GovGrid.LiveHub.Hosting;
@@ -20,13 +22,12 @@ namespace GovGrid.LiveHub.Hosting;
 /// <summary>Registers what the endpoints are built from.</summary>
 internal static class LiveHubServices
 {
-    // Not for the network before somebody says so.
-    private const string Here = "http://127.0.0.1:5080";
-
-    public static void AddLiveHub(this WebApplicationBuilder builder)
+    public static void AddLiveHub(this WebApplicationBuilder builder, EdgeSettings settings)
     {
         var services = builder.Services;
-        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? builder.Configuration["ASPNETCORE_URLS"] ?? Here);
+        builder.Logging.AddFilter(typeof(TokenAuthentication).FullName, LogLevel.Warning); // each call without a token is told by its answer
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.Critical); // HubErrors tells what is our own
+        builder.WebHost.UseUrls([.. settings.Addresses]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -41,12 +42,13 @@ internal static class LiveHubServices
         services.AddOpenApi(description => description
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))
             .AddOperationTransformer<ApiDescription>()
+            .AddOperationTransformer<ApiRefusals>()
             .AddSchemaTransformer<TimeSchema>());
         services.AddSingleton<AddressBook>().AddSingleton<PlaceFinder>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
         services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>();
-        services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<IndicatorReader>();
+        services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();
@@ -54,9 +56,15 @@ internal static class LiveHubServices
 
     private static void AddLive(this IServiceCollection services)
     {
+        services.AddSingleton<HubErrors>();
         services.AddSingleton<TownRelays>().AddSingleton<SentFrames>();
         services.AddHostedService(provider => provider.GetRequiredService<TownRelays>());
-        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024)
+        services.AddSignalR(hub =>
+            {
+                hub.MaximumReceiveMessageSize = 4 * 1024;
+                hub.EnableDetailedErrors = true; // of errors of our own nothing gets past the filter; the rest is what a caller did wrong
+                hub.AddFilter<HubErrors>();
+            })
             .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions))
             .AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard
                 .WithSecurity(MessagePackSecurity.UntrustedData)

@@ -7,6 +7,9 @@ internal static class Pages
 {
     private const string Page = "index.html";
 
+    // What programs call, there or not yet: a page would look like an answer to them.
+    private static readonly string[] ForPrograms = ["open311", "osmand", "openapi", "health", "metrics", "docs"];
+
     public static void UsePages(this IApplicationBuilder app)
     {
         app.UseDefaultFiles();
@@ -17,6 +20,7 @@ internal static class Pages
     {
         app.MapFallback("/api/{**path}", NotFound);
         app.MapFallback("/hubs/{**path}", NotFound);
+        foreach (var name in ForPrograms) app.MapFallback($"/{name}/{{**path}}", NotFound).AllowAnonymous();
         app.MapFallbackToFile(Page, Caching()).AllowAnonymous();
     }
 

@@ -26,6 +26,6 @@ internal sealed class Welcome(
         // Made only now: of a run that ends before this line, nobody would ever see the token whose hash is kept.
         if (await administrator.MakeFirst() is not { } made) return;
         // Not through the log, which may be kept and sent on: this line is the only place where the token stands.
-        await Console.Out.WriteLineAsync($"Sign in as administrator, shown once 管理员登录(仅显示一次): {url}/#token={made}");
+        await Console.Out.WriteLineAsync($"Sign in as administrator with this lasting token, shown only now 管理员长期令牌登录链接(仅此次显示): {url}/#token={made}");
     }
 }

@@ -14,7 +14,7 @@ internal static class CommandCatalogue
         Of<ReasonBody, RefuseIncident>("Do not accept a report; the reporter is told why", (refuse, body, read) =>
             refuse with { Reason = read.Text(body.Reason) }),
         Of<TriageBody, TriageIncident>("Set category, severity and route", (triage, body, read) =>
-            triage with { Category = read.Text(body.Category), Severity = body.Severity, Route = body.Route, Reason = read.Optional(body.Reason) }),
+            triage with { Category = read.Category(body.Category), Severity = body.Severity, Route = body.Route, Reason = read.Optional(body.Reason) }),
         Of<DispatchBody, DispatchIncident>("Send it to the unit that shall handle it", (dispatch, body, read) =>
             dispatch with { Unit = read.Unit(body.Unit) }),
         Of<TakeBody, TakeIncident>("Take it: the named worker, a crew of its unit, or a worker who found it", (take, body, read) =>
@@ -39,7 +39,7 @@ internal static class CommandCatalogue
         Of<ReasonBody, DeclineIncident>("Decline it as the named worker", (decline, body, read) =>
             decline with { Reason = read.Text(body.Reason) }),
         Of<ReclassifyBody, ReclassifyIncident>("Change category or severity after triage", (reclassify, body, read) =>
-            reclassify with { Category = read.Text(body.Category), Severity = body.Severity, Reason = read.Text(body.Reason) }),
+            reclassify with { Category = read.Category(body.Category), Severity = body.Severity, Reason = read.Text(body.Reason) }),
         Of<RelocateBody, RelocateIncident>("Put it in another place", (relocate, body, read) =>
             relocate with { Place = read.Place(body.Location, body.Address), Reason = read.Text(body.Reason) }),
         Of<AssistBody, AssistIncident>("Call other units to act with the owner, who leads (联动)", (assist, body, read) =>

@@ -41,6 +41,13 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, F
         return value.GetValueOrDefault();
     }
 
+    /// <summary>A category of the town.</summary>
+    public string Category(string? category, [CallerArgumentExpression(nameof(category))] string field = "")
+    {
+        Faults.CheckCategory(Name(field), category ?? "", Town);
+        return category ?? "";
+    }
+
     /// <summary>A unit that may be left out; the grain says whether the town has it.</summary>
     public UnitKey? Unit(string? unit, [CallerArgumentExpression(nameof(unit))] string field = "") =>
         unit is null ? null : RequiredUnit(unit, field);
@@ -71,6 +78,7 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, F
         var point = location?.Read(Faults, "location");
         Faults.Check("address", address, PlaceFinder.LongestAddress, required: address is not null);
         if (location is null && address is null) Faults.Add("location", "a location {lon, lat}, or an address");
+        if (point is { } far && !Faults.Any && !Town.Reaches(far)) Faults.Add("location", TownReach.Expected, "outOfRange");
         return Faults.Any ? new Place(null, null, null) : Places.Find(Town, point, address?.Trim());
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.ReadModel.Queries;
 
 namespace GovGrid.LiveHub.Incidents;
@@ -8,7 +9,7 @@ namespace GovGrid.LiveHub.Incidents;
 internal static class ListEndpoint
 {
     public static void MapIncidentList(this IEndpointRouteBuilder api) =>
-        api.MapGet("/incidents", List).WithSummary("A page of incidents, newest report first").Produces<PageDocument>();
+        api.MapGet("/incidents", List).TakesOnly<ListQuery>().WithSummary("A page of incidents, newest report first").Produces<PageDocument>();
 
     private static async Task<PageDocument> List(
         [AsParameters] ListQuery query,
@@ -17,7 +18,7 @@ internal static class ListEndpoint
         IIncidentQueries incidents,
         [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
-        var filter = query.Read(towns.Of(query.Town, user).Code, clock.GetUtcNow());
+        var filter = query.Read(towns.Of(query.Town, user), clock.GetUtcNow());
         var page = await incidents.Page(filter);
         return new PageDocument(page.Items, page.Next?.ToString());
     }

@@ -5,6 +5,7 @@ using GovGrid.Incidents;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Silo.ReadModel.Queries;
+using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -53,23 +54,24 @@ public sealed record ListQuery(
 
     /// <summary>The filter that is asked for.</summary>
     /// <exception cref="Problems.ProblemException">Some parameters are wrong.</exception>
-    internal IncidentFilter Read(string town, DateTimeOffset now)
+    internal IncidentFilter Read(Town town, DateTimeOffset now)
     {
         var faults = new FieldFaults();
+        CheckNames(town, faults);
         var filter = new IncidentFilter
         {
-            Town = town,
+            Town = town.Code,
             Now = now,
             Statuses = ReadStatuses(faults),
-            Category = Text("category", Category, faults),
+            Category = Given(Category),
             Severity = Number("severity", Severity, 4, faults),
-            Platform = Text("platform", Platform, faults),
-            Agency = Text("agency", Agency, faults),
-            Owner = Text("owner", Owner, faults) is { } owner ? new UnitKey(owner) : null,
+            Platform = Given(Platform),
+            Agency = Given(Agency),
+            Owner = Given(Owner) is { } owner ? new UnitKey(owner) : null,
             Assignee = Text("assignee", Assignee, faults),
-            Grid = Text("grid", Grid, faults),
-            Zone = Text("zone", Zone, faults),
-            Community = Text("community", Community, faults),
+            Grid = Given(Grid),
+            Zone = Given(Zone),
+            Community = Given(Community),
             Overdue = Flag("overdue", Overdue, faults),
             From = Time("from", From, faults),
             To = Time("to", To, faults),
@@ -81,10 +83,24 @@ public sealed record ListQuery(
         return filter;
     }
 
+    // Whatever nobody has would answer with an empty page, which says that there are no such incidents.
+    private void CheckNames(Town town, FieldFaults faults)
+    {
+        faults.CheckCategory("category", Given(Category), town);
+        faults.CheckPlatform("platform", Given(Platform), town);
+        faults.CheckAgency("agency", Given(Agency), town);
+        faults.CheckOwner("owner", Given(Owner), town);
+        faults.CheckGrid("grid", Given(Grid), town);
+        faults.CheckZone("zone", Given(Zone), town);
+        faults.CheckCommunity("community", Given(Community), town);
+    }
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
     private static string? Text(string name, string? text, FieldFaults faults)
     {
         faults.Check(name, text, LongestText, required: false);
-        return string.IsNullOrEmpty(text) ? null : text;
+        return Given(text);
     }
 
     private static int? Number(string name, string? text, int most, FieldFaults faults)

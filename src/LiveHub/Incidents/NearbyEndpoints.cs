@@ -11,8 +11,8 @@ internal static class NearbyEndpoints
 {
     public static void MapNearby(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/incidents/nearby", ToPlace).WithSummary("Open incidents near a place, nearest first").Produces<NearbyDocument>();
-        api.MapGet("/incidents/{id}/nearby", ToIncident).WithSummary("Open incidents near an incident, nearest first").Produces<NearbyDocument>();
+        api.MapGet("/incidents/nearby", ToPlace).TakesOnly<NearbyQuery>().WithSummary("Open incidents near a place, nearest first").Produces<NearbyDocument>();
+        api.MapGet("/incidents/{id}/nearby", ToIncident).TakesOnly("metres").WithSummary("Open incidents near an incident, nearest first").Produces<NearbyDocument>();
     }
 
     private static Task<NearbyDocument> ToPlace([AsParameters] NearbyQuery query, ClaimsPrincipal user, TownChoice towns, NearbyFinder nearby)
@@ -20,7 +20,7 @@ internal static class NearbyEndpoints
         var town = towns.Of(query.Town, user);
         var faults = new FieldFaults();
         var (point, metres) = (query.ReadPoint(faults), NearbyQuery.ReadMetres(query.Metres, faults));
-        if (query.Category is { } category && town.FindCategory(category) is null) faults.Add("category", "a category of the town", "unknownCategory");
+        faults.CheckCategory("category", query.Category, town);
         faults.ThrowIfAny();
         return nearby.Around(town, point, query.Category, metres);
     }

@@ -10,13 +10,6 @@ namespace GovGrid.LiveHub.Incidents;
 /// <summary>A command that the API offers.</summary>
 internal abstract record OfferedCommand(CommandKind Kind)
 {
-    /// <summary>With what it may be refused: a wrong field, the role, no incident, the state, the version, the key.</summary>
-    protected static IReadOnlyList<int> Refusals { get; } =
-    [
-        StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict,
-        StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity,
-    ];
-
     /// <summary>Its name in paths.</summary>
     public string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString());
 
@@ -41,11 +34,7 @@ internal sealed record OfferedCommand<TBody, TCommand>(string Summary, Func<TCom
     where TBody : CommandBody
     where TCommand : IncidentCommand
 {
-    public override void MapTo(IEndpointRouteBuilder incident)
-    {
-        var endpoint = incident.MapPost(Name, Give).WithSummary(Summary).Produces<IncidentDocument>();
-        foreach (var status in Refusals) endpoint.ProducesProblem(status);
-    }
+    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).WithSummary(Summary).Produces<IncidentDocument>();
 
     public override GivenCommand Read(JsonElement? body, string field)
     {

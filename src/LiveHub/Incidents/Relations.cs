@@ -34,7 +34,7 @@ internal sealed class Relations(IGrainFactory grains, ITownDirectory towns)
     {
         { IsUnknown: true } => new Refusal(RefusalCode.BadMerge, $"There is no incident '{into}'."),
         { State.MergedInto: { } next } => new Refusal(RefusalCode.BadMerge, $"'{into}' was itself merged into '{next}'; merge into that one."),
-        { State: { } other } when !other.Step.IsOpen() => new Refusal(RefusalCode.BadMerge, $"'{into}' does not go on: it is {other.Step}."),
+        { State: { } other } when !other.Step.IsOpen() => new Refusal(RefusalCode.BadMerge, $"'{into}' does not go on: it is {EnumName.Of(other.Step)}."),
         _ => null,
     };
 
@@ -43,7 +43,7 @@ internal sealed class Relations(IGrainFactory grains, ITownDirectory towns)
         { IsUnknown: true } => new Refusal(RefusalCode.BadLink, $"There is no incident '{lead}'."),
         { State.MergedInto: { } next } => new Refusal(RefusalCode.BadLink, $"'{lead}' was merged into '{next}'; link to that one."),
         { State.Lead: { } top } => new Refusal(RefusalCode.BadLink, $"'{lead}' is led by '{top}'; link to that one."),
-        { State: { } other } when !other.Step.IsOpen() => new Refusal(RefusalCode.BadLink, $"'{lead}' does not go on: it is {other.Step}."),
+        { State: { } other } when !other.Step.IsOpen() => new Refusal(RefusalCode.BadLink, $"'{lead}' does not go on: it is {EnumName.Of(other.Step)}."),
         _ => null,
     };
 

@@ -34,8 +34,8 @@ internal sealed class ReportReader(
         var point = body.Location?.Read(faults, "location");
         if (point is null && body.Address is null) faults.Add("location", "a location {lon, lat}, or an address");
         var town = ReadTown(body.Town, point, user, faults);
-        if (body.Category is { } category && town is not null && town.FindCategory(category) is null)
-            faults.Add("category", $"a category of the town: {string.Join(", ", town.Definition.Categories.Select(known => known.Code))}", "unknownCategory");
+        if (town is not null) faults.CheckCategory("category", body.Category, town);
+        if (town is not null && point is { } far && !faults.Any && !town.Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
         return Make(body, key, ReportingRights.CallerFor(channel, user), channel, town!, point);
     }

@@ -20,7 +20,7 @@ internal sealed class TownHub(
     /// <param name="since">The last frame that the client has; null for a snapshot.</param>
     public async Task<Encoded> Join(string town, FeedPosition? since = null)
     {
-        if (towns.Find(town) is null || !Context.User!.MaySee(town))
+        if (town is null || towns.Find(town) is null || !Context.User!.MaySee(town))
             throw new HubException($"'{town}' is not a town here. Expected: {string.Join(", ", towns.Towns.Select(known => known.Code))}.");
         await LeaveSeat();
         var (relay, viewer) = (relays.Of(town), new Viewer());

@@ -12,15 +12,18 @@ namespace GovGrid.LiveHub.Metrics;
 /// </summary>
 internal static class MetricsEndpoint
 {
+    /// <summary>The setting by which programs on this machine read the figures without a token.</summary>
+    public const string OpenHere = "Metrics:loopback";
+
     private static readonly string[] Roles = [nameof(Role.Administrator), nameof(Role.Planner), nameof(Role.Inspector)];
 
     // A proxy on this machine passes on what comes from elsewhere, and says so.
-    private static readonly string[] PassedOn = ["Forwarded", "X-Forwarded-For", "Via"];
+    private static readonly string[] PassedOn = ["Forwarded", "X-Forwarded-For", "X-Original-For", "Via"];
 
     public static void MapMetrics(this WebApplication app)
     {
         var towns = app.Services.GetRequiredService<ITownDirectory>();
-        var isOpenHere = app.Configuration.GetValue("Metrics:loopback", false);
+        var isOpenHere = app.Configuration.GetValue(OpenHere, false);
         app.MapPrometheusScrapingEndpoint("/metrics", null, branch => branch.Use(LookFirst), null)
             .RequireAuthorization(policy => policy.RequireAssertion(access =>
                 MaySee(access.User, towns) || (isOpenHere && IsFromHere((HttpContext)access.Resource!))));

@@ -1,4 +1,5 @@
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 
 namespace GovGrid.LiveHub.Metrics;
 
@@ -19,6 +20,6 @@ internal static class MetricsServices
     public static void AddFigures(this IServiceCollection services)
     {
         services.AddSingleton<TownFigures>().AddSingleton<ServiceMeter>();
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(Meters).AddPrometheusExporter());
+        services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("govgrid")).WithMetrics(metrics => metrics.AddMeter(Meters).AddPrometheusExporter());
     }
 }

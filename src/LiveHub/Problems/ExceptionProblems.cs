@@ -8,13 +8,14 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
 {
     private static readonly ApiProblem TooLarge = new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.TooLarge, "The body is far too large.");
 
-    private static readonly ApiProblem Unavailable = new(
-        StatusCodes.Status503ServiceUnavailable,
-        ProblemCodes.Unavailable,
-        "The request was not carried out, or nobody knows whether it was. Repeat it with the same Idempotency-Key: that does nothing twice.")
+    private const string Repeat = "The request was not carried out, or nobody knows whether it was. Repeat it with the same Idempotency-Key: that does nothing twice.";
+
+    private static readonly ApiProblem Unavailable = new(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Unavailable, Repeat)
     {
         RetryAfter = TimeSpan.FromSeconds(2),
     };
+
+    private static readonly ApiProblem NotStored = Unavailable with { Detail = $"The storage cannot be written. {Repeat}" };
 
     private static readonly ApiProblem Unexpected = new(
         StatusCodes.Status500InternalServerError,
@@ -34,7 +35,8 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
         ProblemException known => known.Problem,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge,
         BadHttpRequestException bad => new ApiProblem(bad.StatusCode, ProblemCodes.BadRequest, bad.Message),
-        StorageException or OrleansException or TimeoutException => Unavailable,
+        StorageException => NotStored,
+        OrleansException or TimeoutException => Unavailable,
         _ => null,
     };
 
@@ -46,7 +48,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
     {
         var expected = Expected(exception);
         if (expected is null) log.LogError(exception, "{Method} {Route} failed.", context.Request.Method, RouteOf(context));
-        if (expected == Unavailable) log.LogError(exception, "{Method} {Route} could not be answered.", context.Request.Method, RouteOf(context));
+        if (expected?.Status is StatusCodes.Status503ServiceUnavailable) log.LogError(exception, "{Method} {Route} could not be answered.", context.Request.Method, RouteOf(context));
         return expected ?? Unexpected;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GovGrid.LiveHub.Requests;
 using GovGrid.People;
 using GovGrid.Silo.ReadModel.Indicators;
 
@@ -14,8 +15,8 @@ internal static class IndicatorEndpoints
     public static void MapIndicators(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("/reports").RequireAuthorization(policy => policy.RequireRole(Readers));
-        reports.MapGet("/indicators", Json).WithSummary("The indicators of the incidents reported in a time, in all and by group");
-        reports.MapGet("/indicators.csv", Csv).WithSummary("The same as a table, a row a group")
+        reports.MapGet("/indicators", Json).TakesOnly<IndicatorQuery>().WithSummary("The indicators of the incidents reported in a time, in all and by group");
+        reports.MapGet("/indicators.csv", Csv).TakesOnly<IndicatorQuery>().WithSummary("The same as a table, a row a group")
             .Produces<string>(StatusCodes.Status200OK, CsvTable.MediaType);
     }
 

@@ -23,18 +23,10 @@ public sealed record IndicatorQuery(string? Town, string? From, string? To, stri
     internal IndicatorQuestion Read(Town town, DateTimeOffset now)
     {
         var faults = new FieldFaults();
-        var (from, to) = (Time("from", From, town, faults), Time("to", To, town, faults) ?? now);
+        var (from, to) = (TownTime.Read("from", From, town, faults), TownTime.Read("to", To, town, faults) ?? now);
         if (!Groupings.TryGetValue(By ?? NameOf(default), out var by)) faults.Add("by", $"one of {string.Join(", ", Groupings.Keys)}");
         if (!faults.Any && from > to) faults.Add("from", To is null ? "a time that has come" : "a time not after 'to'");
         faults.ThrowIfAny();
         return new IndicatorQuestion(town, from, to, now, by);
-    }
-
-    private static DateTimeOffset? Time(string name, string? text, Town town, FieldFaults faults)
-    {
-        if (text is null) return null;
-        if (TownTime.TryParse(text, town, out var time)) return time;
-        faults.Add(name, "a time with its offset, such as 2018-04-10T08:30:00Z, or a day of the town, such as 2018-04-10");
-        return null;
     }
 }

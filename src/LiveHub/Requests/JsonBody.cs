@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Unicode;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Wire;
 using Microsoft.AspNetCore.Http.Features;
@@ -25,6 +26,7 @@ internal sealed record JsonBody<T>(T Value) : IBindableFromHttpContext<JsonBody<
             throw new ProblemException(new ApiProblem(
                 StatusCodes.Status415UnsupportedMediaType, ProblemCodes.WrongMediaType, "Expected: a body of Content-Type application/json."));
         var body = await BodyReader.Read(context);
+        if (!Utf8.IsValid(body.Span)) throw new ProblemException(JsonFault.OfBytes(body.Span));
         try
         {
             var value = JsonSerializer.Deserialize<T>(body.Span, ApiJson.Options);

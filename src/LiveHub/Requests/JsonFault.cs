@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using GovGrid.LiveHub.Problems;
@@ -23,6 +25,14 @@ internal static class JsonFault
         if (error.InnerException is JsonException || (path.Length == 0 && error.LineNumber is not null && !IsWrongKind(error)))
             (field, expected) = (path, $"JSON; the text breaks off or is wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}");
         return Fault(within.Length == 0 || field.Length == 0 ? within + field : $"{within}.{field}", expected);
+    }
+
+    /// <summary>The problem of a body that is no UTF-8.</summary>
+    public static ApiProblem OfBytes(ReadOnlySpan<byte> body)
+    {
+        var good = 0;
+        while (Rune.DecodeFromUtf8(body[good..], out _, out var length) is OperationStatus.Done) good += length;
+        return Fault("", $"text in UTF-8; byte {good + 1} begins no character");
     }
 
     private static ApiProblem Fault(string field, string expected) =>

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
 
@@ -21,6 +22,7 @@ internal sealed class PositionReports(
         if (TownOf(position, user) is not { } town || position.Worker is not { } worker || town.FindWorker(worker) is null)
             return No(RefusalCode.UnknownWorker, $"No town of the caller has the worker '{position.Worker}'.");
         if (WorkerRights.Position(user, worker) is { } refusal) return Task.FromResult<Refusal?>(refusal);
+        if (!town.Reaches(point)) return No(RefusalCode.OutOfRange, $"Expected: {TownReach.Expected}.");
 
         // A phone whose clock is ahead would make all its later positions look old.
         var now = clock.GetUtcNow();

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -17,11 +18,11 @@ internal static class WorkerEndpoints
 
     public static void MapWorkers(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/workers/{id}/on-duty", GoOnDuty).WithSummary("A worker comes on duty");
-        api.MapPost("/workers/{id}/off-duty", GoOffDuty).WithSummary("A worker leaves, with an assignment after it");
+        api.MapPost("/workers/{id}/on-duty", GoOnDuty).WithSummary("A worker comes on duty").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/off-duty", GoOffDuty).WithSummary("A worker leaves, with an assignment after it").Produces<WorkerItem>();
         api.MapPost("/workers/{id}/help", CallForHelp).WithSummary("A worker is in danger: everybody who watches is told until somebody clears it").Produces<WorkerItem>();
         api.MapDelete("/workers/{id}/help", ClearHelp).WithSummary("Somebody has seen to a call for help").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/position", ReportOne).WithSummary("Where a worker on duty is");
+        api.MapPost("/workers/{id}/position", ReportOne).WithSummary("Where a worker on duty is").Produces(StatusCodes.Status204NoContent);
         api.MapPost("/positions", ReportMany).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
     }
 
@@ -29,6 +30,7 @@ internal static class WorkerEndpoints
     {
         var faults = new FieldFaults();
         var at = body.Value.Location?.Read(faults, "location");
+        if (at is { } far && !faults.Any && !towns.Of(body.Value.Town, user).Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
         return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.GoOnDuty(at));
     }

@@ -4,15 +4,19 @@ using Microsoft.Extensions.Configuration;
 namespace GovGrid.Silo.Hosting;
 
 /// <summary>Reads settings by key and gathers what is wrong with them, so that all faults are told at once.</summary>
-internal sealed class SettingsReader(IConfiguration configuration)
+/// <param name="configuration">Where they stand.</param>
+public sealed class SettingsReader(IConfiguration configuration)
 {
     private readonly List<string> faults = [];
 
+    /// <summary>A text; null where there is none.</summary>
     public string? Text(string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
+    /// <summary>Texts between commas.</summary>
     public IReadOnlyList<string> List(string key, string fallback) =>
         (Text(key) ?? fallback).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>One of an enum's members, in any case.</summary>
     public T Choice<T>(string key, T fallback)
         where T : struct, Enum
     {
@@ -24,6 +28,7 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return fallback;
     }
 
+    /// <summary>A number within bounds.</summary>
     public double Number(string key, double fallback, double least, double most)
     {
         if (Text(key) is not { } text) return fallback;
@@ -33,6 +38,25 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return fallback;
     }
 
+    /// <summary>A whole number within bounds.</summary>
+    public int Count(string key, int fallback, int least, int most)
+    {
+        if (Text(key) is not { } text) return fallback;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        Fault(key, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+        return fallback;
+    }
+
+    /// <summary>Yes or no.</summary>
+    public bool Flag(string key, bool fallback)
+    {
+        if (Text(key) is not { } text) return fallback;
+        if (bool.TryParse(text, out var flag)) return flag;
+        Fault(key, "true or false");
+        return fallback;
+    }
+
+    /// <summary>A file that is there; null where none is named.</summary>
     public string? ExistingFile(string key)
     {
         var file = Text(key);
@@ -40,9 +64,17 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return file;
     }
 
-    public void Fault(string key, string expected, bool secret = false) =>
-        faults.Add($"{key} is '{(secret ? "…" : Text(key))}'. Expected: {expected}.");
+    /// <summary>Notes a fault.</summary>
+    /// <param name="key">The setting.</param>
+    /// <param name="expected">What it should be.</param>
+    /// <param name="secret">Whether its value is shown to nobody.</param>
+    public void Fault(string key, string expected, bool secret = false) => Fault(key, secret ? "…" : Text(key) ?? "", expected);
 
+    /// <summary>Notes a fault of a part of a setting.</summary>
+    public void Fault(string key, string part, string expected) => faults.Add($"{key} is '{part}'. Expected: {expected}.");
+
+    /// <summary>Ends the start if there is any fault.</summary>
+    /// <exception cref="SettingsException">There is; the message lists all.</exception>
     public void ThrowIfAny()
     {
         if (faults.Count > 0) throw new SettingsException(string.Join(Environment.NewLine, faults));

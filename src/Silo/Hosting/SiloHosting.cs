@@ -29,6 +29,7 @@ public static class SiloHosting
         builder.Services.AddSingleton(settings);
         var towns = TownDirectory.Load(string.Join(',', settings.TownFolders));
         builder.Services.AddSingleton<ITownDirectory>(towns);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // at lower levels it tells what StartUp tells, in a stack trace
         builder.Logging.AddFilter("Polly", LogLevel.Warning); // Orleans tells each placement of a grain through it
         builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error); // warns at each start: it counts from when the machine came up
         builder.UseOrleans(silo =>

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text.Json;
 using GovGrid.Silo.Storage.Databases;
 using GovGrid.Towns.Loading;
 using Microsoft.AspNetCore.Connections;
@@ -30,7 +31,8 @@ public static class StartUp
     // What whoever starts it can mend, in their words; null for the rest.
     private static string? WhyNot(Exception error) => error switch
     {
-        SettingsException or TownFileException or StorageException => error.Message,
+        SettingsException or TownFileException or DataFileException or StorageException => error.Message,
+        InvalidDataException { InnerException: FormatException or JsonException } => $"{error.Message} {error.InnerException.Message}", // appsettings.json
         IOException { InnerException: AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressNotAvailable or SocketError.AccessDenied } =>
             $"ASPNETCORE_URLS cannot be listened on: {error.Message} Expected: an address of this machine, and a port that is free.",
         _ => null,

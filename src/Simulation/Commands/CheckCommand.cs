@@ -27,6 +27,8 @@ public static class CheckCommand
         {
             var options = new CheckOptions { Duty = duty is null ? null : LogFile.Duty(duty) };
             var report = EventLogChecker.Check(LogFile.Events(log), options);
+            // A log of nothing is sound, but whoever checks one has most likely named another file than they meant.
+            if (report.Events == 0) throw new BadLogException($"{log}: expected events, found none.");
             CheckReportText.Write(report, output);
             return report.Passed ? ExitCodes.Done : ExitCodes.NotSound;
         }

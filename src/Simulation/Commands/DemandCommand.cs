@@ -41,11 +41,11 @@ public static class DemandCommand
 
     private static Command Replay()
     {
-        var url = new Option<Uri>("--url") { Description = "Where the system runs, such as http://127.0.0.1:5080.", Required = true };
-        var token = new Option<string>("--token") { Description = "A token that may report by the mapping's channel.", Required = true };
-        var from = new Option<DateOnly?>("--from") { Description = "First recorded local date; the first there is when left out." };
-        var days = new Option<int?>("--days") { Description = "How many days; all when left out." };
-        var atOnce = new Option<int>("--at-once") { Description = "Calls under way.", DefaultValueFactory = _ => 8 };
+        var url = Options.Url("--url", "Where the system runs, such as http://127.0.0.1:5080.");
+        var token = Options.Token("--token", "A token that may report by the mapping's channel.");
+        var from = Options.Date("--from", "First recorded local date; the first there is when left out.");
+        var days = Options.Count("--days", "How many days; all when left out.", most: 36_600);
+        var atOnce = Options.Count("--at-once", "Calls under way; 8 when left out.", most: 1000);
         var readBack = new Option<bool>("--read-back") { Description = "Reads each incident again and compares time, category and grid." };
         var command = new Command("replay", "Reports the mapped records through the API.") { MappingFile, TownFolderOption, Root, url, token, from, days, atOnce, readBack };
         command.SetAction((arguments, stop) => Try(arguments, async () =>
@@ -53,7 +53,7 @@ public static class DemandCommand
             var recording = Load(arguments);
             var rows = Between(recording.Rows, arguments.GetValue(from), arguments.GetValue(days));
             using var api = new IncidentApi(arguments.GetRequiredValue(url), arguments.GetRequiredValue(token));
-            var replay = new ApiReplay(api, recording.Mapping.Channel, arguments.GetValue(atOnce), arguments.GetValue(readBack));
+            var replay = new ApiReplay(api, recording.Mapping.Channel, arguments.GetValue(atOnce) ?? 8, arguments.GetValue(readBack));
             var result = await replay.Run(rows, stop);
             ReplayText.Write(result, arguments.InvocationConfiguration.Output);
             return result.IsSound ? ExitCodes.Done : ExitCodes.NotSound;
@@ -77,7 +77,7 @@ public static class DemandCommand
         {
             return await action();
         }
-        catch (Exception error) when (error is TownFileException or DataFileException or RecordedFileException or HttpRequestException)
+        catch (Exception error) when (error is TownFileException or DataFileException or RecordedFileException or ReplayException)
         {
             await arguments.InvocationConfiguration.Error.WriteLineAsync(error.Message);
             return ExitCodes.BadInput;

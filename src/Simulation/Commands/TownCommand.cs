@@ -20,7 +20,7 @@ public static class TownCommand
         var spec = new Argument<string>("SPEC") { Description = "What to generate from, JSON; its source files lie beside it." };
         var folder = new Option<string>("--out") { Description = "Folder of the town; files of an earlier run are replaced.", HelpName = "DIR", Required = true };
         var command = new Command("generate", "Generates zones, communities, grids, workers and addresses.") { spec, folder };
-        command.SetAction(arguments => Try(arguments, output =>
+        command.SetAction(arguments => Try(arguments, $"--out {arguments.GetRequiredValue(folder)}: expected a folder that can be made and written", output =>
         {
             TownGenerator.Generate(arguments.GetRequiredValue(spec), arguments.GetRequiredValue(folder));
             output.WriteLine($"generated {arguments.GetRequiredValue(folder)}");
@@ -32,7 +32,7 @@ public static class TownCommand
     {
         var folder = new Argument<string>("DIR") { Description = "Folder of the town." };
         var command = new Command("check", "Reads and checks a town.") { folder };
-        command.SetAction(arguments => Try(arguments, output => Describe(TownFolder.Load(arguments.GetRequiredValue(folder)).Definition, output)));
+        command.SetAction(arguments => Try(arguments, $"{arguments.GetRequiredValue(folder)}: expected a folder that can be read", output => Describe(TownFolder.Load(arguments.GetRequiredValue(folder)).Definition, output)));
         return command;
     }
 
@@ -40,16 +40,21 @@ public static class TownCommand
         CultureInfo.InvariantCulture,
         $"{town.Code} {town.Name.Zh} {town.Name.En}, version {town.Version}: {town.Zones.Count} zones, {town.Communities.Count} communities, {town.Grids.Count} grids, {town.Workers.Count} workers, {town.Platforms.Count} platforms, {town.Agencies.Count} agencies, {town.Categories.Count} categories, {town.Addresses.Count} addresses"));
 
-    private static int Try(ParseResult arguments, Action<TextWriter> action)
+    private static int Try(ParseResult arguments, string expected, Action<TextWriter> action)
     {
         try
         {
             action(arguments.InvocationConfiguration.Output);
             return ExitCodes.Done;
         }
-        catch (Exception error) when (error is TownFileException or GenerationException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is TownFileException or GenerationException)
         {
             arguments.InvocationConfiguration.Error.WriteLine(error.Message);
+            return ExitCodes.BadInput;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            arguments.InvocationConfiguration.Error.WriteLine($"{expected}. {error.Message}");
             return ExitCodes.BadInput;
         }
     }

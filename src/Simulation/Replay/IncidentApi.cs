@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace GovGrid.Simulation.Replay;
 
-/// <summary>The two calls of the public API that a replay needs.</summary>
+/// <summary>The two calls of the public API that a replay needs. They end with a <see cref="ReplayException"/> where nobody answers them.</summary>
 /// <param name="url">Where the system runs.</param>
 /// <param name="token">A bearer token.</param>
 public sealed class IncidentApi(Uri url, string token) : IDisposable
@@ -45,11 +45,35 @@ public sealed class IncidentApi(Uri url, string token) : IDisposable
         for (var tries = 1; ; tries++)
         {
             using var message = request();
-            using var answer = await http.SendAsync(message, stop);
-            if (answer.IsSuccessStatusCode) return (await answer.Content.ReadFromJsonAsync<JsonNode>(stop), null);
+            using var answer = await Ask(message, stop);
+            if (answer.IsSuccessStatusCode) return (await BodyOf(answer, stop), null);
             if (tries == MostTries || !IsPassing(answer.StatusCode))
                 return (null, $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(stop)}");
             await Task.Delay(answer.Headers.RetryAfter?.Delta ?? Pause * tries, stop);
+        }
+    }
+
+    private async Task<HttpResponseMessage> Ask(HttpRequestMessage message, CancellationToken stop)
+    {
+        try
+        {
+            return await http.SendAsync(message, stop);
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
+        {
+            throw new ReplayException($"--url {http.BaseAddress}: expected a running GovGrid. {error.Message}", error);
+        }
+    }
+
+    private async Task<JsonNode?> BodyOf(HttpResponseMessage answer, CancellationToken stop)
+    {
+        try
+        {
+            return await answer.Content.ReadFromJsonAsync<JsonNode>(stop);
+        }
+        catch (JsonException error)
+        {
+            throw new ReplayException($"--url {http.BaseAddress}: expected a running GovGrid; something else answers there.", error);
         }
     }
 

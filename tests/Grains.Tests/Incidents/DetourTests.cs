@@ -55,6 +55,15 @@ public class DetourTests
     }
 
     [Fact]
+    public void Who_takes_back_what_a_resident_reported_says_why_and_the_resident_need_not()
+    {
+        var reported = At(IncidentStep.Reported);
+
+        Assert.Equal(RefusalCode.BadText, Decide(reported, new WithdrawIncident("") { Id = "w", By = Operator, At = Start }).Refusal?.Code);
+        Assert.Equal(IncidentStep.Withdrawn, Done(reported, new WithdrawIncident("") { Id = "w", By = new("anonymous", Role.Resident), At = Start }).Step);
+    }
+
+    [Fact]
     public void Who_declines_is_passed_over()
     {
         var declined = Done(Named("w1"), new DeclineIncident("flat tyre") { Id = "no", By = Worker, At = Start });

@@ -80,7 +80,7 @@ internal static class Histories
         CommandKind.Join => new JoinIncident(IncidentId.Of(SmallTown.Code, "tester", "other"), JoinKind.Linked) { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Reopen => new ReopenIncident("is back") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Note => new NoteOnIncident("seen") { Id = "x", By = Caller(incident, role), At = Start },
-        CommandKind.Withdraw => new WithdrawIncident("") { Id = "x", By = Caller(incident, role), At = Start },
+        CommandKind.Withdraw => new WithdrawIncident("reported by mistake") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.SwitchProfile => new SwitchProfile("rain") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.CheckLimits => new CheckLimits { Id = "x", By = Caller(incident, role), At = Start },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
@@ -98,7 +98,7 @@ internal static class Histories
         yield return new ReportIncident(Channel.Hotline, "stall", null, "摊贩占道", InGrid, false) { Id = "c1", By = clerk, At = at };
         if (step is IncidentStep.Reported) yield break;
         if (step is IncidentStep.Refused) { yield return new RefuseIncident("no") { Id = "c2", By = clerk, At = at }; yield break; }
-        if (step is IncidentStep.Withdrawn) { yield return new WithdrawIncident("") { Id = "c2", By = clerk, At = at }; yield break; }
+        if (step is IncidentStep.Withdrawn) { yield return new WithdrawIncident("reported by mistake") { Id = "c2", By = clerk, At = at }; yield break; }
         if (step is IncidentStep.Merged)
         {
             yield return new MergeIncident(IncidentId.Of(SmallTown.Code, "tester", "other")) { Id = "c2", By = clerk, At = at };

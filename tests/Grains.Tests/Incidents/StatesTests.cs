@@ -15,6 +15,11 @@ public class StatesTests
     {
         [(CommandKind.Assign, IncidentStep.Triaged)] = RefusalCode.WrongStep, // routed to an agency, not to its grid
         [(CommandKind.Return, IncidentStep.Triaged)] = RefusalCode.WrongStep, // the command room has it
+        [(CommandKind.Reassign, IncidentStep.Reported)] = RefusalCode.WrongStep, // no desk has it
+        [(CommandKind.Reassign, IncidentStep.Accepted)] = RefusalCode.WrongStep,
+        [(CommandKind.Reassign, IncidentStep.Triaged)] = RefusalCode.WrongStep,
+        [(CommandKind.Reassign, IncidentStep.Resolved)] = RefusalCode.WrongStep,
+        [(CommandKind.Reassign, IncidentStep.Verified)] = RefusalCode.WrongStep,
         [(CommandKind.Resume, IncidentStep.Triaged)] = RefusalCode.WrongStep, // its clock runs
         [(CommandKind.Resume, IncidentStep.Dispatched)] = RefusalCode.WrongStep,
         [(CommandKind.Resume, IncidentStep.Taken)] = RefusalCode.WrongStep,

@@ -81,7 +81,7 @@ internal static class People
 
     public static IncidentCommand Links(this Caller by, string lead) => new LinkIncident(lead) { Id = "", By = by, At = default };
 
-    public static IncidentCommand Withdraws(this Caller by) => new WithdrawIncident("") { Id = "", By = by, At = default };
+    public static IncidentCommand Withdraws(this Caller by) => new WithdrawIncident("reported by mistake") { Id = "", By = by, At = default };
 
     /// <summary>The middle of a grid.</summary>
     public static Place PlaceIn(int grid) => new(new GeoPoint(120.005 + 0.01 * grid, 30.005), null, SmallTown.GridCode(grid));

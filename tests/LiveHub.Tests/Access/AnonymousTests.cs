@@ -8,12 +8,19 @@ namespace GovGrid.LiveHub.Tests.Access;
 [Collection(ServerCollection.Name)]
 public sealed class AnonymousTests(ServerFixture fixture)
 {
-    // Reporting, a receipt, health, the page itself, and signing in. Nothing joins them by accident.
+    // Reporting, a receipt, health, the page itself, signing in, the description, and what says that there is nothing. Nothing joins them by accident.
     private static readonly string[] Open =
     [
+        " /docs/{**path}",
+        " /health/{**path}",
+        " /metrics/{**path}",
+        " /open311/{**path}",
+        " /openapi/{**path}",
+        " /osmand/{**path}",
         "GET /api/v1/receipts/{code}",
         "GET /health/live",
         "GET /health/ready",
+        "GET /openapi/{documentName:regex(^v1$)}.json",
         "GET HEAD /{*path:nonfile}",
         "POST /api/v1/incidents",
         "POST /api/v1/receipts/{code}/rating",
@@ -36,7 +43,6 @@ public sealed class AnonymousTests(ServerFixture fixture)
     [InlineData("/api/v1/session")]
     [InlineData("/api/v1/tokens")]
     [InlineData("/api/v1/nothing")]
-    [InlineData("/openapi/v1.json")]
     [InlineData("/hubs/live")]
     public async Task Without_a_token_there_is_nothing_to_see(string path) =>
         Assert.Equal("notSignedIn", (await fixture.Server.Anonymous.Get(path)).ExpectProblem(401));

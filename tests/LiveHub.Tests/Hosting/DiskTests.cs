@@ -13,6 +13,7 @@ public sealed class DiskTests
         disk.Fill();
         var refused = await Assert.ThrowsAsync<StorageException>(() => TestServer.Start(disk.Path));
         Assert.Contains("is full", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("no restart", refused.Message, StringComparison.Ordinal);
         Assert.Contains(disk.Path, refused.Message, StringComparison.Ordinal);
     }
 
@@ -29,12 +30,15 @@ public sealed class DiskTests
         do refused = await Report(server, ServerFixture.Key());
         while (refused.Status == 201); // what the log of the database still had room for
         Assert.Equal("unavailable", refused.ExpectProblem(503));
+        Assert.Contains("storage cannot be written", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("storage cannot be written", (await server.Anonymous.Get("/health/ready")).Expect(503).ToJsonString(), StringComparison.Ordinal);
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Equal("unavailable", (await Report(server, "during")).ExpectProblem(503));
         (await server.Anonymous.Get("/health/live")).Expect(200);
         (await signedIn.Get($"/api/v1/incidents/{before["id"]}")).Expect(200);
 
         disk.Free();
+        (await server.Anonymous.Get("/health/ready")).Expect(200);
         var during = (await Report(server, "during")).Expect(201);
         (await signedIn.Get($"/api/v1/incidents/{during["id"]}")).Expect(200);
         await server.Stop();

@@ -19,10 +19,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public void A_torn_town_file_is_named_with_its_place()
     {
-        var town = folder.CreateSubdirectory("town").FullName;
-        foreach (var file in Directory.GetFiles(Repository.PathOf("towns", "ningwei"))) File.Copy(file, Path.Combine(town, Path.GetFileName(file)));
-        var torn = Path.Combine(town, "town.json");
-        File.WriteAllText(torn, File.ReadAllText(torn)[..1000]);
+        var town = TownWithTorn("town.json");
 
         var refused = Assert.Throws<TownFileException>(() => Build($"--GOVGRID_TOWN={town}"));
         Assert.Contains("town.json", refused.Message, StringComparison.Ordinal);
@@ -60,8 +57,34 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains("ASPNETCORE_URLS", complained, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said + complained, StringComparison.Ordinal);
         Assert.DoesNotContain("已就绪", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "foo", "ASPNETCORE_URLS is 'foo'. Expected: an address of this machine such as http://127.0.0.1:5080")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0;http://127.0.0.1:99999", "ASPNETCORE_URLS is 'http://127.0.0.1:99999'. Expected: an address")]
+    [InlineData("ASPNETCORE_URLS", "https://127.0.0.1:0", "https needs a certificate")]
+    [InlineData("RateLimits__report", "many", "RateLimits:report is 'many'. Expected: a whole number from 1 to")]
+    [InlineData("RateLimits__signIn", "-1", "RateLimits:signIn is '-1'. Expected: a whole number from 1 to")]
+    [InlineData("Metrics__loopback", "maybe", "Metrics:loopback is 'maybe'. Expected: true or false")]
+    [InlineData("Logging__LogLevel__Orleans", "loud", "Logging:LogLevel:Orleans is 'loud'. Expected: trace or debug or")]
+    [InlineData("GOVGRID_PROXIES", "127.0.0.1,here", "GOVGRID_PROXIES is 'here'. Expected: addresses or networks of proxies")]
+    public async Task A_setting_that_is_wrong_ends_it_with_code_2_and_says_what_was_expected(string key, string value, string expected) =>
+        AssertRefused(expected, await Run((key, value)));
+
+    [Fact]
+    public async Task A_torn_file_about_the_simulated_people_is_named_with_its_place() => AssertRefused(
+        "world.json", await Run(("GOVGRID_WORLD", "simulated"), ("GOVGRID_TOWN", TownWithTorn("world.json")), ("ASPNETCORE_URLS", "http://127.0.0.1:0")));
+
+    [Theory]
+    [InlineData("{", "mapping.json")]
+    [InlineData(null, "GOVGRID_DEMAND: ")] // a mapping that is right, and none of its files
+    public async Task Recorded_demand_that_cannot_be_used_is_named(string? mapping, string expected)
+    {
+        var file = Path.Combine(folder.FullName, "mapping.json");
+        File.WriteAllText(file, mapping ?? File.ReadAllText(Repository.PathOf("scenarios", "ottawa", "sample.json")));
+        AssertRefused(expected, await Run(("GOVGRID_WORLD", "simulated"), ("GOVGRID_DEMAND", file), ("ASPNETCORE_URLS", "http://127.0.0.1:0")));
     }
 
     [Fact]
@@ -79,6 +102,23 @@ public sealed class StartTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private static void AssertRefused(string expected, (int Code, string Said, string Complained) run)
+    {
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("GovGrid cannot start", run.Complained, StringComparison.Ordinal);
+        Assert.Contains(expected, run.Complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Said + run.Complained, StringComparison.Ordinal);
+    }
+
+    private string TownWithTorn(string name)
+    {
+        var town = folder.CreateSubdirectory("town").FullName;
+        foreach (var file in Directory.GetFiles(Repository.PathOf("towns", "ningwei"))) File.Copy(file, Path.Combine(town, Path.GetFileName(file)));
+        var torn = Path.Combine(town, name);
+        File.WriteAllText(torn, File.ReadAllText(torn)[..1000]);
+        return town;
+    }
 
     private async Task<(int Code, string Said, string Complained)> Run(params IEnumerable<(string Key, string Value)> settings)
     {

@@ -71,6 +71,16 @@ public sealed class BadReportTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task Text_that_is_no_UTF_8_is_refused_by_its_place()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new ByteArrayContent([.. "{\"description\":\"通"u8, 0xB5, .. "\"}"u8]) };
+        request.Content.Headers.ContentType = new("application/json");
+        var answer = await fixture.Server.Anonymous.Send(request, ServerFixture.Key());
+        Assert.Equal("badJson", answer.ExpectProblem(400));
+        Assert.Contains("expected text in UTF-8; byte 20 begins no character", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deeply_nested_JSON_is_refused()
     {
         var answer = await fixture.Server.Anonymous.PostText(Path, new string('[', 30_000));

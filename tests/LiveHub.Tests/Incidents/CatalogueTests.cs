@@ -32,7 +32,7 @@ public sealed class CatalogueTests(ServerFixture fixture)
         {
             var operation = description["paths"]![$"/api/v1/incidents/{{id}}/{command.Name}"]!["post"]!;
             Assert.False(string.IsNullOrEmpty((string?)operation["summary"]));
-            Assert.Equal(["200", "400", "403", "404", "409", "412", "422"], operation["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
+            Assert.Equal(["200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "503"], operation["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
             Assert.NotNull(operation["requestBody"]!["content"]!["application/json"]!["schema"]);
             var headers = operation["parameters"]!.AsArray().Where(parameter => (string?)parameter!["in"] == "header").Select(parameter => (string)parameter!["name"]!);
             Assert.Equal(["Idempotency-Key", "If-Match"], headers.Order(StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGrid.Common;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Privacy;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,14 +62,22 @@ public sealed class ReportTests(ServerFixture fixture)
     [Fact]
     public async Task A_point_outside_the_town_goes_on_as_outside()
     {
-        var answer = await fixture.Server.Anonymous.Post(
-            Path, new { channel = "public-app", description = "Far away", location = new { lon = 2.35, lat = 48.86 } }, ServerFixture.Key());
-        var reported = answer.Expect(201);
+        var reported = (await ReportAt(fixture.Server.Town.Definition.Grids[0].Centre with { Lat = 30.5 })).Expect(201);
         Assert.True((bool)reported["outside"]!);
         Assert.Null(reported["grid"]);
         var incident = (await fixture.Operator.Get($"{Path}/{reported["id"]}")).Expect(200);
         Assert.Equal("commandroom", (string?)incident["owner"]);
         Assert.True((bool)incident["place"]!["outside"]!);
+    }
+
+    [Theory]
+    [InlineData(2.35, 48.86)]
+    [InlineData(0, 0)] // a phone without a fix
+    public async Task A_point_that_is_no_neighbour_s_is_refused(double lon, double lat)
+    {
+        var refused = await ReportAt(new(lon, lat));
+        Assert.Equal("outOfRange", refused.ExpectProblem(400));
+        Assert.Contains("'location': expected a place within 50 km of the town.", refused.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,4 +149,7 @@ public sealed class ReportTests(ServerFixture fixture)
         Assert.Equal("notAllowed", (await worker.Post(Path, fixture.Report("hotline"), ServerFixture.Key())).ExpectProblem(403));
         (await worker.Post(Path, fixture.Report("worker-app"), ServerFixture.Key())).Expect(201);
     }
+
+    private Task<Answer> ReportAt(GeoPoint at) => fixture.Server.Anonymous.Post(
+        Path, new { channel = "public-app", description = "Far away", location = new { lon = at.Lon, lat = at.Lat } }, ServerFixture.Key());
 }

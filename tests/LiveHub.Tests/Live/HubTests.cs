@@ -112,6 +112,21 @@ public sealed class HubTests(ServerFixture fixture)
         Assert.Contains($"'000000000' is not a town here. Expected: {Town}", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Wrong_arguments_are_told_and_the_connection_goes_on(bool messagePack)
+    {
+        await using var viewer = await Connect(messagePack);
+
+        Assert.Contains($"is not a town here. Expected: {Town}", (await Assert.ThrowsAsync<HubException>(() => viewer.Invoke("Join", null, null))).Message, StringComparison.Ordinal);
+        Assert.Contains("provides 1 argument(s) but target expects 2", (await Assert.ThrowsAsync<HubException>(() => viewer.Invoke("Join", Town))).Message, StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<HubException>(() => viewer.Invoke("Join", 1, null));
+        Assert.Contains("Error binding arguments", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", refused.Message, StringComparison.Ordinal);
+        Assert.False((await viewer.Join(Town)).Resumed);
+    }
+
     [Fact]
     public async Task The_snapshot_of_the_API_is_the_one_of_the_hub()
     {

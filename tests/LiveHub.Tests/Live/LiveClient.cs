@@ -39,6 +39,9 @@ public sealed class LiveClient : IAsyncDisposable
     public Task<LivePart> Join(string town, LivePart? since = null) =>
         connection.InvokeAsync<LivePart>("Join", town, since is null ? null : new FeedPosition(since.Epoch, since.Sequence));
 
+    /// <summary>Calls a method with any arguments, right or wrong.</summary>
+    public Task Invoke(string method, params object?[] arguments) => connection.InvokeCoreAsync(method, arguments);
+
     /// <summary>The next thing that is pushed.</summary>
     public async Task<(string Method, LivePart Part)> Next() => await pushed.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 

@@ -31,7 +31,7 @@ public sealed class MetricsTests(ServerFixture fixture)
             [
                 "govgrid_queue_waiting{", "govgrid_queue_busy{", "govgrid_queue_capacity{", "govgrid_workers_on_duty{", "govgrid_frames_sent_total", "govgrid_read_model_waiting",
                 "govgrid_read_model_lag_seconds", "govgrid_sqlite_batches_total", "govgrid_sqlite_writes_total", "govgrid_sqlite_waiting",
-                "orleans_", "http_server_request_duration_seconds", "dotnet_gc_",
+                "orleans_", "http_server_request_duration_seconds", "dotnet_gc_", "service_name=\"govgrid\"",
             ],
             name => Assert.Contains(name, figures, StringComparison.Ordinal));
         Assert.True(Value(figures, "govgrid_incidents_open", $"town=\"{fixture.Server.Town.Code}\"") >= 1);

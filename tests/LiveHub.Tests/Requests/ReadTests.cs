@@ -65,6 +65,14 @@ public sealed class ReadTests(ServerFixture fixture)
 
     [Theory]
     [InlineData("status=asleep", "status")]
+    [InlineData("category=zz", "category")]
+    [InlineData("platform=zz", "platform")]
+    [InlineData("agency=agency/chengguan", "agency")]
+    [InlineData("owner=agency", "owner")]
+    [InlineData("grid=12", "grid")]
+    [InlineData("zone=zz", "zone")]
+    [InlineData("community=12", "community")]
+    [InlineData("catgory=fire-safety", "catgory")]
     [InlineData("limit=0", "limit")]
     [InlineData("limit=201", "limit")]
     [InlineData("overdue=maybe", "overdue")]
@@ -82,10 +90,47 @@ public sealed class ReadTests(ServerFixture fixture)
     [Fact]
     public async Task The_API_describes_itself()
     {
-        var description = (await fixture.Operator.Get("/openapi/v1.json")).Expect(200);
+        var description = (await fixture.Server.Anonymous.Get("/openapi/v1.json")).Expect(200); // it holds no data, and who writes a client has no token yet
         Assert.Equal("GovGrid", (string?)description["info"]!["title"]);
         var report = description["paths"]!["/api/v1/incidents"]!["post"]!;
         Assert.Contains(report["parameters"]!.AsArray(), header => (string?)header!["name"] == "Idempotency-Key");
         Assert.NotNull(report["requestBody"]!["content"]!["application/json"]!["schema"]!["properties"]!["description"]);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/incidents", "get", "200 400 401 403 429 503")]
+    [InlineData("/api/v1/incidents", "post", "201 400 401 403 409 413 415 422 429 503")]
+    [InlineData("/api/v1/incidents/{id}", "get", "200 400 401 403 404 429 503")]
+    [InlineData("/api/v1/incidents/{id}/accept", "post", "200 400 401 403 404 409 412 413 415 422 429 503")]
+    [InlineData("/api/v1/tokens", "post", "201 400 401 403 409 413 415 429 503")]
+    [InlineData("/api/v1/tokens/{id}", "delete", "204 400 401 403 404 429 503")]
+    public async Task The_description_tells_how_calls_end(string path, string method, string statuses)
+    {
+        var responses = (await fixture.Server.Anonymous.Get("/openapi/v1.json")).Expect(200)["paths"]![path]![method]!["responses"]!.AsObject();
+        Assert.Equal(statuses, string.Join(' ', responses.Select(response => response.Key).Order(StringComparer.Ordinal)));
+        Assert.NotNull(responses["503"]!["content"]!["application/problem+json"]!["schema"]);
+    }
+
+    [Fact]
+    public async Task The_description_names_queries_as_callers_write_them()
+    {
+        var parameters = (await fixture.Server.Anonymous.Get("/openapi/v1.json")).Expect(200)["paths"]!["/api/v1/incidents"]!["get"]!["parameters"]!.AsArray();
+        Assert.Contains("category", parameters.Select(parameter => (string)parameter!["name"]!));
+        Assert.All(parameters, parameter => Assert.True(char.IsLower(((string)parameter!["name"]!)[0])));
+    }
+
+    [Theory]
+    [InlineData("/osmand")]
+    [InlineData("/osmand?id=1&lat=30&lon=120")]
+    [InlineData("/open311/v2/services.json")]
+    [InlineData("/docs")]
+    [InlineData("/health/none")]
+    [InlineData("/openapi/v2.json")]
+    public async Task What_programs_call_and_is_not_there_is_no_page(string path)
+    {
+        var answer = await fixture.Server.Anonymous.Get(path);
+        Assert.Equal("notFound", answer.ExpectProblem(404));
+        Assert.Contains("GET /openapi/v1.json tells what there is", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("notFound", (await fixture.Server.Anonymous.Post(path, null)).ExpectProblem(404));
     }
 }

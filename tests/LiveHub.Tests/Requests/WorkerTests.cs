@@ -40,9 +40,10 @@ public sealed class WorkerTests(ServerFixture fixture)
                 new { worker = Id(5), lon = 120.25, lat = 30.2 },
                 new { worker = "nobody", lon = 120.25, lat = 30.2 },
                 new { worker = Id(4), lon = 999, lat = 30.2 },
+                new { worker = Id(4), lon = 0, lat = 0.0 },
             },
         })).Expect(200)["outcomes"]!.AsArray();
-        Assert.Equal([null, "offDuty", "unknownWorker", "outOfRange"], outcomes.Select(outcome => (string?)outcome!["refusal"]?["code"]));
+        Assert.Equal([null, "offDuty", "unknownWorker", "outOfRange", "outOfRange"], outcomes.Select(outcome => (string?)outcome!["refusal"]?["code"]));
         (await fixture.Operator.Post($"/api/v1/workers/{Id(4)}/off-duty", null)).Expect(200);
     }
 

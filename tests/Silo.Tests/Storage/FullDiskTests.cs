@@ -49,4 +49,19 @@ public sealed class FullDiskTests
         await Task.WhenAll(grains.Select(g => g.Write(new TextNote("after"))));
         Assert.All(await Task.WhenAll(grains.Select(g => g.Read())), note => Assert.Equal(new TextNote("after"), note));
     }
+
+    [Fact]
+    public async Task A_database_says_that_its_disk_is_full_before_a_write_has_failed_and_when_there_is_room_again()
+    {
+        using var disk = new SmallDisk(kibibytes: 4096);
+        using var database = SqliteDatabase.Open(Path.Combine(disk.Path, "govgrid.db"));
+        Assert.Null(await database.WhyNotWritable());
+
+        disk.Fill();
+        Assert.Contains("govgrid.db", await database.WhyNotWritable(), StringComparison.Ordinal);
+
+        disk.Free();
+        Assert.Null(await database.WhyNotWritable());
+        Assert.Equal(["govgrid.db", "govgrid.db-shm", "govgrid.db-wal", "govgrid.db.lock"], Directory.GetFiles(disk.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
 }

@@ -59,6 +59,14 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_log_without_events_ends_with_2()
+    {
+        Assert.Equal(2, Check(Write("log.jsonl", [""])));
+        Assert.Contains("log.jsonl: expected events, found none.", errors.ToString());
+        Assert.Empty(output.ToString());
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_ends_with_2()
     {
         Assert.Equal(2, Check(Path.Combine(directory, "none.jsonl")));

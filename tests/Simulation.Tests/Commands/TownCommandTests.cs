@@ -29,6 +29,14 @@ public sealed class TownCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_made_is_bad_input()
+    {
+        var (code, _, errors) = Run("generate", Path.Combine(Root(AppContext.BaseDirectory), "towns", "yunxi", "source", "spec.json"), "--out", "/proc/nope");
+        Assert.Equal(ExitCodes.BadInput, code);
+        Assert.StartsWith("--out /proc/nope: expected a folder that can be made and written.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_spec_that_is_not_there_is_bad_input()
     {
         var (code, _, errors) = Run("generate", Path.Combine(folder, "spec.json"), "--out", folder);

@@ -6,6 +6,9 @@ public abstract class Database : IDisposable
     /// <summary>What an operator calls it: the file, or host and database; never a password.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Why nothing can be written, as far as this can be told from here; null when it seems that it can. For whoever runs the service.</summary>
+    public virtual Task<string?> WhyNotWritable() => Task.FromResult<string?>(null);
+
     /// <inheritdoc />
     public void Dispose()
     {

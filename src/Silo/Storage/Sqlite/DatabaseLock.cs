@@ -14,7 +14,7 @@ internal static class DatabaseLock
         var path = file + ".lock";
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            return PrivateFiles.Hold(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -29,7 +29,7 @@ internal static class DatabaseLock
     {
         try
         {
-            Directory.CreateDirectory(directory);
+            PrivateFiles.MakeDirectory(directory);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -46,6 +46,7 @@ public sealed class SqliteDatabase : Database
         var connection = new WriterConnection(ConnectionString(file, SqliteOpenMode.ReadWriteCreate, pooled: false));
         try
         {
+            PrivateFiles.Claim(file);
             Prepare(connection, file);
             return new SqliteDatabase(file, held, connection);
         }
@@ -58,6 +59,9 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc />
+    public override async Task<string?> WhyNotWritable() => await Readers.Run(() => DiskRoom.Missing(File)) ?? (Writer.HasFailed ? await TryWriting() : null);
+
+    /// <inheritdoc />
     protected override void Dispose(bool disposing)
     {
         GrainReaders.Dispose();
@@ -66,6 +70,25 @@ public sealed class SqliteDatabase : Database
         using (var reading = new SqliteConnection(ReadConnectionString)) SqliteConnection.ClearPool(reading);
         Writer.Dispose();
         held.Dispose();
+    }
+
+    // Where nobody is sent any more because a write has failed, nobody else would find out that writing works again.
+    private async Task<string?> TryWriting()
+    {
+        try
+        {
+            await Writer.Run(transaction =>
+            {
+                using var same = transaction.Connection!.CreateCommand();
+                same.CommandText = "UPDATE GovGridMigrations SET Name = Name WHERE Number = 1";
+                return same.ExecuteNonQuery();
+            });
+            return null;
+        }
+        catch (StorageException error)
+        {
+            return error.Message;
+        }
     }
 
     private static void Prepare(WriterConnection connection, string file)

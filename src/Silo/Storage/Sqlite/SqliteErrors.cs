@@ -14,7 +14,7 @@ internal static class SqliteErrors
 
     private static string Cause(Exception error, string file) => (error.GetBaseException() as SqliteException)?.SqliteErrorCode switch
     {
-        Full => $"the disk that holds {file} is full. Free some space there; no restart is needed.",
+        Full => $"the disk that holds {file} is full. Free some space there.",
         ReadOnly or CannotOpen => $"{file} cannot be written. Expected: a file in a directory that this process may write (GOVGRID_DATA).",
         IoError => $"the disk that holds {file} failed ({error.Message}). Check the disk and its free space.",
         Corrupt or NotADatabase => $"{file} is damaged or is no SQLite database ({error.Message}). Restore it from a backup, or move it away to start empty.",

@@ -38,6 +38,9 @@ public sealed class SqliteWriter : IDisposable
     /// <summary>How many writes were in them.</summary>
     public long Writes { get; private set; }
 
+    /// <summary>Whether the last batch was not stored.</summary>
+    public bool HasFailed { get; private set; }
+
     /// <summary>How many writes wait for a batch.</summary>
     public int Waiting => waiting.Count;
 
@@ -89,7 +92,9 @@ public sealed class SqliteWriter : IDisposable
         {
             batch.Add(first);
             while (batch.Count < LargestBatch && waiting.TryTake(out var next)) batch.Add(next);
-            Answer(Store());
+            var failure = Store();
+            HasFailed = failure is not null;
+            Answer(failure);
             batch.Clear();
         }
     }

@@ -30,7 +30,8 @@ public static class Flow
         IncidentWithdrawn => step is Reported or Accepted or Triaged or Dispatched,
         IncidentReturned or IncidentReclassified or IncidentSuspended or IncidentResumed or ApprovalRequested or LimitExtended or RequestRejected =>
             step is Triaged or Dispatched or Taken or OnScene,
-        IncidentReassigned or PartnersCalled or PartnerProgressed => step is Dispatched or Taken or OnScene,
+        IncidentReassigned => step.IsOpen(), // from a desk, a crew or a worker
+        PartnersCalled or PartnerProgressed => step is Dispatched or Taken or OnScene,
         AssignmentDeclined or AnswerMissed or AssignmentLapsed => step is Dispatched,
         IncidentRelocated or IncidentLinked => step is Reported or Accepted or Triaged or Dispatched or Taken or OnScene,
         SupervisionOrdered or SupervisionAnswered or EmergencyHandedOver => step.IsOpen(),
@@ -56,7 +57,7 @@ public static class Flow
         IncidentResolved => Resolved,
         IncidentVerified => Verified,
         ReworkOrdered e => Waiting(e.Owner),
-        IncidentReassigned e => Waiting(e.Owner),
+        IncidentReassigned e when step is Dispatched or Taken or OnScene => Waiting(e.Owner), // from a desk it waits for another, where it stands
         IncidentReturned or AssignmentDeclined or AssignmentLapsed => Triaged,
         IncidentSuspended when step is Dispatched or Taken or OnScene => Waiting(owner), // nobody goes on with it
         IncidentRelocated { Owner: var to } when to != owner && to == UnitKey.CommandRoom => Triaged,

@@ -1,0 +1,52 @@
+using System.Text;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Requests;
+using GovGrid.People;
+using GovGrid.Silo.ReadModel.Queries;
+
+namespace GovGrid.LiveHub.Reports;
+
+/// <summary>
+/// A town's logs in the form that <c>govgrid check</c> reads, for who looks after the town: what happened to each incident, and when workers
+/// came on duty and left. From the read model, which follows by a moment.
+/// </summary>
+internal static class LogEndpoints
+{
+    private const string MediaType = "application/jsonl";
+
+    private static readonly string[] Readers = [nameof(Role.Inspector), nameof(Role.Planner), nameof(Role.Administrator)];
+
+    public static void MapLogs(this IEndpointRouteBuilder api)
+    {
+        var logs = api.MapGroup("/towns/{code}").RequireAuthorization(policy => policy.RequireRole(Readers));
+        logs.MapGet("/events.jsonl", Events).TakesOnly<LogQuery>().WithSummary("The log of events, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
+        logs.MapGet("/duty.jsonl", Duty).TakesOnly<LogQuery>().WithSummary("When workers came on duty and left, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
+    }
+
+    private static IResult Events(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
+        Export(code, query, context, towns, logs.Events);
+
+    private static IResult Duty(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
+        Export(code, query, context, towns, logs.Duty);
+
+    private static IResult Export(
+        string code,
+        LogQuery query,
+        HttpContext context,
+        TownChoice towns,
+        Func<string, DateTimeOffset?, DateTimeOffset?, CancellationToken, IAsyncEnumerable<string>> read)
+    {
+        var town = towns.InPath(code, context.User);
+        var (from, to) = query.Read(town);
+        // What people wrote into reports leaves the service here, so it is noted who took it.
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LogEndpoints))
+            .LogInformation("{Reader} takes {Path}{Query}.", context.User.ToCaller().Id, context.Request.Path, context.Request.QueryString);
+        return Results.Stream(body => Write(read(town.Code, from, to, context.RequestAborted), body), MediaType);
+    }
+
+    private static async Task Write(IAsyncEnumerable<string> lines, Stream body)
+    {
+        await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        await foreach (var line in lines) await writer.WriteLineAsync(line);
+    }
+}

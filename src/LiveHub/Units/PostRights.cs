@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using GovGrid.Common;
+using GovGrid.LiveHub.Access;
+using GovGrid.People;
+using GovGrid.Towns;
+
+namespace GovGrid.LiveHub.Units;
+
+/// <summary>Who may say that a post is filled or left.</summary>
+internal static class PostRights
+{
+    /// <summary>Null when the caller may: whoever sits there, a colleague of the same unit, or who leads the shift.</summary>
+    public static Refusal? Duty(ClaimsPrincipal user, Post post, UnitKey unit)
+    {
+        var caller = user.ToCaller();
+        var isSelf = caller.Id == post.Id && caller.Role == post.Role;
+        return isSelf || caller.Unit == unit || caller.Role is Role.ShiftLeader or Role.CommandRoomHead
+            ? null
+            : new Refusal(RefusalCode.NotAllowed, $"That is for '{post.Id}' itself in the role {EnumName.Of(post.Role)}, for a colleague of '{unit}', or for a shift leader.");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using GovGrid.Common;
+using GovGrid.Finding;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Problems;
+using GovGrid.Towns;
+
+namespace GovGrid.LiveHub.Units;
+
+/// <summary>Queues one by one, with what the live picture leaves out.</summary>
+internal static class QueueEndpoints
+{
+    public static void MapQueues(this IEndpointRouteBuilder api) =>
+        api.MapGet("/towns/{code}/queues/{**unit}", Get).WithSummary("A unit's queue: its figures, who is on duty with what, and in the command room each kind of desk")
+            .Produces<QueueDocument>();
+
+    private static async Task<IResult> Get(
+        string code,
+        string unit,
+        ClaimsPrincipal user,
+        TownChoice towns,
+        IGrainFactory grains,
+        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    {
+        var (town, key) = (towns.InPath(code, user), new UnitKey(unit));
+        return town.Units.Contains(key) ? Results.Ok(QueueDocument.Of(await grains.GetUnit(town.Code, key).View(), town, clock.GetUtcNow())) : NoUnit(unit, town);
+    }
+
+    private static ProblemResult NoUnit(string unit, Town town) => new(new ApiProblem(
+        StatusCodes.Status404NotFound,
+        RefusalProblem.Name(RefusalCode.UnknownUnit),
+        $"The town {town.Code} has no queue '{unit}'. Expected: {string.Join(", ", town.Units)}."));
+}

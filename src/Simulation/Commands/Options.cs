@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace GovGrid.Simulation.Commands;
+
+/// <summary>Options whose values are more than texts: each says what was expected where it cannot read one.</summary>
+internal static class Options
+{
+    /// <summary>Where a service runs; must be there.</summary>
+    public static Option<Uri> Url(string name, string meaning) => new(name)
+    {
+        Description = meaning,
+        HelpName = "URL",
+        Required = true,
+        CustomParser = given => Read(given, text => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null, "an address such as http://127.0.0.1:5080"),
+    };
+
+    /// <summary>A token; must be there.</summary>
+    public static Option<string> Token(string name, string meaning) => new(name)
+    {
+        Description = meaning,
+        HelpName = "TOKEN",
+        Required = true,
+        CustomParser = given => Read(given, text => text.Length > 0 && text.All(character => character is > ' ' and <= '~') ? text : null, "a token, as the service shows it", secret: true),
+    };
+
+    /// <summary>A date, or nothing.</summary>
+    public static Option<DateOnly?> Date(string name, string meaning) => new(name)
+    {
+        Description = meaning,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = given => Read<DateOnly?>(given, text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date such as 2018-04-10"),
+    };
+
+    /// <summary>A whole number from 1, or nothing.</summary>
+    public static Option<int?> Count(string name, string meaning, int most) => new(name)
+    {
+        Description = meaning,
+        HelpName = "N",
+        CustomParser = given => Read<int?>(
+            given,
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null,
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}")),
+    };
+
+    private static T? Read<T>(ArgumentResult given, Func<string, T?> read, string expected, bool secret = false)
+    {
+        var text = given.Tokens is [var token, ..] ? token.Value : "";
+        if (read(text) is { } value) return value;
+        given.AddError($"{((OptionResult)given.Parent!).Option.Name} {(secret ? "…" : $"'{text}'")}: expected {expected}.");
+        return default;
+    }
+}

@@ -1,0 +1,58 @@
+using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.ReadModel.Feeding;
+using GovGrid.Simulation.Commands;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovGrid.LiveHub.Tests.Reports;
+
+[Collection(ServerCollection.Name)]
+public sealed class LogTests(ServerFixture fixture)
+{
+    private string Path => $"/api/v1/towns/{fixture.Server.Town.Code}/events.jsonl";
+
+    [Fact]
+    public async Task The_log_is_what_the_checker_reads()
+    {
+        var incident = await (await fixture.Incident()).Closed();
+        var worker = fixture.Server.Town.Definition.Workers[6].Id;
+        (await fixture.Operator.Post($"/api/v1/workers/{worker}/on-duty", null)).Expect(200);
+        (await fixture.Operator.Post($"/api/v1/workers/{worker}/off-duty", null)).Expect(200);
+        await fixture.Server.Services.GetRequiredService<ReadModelFeeder>().Flush();
+        var inspector = await fixture.As("inspector", "inspector-1");
+
+        var log = await inspector.Get(Path);
+        log.Expect(200);
+        Assert.Equal("application/jsonl", log.MediaType);
+        Assert.Contains($"{{\"incident\":\"{incident.Id}\",\"version\":1,\"type\":\"reported\"", log.Text, StringComparison.Ordinal);
+        var duty = await inspector.Get(Path.Replace("events", "duty", StringComparison.Ordinal));
+        Assert.Contains(worker, duty.Text, StringComparison.Ordinal);
+        Assert.Equal("", await Check(log.Text));
+    }
+
+    [Fact]
+    public async Task A_part_of_it_is_asked_for_by_times_or_days()
+    {
+        await fixture.Reported();
+        await fixture.Server.Services.GetRequiredService<ReadModelFeeder>().Flush();
+        var planner = await fixture.As("planner", "planner-1");
+
+        Assert.NotEqual("", (await planner.Get($"{Path}?from=2018-01-01&to=9999-01-01T00:00:00Z")).Text);
+        Assert.Equal("", (await planner.Get($"{Path}?to=2018-01-01")).Text);
+        Assert.Equal("badField", (await planner.Get($"{Path}?from=yesterday")).ExpectProblem(400));
+        Assert.Equal("badField", (await planner.Get($"{Path}?since=2018-01-01")).ExpectProblem(400));
+    }
+
+    [Fact]
+    public async Task It_is_for_who_looks_after_the_town_only() => Assert.Equal("notAllowed", (await fixture.Operator.Get(Path)).ExpectProblem(403));
+
+    private static async Task<string> Check(string log)
+    {
+        var file = System.IO.Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, log);
+        using var complained = new StringWriter();
+        using var said = new StringWriter();
+        var code = await GovGridCommand.Run(["check", file], new() { Output = said, Error = complained });
+        File.Delete(file);
+        return code == 0 ? "" : $"{complained}{said}";
+    }
+}
