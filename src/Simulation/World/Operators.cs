@@ -83,15 +83,20 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
         scene.Plan(matter, when, $"close-{time}", () => Close(matter, when, by, time));
     }
 
+    // Whoever closes is told what is still owed: a call to the reporter, a look at each that it leads.
     private async Task Close(Matter matter, DateTimeOffset when, Caller by, int time)
     {
-        if (matter.State.OwesCallBack)
+        var close = new CloseIncident { Id = $"world-close-{time}", By = by, At = when };
+        var outcome = await scene.Hands.Give(matter, close);
+        if (outcome.Refusal?.Code is RefusalCode.CallBackOwed)
         {
             var stream = scene.Chance(Purpose.Promise, matter, -time);
             var text = scene.Say(scene.Assumed.Phrases.Detours.CalledBack, ref stream);
             await scene.Hands.Give(matter, new AnswerIncident(AnswerTo.Reporter, text) { Id = $"world-closing-call-{time}", By = by, At = when });
+            outcome = await scene.Hands.Give(matter, close with { Id = $"world-close-called-{time}" });
         }
-        await scene.Hands.Give(matter, new CloseIncident(matter.State.Linked.Count > 0) { Id = $"world-close-{time}", By = by, At = when });
+        if (outcome.Refusal?.Code is RefusalCode.LinkedUnseen)
+            await scene.Hands.Give(matter, close with { Id = $"world-close-seen-{time}", LinkedSeen = true });
     }
 
     // Severity 1 and 2 on site or by calling back, 3 and 4 by the photo; a worker's own find has nobody to call.
