@@ -182,7 +182,7 @@ public class DetourTests
         var lead = Done(At(IncidentStep.Accepted), other);
 
         Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new RefuseIncident("no") { Id = "r", By = Operator, At = Start }).Refusal?.Code);
-        Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new WithdrawIncident("") { Id = "w", By = Operator, At = Start }).Refusal?.Code);
+        Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new WithdrawIncident("a mistake") { Id = "w", By = Operator, At = Start }).Refusal?.Code);
     }
 
     private static IncidentState Returned(IncidentState incident) =>
