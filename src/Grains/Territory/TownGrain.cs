@@ -14,10 +14,15 @@ public sealed class TownGrain(
     private const string ResumeReminder = "resume";
     private static readonly TimeSpan ResumePeriod = TimeSpan.FromMinutes(5);
 
+    // Time for incidents to hand over: a unit that does not know yet what a post has in hand would give it more.
+    private static readonly TimeSpan HandingOver = TimeSpan.FromSeconds(10);
+
     private readonly Saver saver = new(store.WriteStateAsync);
     private NumberBook? numbers;
     private Attendance? attendance;
     private Alarm? alarm;
+    private bool resumeAsked;
+    private DateTimeOffset? tellPostsAt;
 
     /// <inheritdoc />
     protected override string TownCode => Key;
@@ -27,7 +32,7 @@ public sealed class TownGrain(
     {
         numbers = new NumberBook(store.State.Numbers);
         attendance = new Attendance(store.State.Attendance, Town);
-        alarm = SetUpAlarm(Resume);
+        alarm = SetUpAlarm(Ring);
         return Task.CompletedTask;
     }
 
@@ -41,6 +46,7 @@ public sealed class TownGrain(
     /// <inheritdoc />
     public Task RequestResume()
     {
+        resumeAsked = true;
         alarm!.Now();
         return Task.CompletedTask;
     }
@@ -120,11 +126,38 @@ public sealed class TownGrain(
         }
     }
 
+    private async Task Ring()
+    {
+        if (resumeAsked) await TryResume();
+        if (tellPostsAt <= Now) await TellPosts();
+        else if (tellPostsAt is { } later) alarm!.At(later);
+    }
+
+    private async Task TryResume()
+    {
+        resumeAsked = false;
+        try
+        {
+            await Resume();
+            tellPostsAt ??= Now + HandingOver;
+        }
+        catch
+        {
+            resumeAsked = true;
+            throw;
+        }
+    }
+
+    private async Task TellPosts()
+    {
+        foreach (var (unit, post) in attendance!.All) await Grains.GetUnit(Key, unit).SignOn(post);
+        tellPostsAt = null;
+    }
+
     private async Task Resume()
     {
         await Grains.GetFeed(Key).OperationChanged(store.State.Operation);
         await Grains.GetHandovers(Key).Watch();
-        foreach (var (unit, post) in attendance!.All) await Grains.GetUnit(Key, unit).SignOn(post);
         foreach (var grid in Town.Definition.Grids) await Grains.GetGrid(Key, grid.Code).Resume();
         await Grains.GetGrid(Key, null).Resume();
     }
