@@ -45,7 +45,10 @@ internal sealed class PostDuty(IGrainFactory grains, [FromKeyedServices(Orleans.
             if (state.Step is IncidentStep.OnScene) return WhatNext.ToFinish;
             var back = new ReassignIncident(null, $"The post {post.Id} was left.")
             {
-                Id = $"left-{post.Id}-{state.Version}", By = Caller.Rule, At = clock.GetUtcNow(), IfVersion = state.Version,
+                Id = $"left-{post.Id}-{state.Version}",
+                By = Caller.Rule,
+                At = clock.GetUtcNow(),
+                IfVersion = state.Version,
             };
             if ((await incident.Handle(back)).Done) return WhatNext.BackInQueue;
         }
