@@ -16,11 +16,16 @@ public sealed class TownGrain(
     private const string ResumeReminder = "resume";
     private static readonly TimeSpan ResumePeriod = TimeSpan.FromMinutes(5);
 
+    // Time for incidents to hand over: a unit that does not know yet what a post has in hand would give it more.
+    private static readonly TimeSpan HandingOver = TimeSpan.FromSeconds(10);
+
     private readonly Saver saver = new(store.WriteStateAsync);
     private NumberBook? numbers;
     private RaisedOperation? operation; // as stored
     private Attendance? attendance;
     private Alarm? alarm;
+    private bool resumeAsked;
+    private DateTimeOffset? tellPostsAt;
 
     /// <inheritdoc />
     protected override string TownCode => Key;
@@ -31,7 +36,7 @@ public sealed class TownGrain(
         numbers = new NumberBook(store.State.Numbers);
         operation = store.State.Operation;
         attendance = new Attendance(store.State.Attendance, Town);
-        alarm = SetUpAlarm(Resume);
+        alarm = SetUpAlarm(Ring);
         return Task.CompletedTask;
     }
 
@@ -45,6 +50,7 @@ public sealed class TownGrain(
     /// <inheritdoc />
     public Task RequestResume()
     {
+        resumeAsked = true;
         alarm!.Now();
         return Task.CompletedTask;
     }
@@ -164,12 +170,39 @@ public sealed class TownGrain(
         }
     }
 
+    private async Task Ring()
+    {
+        if (resumeAsked) await TryResume();
+        if (tellPostsAt <= Now) await TellPosts();
+        else if (tellPostsAt is { } later) alarm!.At(later);
+    }
+
+    private async Task TryResume()
+    {
+        resumeAsked = false;
+        try
+        {
+            await Resume();
+            tellPostsAt ??= Now + HandingOver;
+        }
+        catch
+        {
+            resumeAsked = true;
+            throw;
+        }
+    }
+
+    private async Task TellPosts()
+    {
+        foreach (var (unit, post) in attendance!.All) await Grains.GetUnit(Key, unit).SignOn(post);
+        tellPostsAt = null;
+    }
+
     private async Task Resume()
     {
         await Save();
         await alarm!.Try("the operation", () => Grains.GetFeed(Key).OperationChanged(operation));
         await alarm.Try("the hand-overs", () => Grains.GetHandovers(Key).Watch());
-        foreach (var (unit, post) in attendance!.All) await alarm.Try($"post {post}", () => Grains.GetUnit(Key, unit).SignOn(post));
         foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
             await alarm.Try($"grid {grid}", () => Grains.GetGrid(Key, grid).Resume());
     }

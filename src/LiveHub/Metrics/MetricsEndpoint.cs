@@ -23,6 +23,7 @@ internal static class MetricsEndpoint
     public static void MapMetrics(this WebApplication app)
     {
         var towns = app.Services.GetRequiredService<ITownDirectory>();
+        app.Services.GetRequiredService<ServiceMeter>(); // before all others: only so many instruments are gathered, and nobody asks for this one by name
         var isOpenHere = app.Configuration.GetValue(OpenHere, false);
         app.MapPrometheusScrapingEndpoint("/metrics", null, branch => branch.Use(LookFirst), null)
             .RequireAuthorization(policy => policy.RequireAssertion(access =>
@@ -32,7 +33,6 @@ internal static class MetricsEndpoint
     // The figures of towns are asked of grains, and the exporter cannot wait for grains.
     private static async Task LookFirst(HttpContext context, RequestDelegate next)
     {
-        context.RequestServices.GetRequiredService<ServiceMeter>();
         await context.RequestServices.GetRequiredService<TownFigures>().Look(context.RequestAborted);
         await next(context);
     }

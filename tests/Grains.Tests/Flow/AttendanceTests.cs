@@ -21,12 +21,33 @@ public class AttendanceTests
         Assert.Null(await town.Grains.GetTown(RunningTown.Code).SignOn("chengguan-1"));
         if (whole) await town.Crash();
         else await town.Restart(town.Grains.GetUnit(RunningTown.Code, Chengguan));
+        await town.Run(1);
 
         var incident = await town.Case("stall");
         await town.Do(incident, Operator.Dispatches());
 
         Assert.Equal("chengguan-1", (await town.State(incident)).Assignee);
         Assert.Equal(1, (await town.Picture()).Queues.Single(queue => queue.Key == Chengguan).Capacity);
+    }
+
+    [Fact]
+    public async Task Who_has_something_in_hand_is_given_nothing_else_after_a_crash()
+    {
+        await using var town = await RunningTown.Start();
+        await town.Grains.GetTown(RunningTown.Code).SignOn("chengguan-1");
+        var inHand = await town.Case("stall");
+        await town.Do(inHand, Operator.Dispatches());
+
+        town.Network.Lose("Place"); // the unit hears of what comes next before it hears of that
+        await town.Crash();
+        await town.Settle();
+        town.Network.Lose();
+        var next = await town.Case("stall");
+        await town.Do(next, Operator.Dispatches());
+        await town.Run(1);
+
+        Assert.Equal("chengguan-1", (await town.State(inHand)).Assignee);
+        Assert.Null((await town.State(next)).Assignee);
     }
 
     [Fact]
@@ -38,6 +59,7 @@ public class AttendanceTests
         Assert.Null(await attendance.SignOff("chengguan-1"));
         Assert.Null(await attendance.SignOff("chengguan-1"));
         await town.Crash();
+        await town.Run(1);
 
         var incident = await town.Case("stall");
         await town.Do(incident, Operator.Dispatches());

@@ -64,7 +64,7 @@ internal static class Histories
         CommandKind.Transfer => new TransferIncident(UnitKey.Platform("PublicSafety"), "theirs") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Merge => new MergeIncident(IncidentId.Of(SmallTown.Code, "tester", "other")) { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Return => new ReturnIncident("not ours") { Id = "x", By = Caller(incident, role), At = Start },
-        CommandKind.Reassign => new ReassignIncident("chengguan-1", "knows the place") { Id = "x", By = Caller(incident, role), At = Start },
+        CommandKind.Reassign => new ReassignIncident(incident.Desk is null ? "chengguan-1" : null, "knows the place") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Decline => new DeclineIncident("cannot") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Reclassify => new ReclassifyIncident("order", 3, "is a quarrel") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Relocate => new RelocateIncident(InGrid with { Address = "next door" }, "is next door") { Id = "x", By = Caller(incident, role), At = Start },

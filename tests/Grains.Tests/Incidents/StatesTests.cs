@@ -147,6 +147,8 @@ public class StatesTests
             yield return Histories.Done(Histories.At(step), new AssistIncident([UnitKey.Platform("PublicSafety")], "a crowd") { Id = "j", By = Operator, At = Histories.Start });
         var inGrid = Histories.Done(Histories.At(IncidentStep.Accepted), new TriageIncident("rubbish", 3) { Id = "g", By = Operator, At = Histories.Start });
         if (step is IncidentStep.Triaged) yield return inGrid;
+        if (step is IncidentStep.Reported or IncidentStep.Accepted or IncidentStep.Triaged or IncidentStep.Resolved or IncidentStep.Verified)
+            yield return Histories.Done(Histories.At(step, Patient), new StartWork(UnitKey.CommandRoom, "dispatch-1") { Id = "d", By = Caller.Rule, At = Histories.Start });
         if (step is IncidentStep.Dispatched) yield return Histories.Done(inGrid, new AssignWorker("w1", 60, "best") { Id = "w", By = Caller.Rule, At = Histories.Start });
     }
 
