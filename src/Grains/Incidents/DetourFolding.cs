@@ -50,6 +50,7 @@ internal static class DetourFolding
             ClosedAt = null,
             Satisfaction = null,
             Reopens = incident.Reopens + 1,
+            Returns = 0, // it waits at the dispatchers' desk again, and they may triage it
             Partners = [],
             Limits = e.Limits,
         },

@@ -27,6 +27,26 @@ public class DetourTests
     }
 
     [Fact]
+    public void What_was_returned_twice_before_it_was_closed_any_dispatcher_triages_when_it_is_reopened()
+    {
+        var twice = Returned(Done(Returned(At(IncidentStep.Dispatched)), new DispatchIncident { Id = "again", By = Operator, At = Start }));
+        var sent = Done(twice, new DispatchIncident { Id = "third", By = Leader, At = Start });
+        var closed = new IncidentCommand[]
+        {
+            new TakeIncident { Id = "t", By = Crew, At = Start },
+            new ArriveAtIncident { Id = "a", By = Crew, At = Start },
+            new ResolveIncident("moved", []) { Id = "r", By = Crew, At = Start },
+            new VerifyIncident(VerificationMethod.Photo) { Id = "v", By = Leader, At = Start },
+            new CloseIncident { Id = "c", By = Leader, At = Start },
+        }.Aggregate(sent, Done);
+
+        var reopened = Done(closed, new ReopenIncident("is back") { Id = "o", By = Leader, At = Start });
+
+        // It waits at the dispatchers' desk: nobody else would ever look at it.
+        Assert.Equal(IncidentStep.Triaged, Done(reopened, new TriageIncident("stall") { Id = "n", By = Operator, At = Start }).Step);
+    }
+
+    [Fact]
     public void A_wrong_dispatch_is_returned_within_two_working_days_and_not_later()
     {
         var late = new ReturnIncident("not ours") { Id = "late", By = Crew, At = Start.AddDays(3) };
