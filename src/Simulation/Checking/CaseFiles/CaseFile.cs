@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
+using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Checking.CaseFiles;
 
@@ -43,6 +44,9 @@ internal sealed class CaseFile(string incident)
     /// <summary>Whether it was verified since it was last resolved.</summary>
     public bool WasVerified { get; private set; }
 
+    /// <summary>What it waits for off the straight way.</summary>
+    public OpenQuestions Questions { get; } = new();
+
     /// <summary>Limits warned of in their present run.</summary>
     public LimitMarks Warned { get; } = new();
 
@@ -54,6 +58,7 @@ internal sealed class CaseFile(string incident)
     {
         var owner = Owner;
         Follow(logged.Event);
+        Questions.Follow(logged.Event);
         Step = Flow.After(Step, logged.Event, owner);
         Version = logged.Version;
         LastAt = logged.Event.At;
@@ -85,7 +90,7 @@ internal sealed class CaseFile(string incident)
                 break;
             case ReworkOrdered e:
                 (Owner, Assignee) = (e.Owner, null);
-                RunLimitsAnew();
+                RunAnew(LimitedStep.Resolve); // the others go on: closing comes no later for it
                 break;
             case IncidentEscalated e:
                 (Owner, Assignee) = (e.Owner, null);
@@ -113,12 +118,12 @@ internal sealed class CaseFile(string incident)
                 GoOnWith(e.Limits);
                 break;
             case SupervisionOrdered e:
-                Warned.Remove(e.Reply.Step);
-                Supervised.Set(e.Reply.Step, 0);
+                RunAnew(e.Reply.Step);
                 break;
             case IncidentReopened:
                 (Owner, Assignee, WasVerified) = (UnitKey.CommandRoom, null, false);
-                RunLimitsAnew();
+                Warned.Clear();
+                Supervised.Clear();
                 break;
             case LimitWarned e:
                 Warned.Add(e.Step);
@@ -140,9 +145,9 @@ internal sealed class CaseFile(string incident)
         Supervised.KeepOnly(goOn);
     }
 
-    private void RunLimitsAnew()
+    private void RunAnew(LimitedStep step)
     {
-        Warned.Clear();
-        Supervised.Clear();
+        Warned.Remove(step);
+        Supervised.Set(step, 0);
     }
 }

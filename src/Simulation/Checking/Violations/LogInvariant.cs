@@ -30,8 +30,23 @@ public enum LogInvariant
     /// <summary>A grid worker is sent, or takes an incident, only while on duty. Checked where a log of duty is given.</summary>
     AssignedOnDuty,
 
-    /// <summary>In each run of a step's limit: one warning at most, then one supervision at most, and that not before the limit is due.</summary>
+    /// <summary>In each run of a step's limit: one warning at most, then supervision not before the limit is due, which climbs rung by rung.</summary>
     WarnedThenSupervisedOnce,
+
+    /// <summary>While its clock stands still nobody works on an incident, and no limit of it is due (挂账).</summary>
+    SuspendedRests,
+
+    /// <summary>Partners are called by the one who leads, go on and never back, and have done their part before the lead resolves (联动).</summary>
+    PartnersDoneFirst,
+
+    /// <summary>What is answered was asked: requests, supervisions, and the worker who was named and phoned before the assignment lapsed.</summary>
+    AskedThenAnswered,
+
+    /// <summary>What was merged or linked has exactly one other incident, which is told once, and nothing else is told.</summary>
+    RelationsTold,
+
+    /// <summary>A number that can be read over the phone, or of a notice, is given once in a town.</summary>
+    NumbersUnique,
 
     /// <summary>As many incidents were reported as are open, closed, refused, merged and withdrawn together.</summary>
     Balance,

@@ -1,0 +1,22 @@
+using GovGrid.EventLogs;
+using GovGrid.Incidents;
+using GovGrid.Simulation.Checking.CaseFiles;
+using GovGrid.Simulation.Checking.Violations;
+
+namespace GovGrid.Simulation.Checking.Rules;
+
+/// <summary><see cref="LogInvariant.SuspendedRests"/>.</summary>
+internal sealed class SuspensionRule : IEventRule
+{
+    public void Check(CaseFile before, LoggedEvent next, ViolationList findings)
+    {
+        if (before.Questions.IsSuspended && !IsAllowedAtRest(next.Event))
+            findings.Add(LogInvariant.SuspendedRests, next, $"{EventTypes.NameOf(next.Event)} while its clock stands still.");
+        if (!before.Questions.IsSuspended && next.Event is IncidentResumed)
+            findings.Add(LogInvariant.SuspendedRests, next, "resumed while its clock runs.");
+    }
+
+    // People may talk about it, push it, or take it back; nobody works on it, and no limit of it is due.
+    private static bool IsAllowedAtRest(IncidentEvent happened) => happened is IncidentResumed or IncidentWithdrawn or NoteAdded or LateActionNoted
+        or SupervisionOrdered or SupervisionAnswered or ReporterAnswered or EmergencyHandedOver or IncidentLinked or IncidentJoined;
+}
