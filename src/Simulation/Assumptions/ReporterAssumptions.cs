@@ -7,8 +7,9 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="UnknownCategory">Share of reports whose reporter does not know the category, by channel; 0 for channels not named.</param>
 /// <param name="Withdraw">Taking a report back.</param>
 /// <param name="Evaluate">Rating a closed incident.</param>
+/// <param name="Promises">What is promised to them.</param>
 public sealed record ReporterAssumptions(
-    Assumed<IReadOnlyDictionary<Channel, double>> UnknownCategory, WithdrawAssumptions Withdraw, EvaluateAssumptions Evaluate);
+    Assumed<IReadOnlyDictionary<Channel, double>> UnknownCategory, WithdrawAssumptions Withdraw, EvaluateAssumptions Evaluate, PromiseAssumptions Promises);
 
 /// <summary>Taking a report back.</summary>
 /// <param name="Share">Share of residents who try to, 0 to 1.</param>

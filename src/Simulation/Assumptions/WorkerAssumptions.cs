@@ -1,4 +1,3 @@
-using GovGrid.Common;
 using GovGrid.Simulation.Randomness;
 
 namespace GovGrid.Simulation.Assumptions;
@@ -12,6 +11,7 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="Escalate">Share of their matters that go to the county.</param>
 /// <param name="FindTaken">Share of their own finds that they try to handle on the spot.</param>
 /// <param name="Patrol">What they do while free.</param>
+/// <param name="Detours">What turns their matters off the straight way.</param>
 public sealed record WorkerAssumptions(
     Assumed<Law> Punctuality,
     IReadOnlyList<Case<Law>> Reaction,
@@ -20,12 +20,8 @@ public sealed record WorkerAssumptions(
     IReadOnlyList<Case<HandOverAssumption>> HandOver,
     IReadOnlyList<Case<double>> Escalate,
     Assumed<double> FindTaken,
-    PatrolAssumptions Patrol);
-
-/// <summary>Matters that turn out to be another unit's.</summary>
-/// <param name="Share">Their share, 0 to 1.</param>
-/// <param name="Unit">The unit that they go to.</param>
-public sealed record HandOverAssumption(double Share, UnitKey Unit);
+    PatrolAssumptions Patrol,
+    WorkerDetours Detours);
 
 /// <summary>Patrols and positions.</summary>
 /// <param name="KilometresPerHour">Speed on patrol by vehicle code, looking around.</param>

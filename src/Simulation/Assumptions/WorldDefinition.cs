@@ -13,6 +13,11 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="Workers">The grid workers.</param>
 /// <param name="Crews">Crews of platforms and agencies.</param>
 /// <param name="County">The county centre and its departments.</param>
+/// <param name="Leaders">Shift leaders and the head of the command room.</param>
+/// <param name="GridLeaders">Grid leaders.</param>
+/// <param name="Inspectors">Inspectors.</param>
+/// <param name="Weather">Weather that comes over the town.</param>
+/// <param name="Mistakes">Share of its occasions at which each mistake is made; 0 for those not named.</param>
 /// <param name="Phrases">What people write.</param>
 public sealed record WorldDefinition(
     string Town,
@@ -24,4 +29,9 @@ public sealed record WorldDefinition(
     WorkerAssumptions Workers,
     CrewAssumptions Crews,
     CountyAssumptions County,
+    LeaderAssumptions Leaders,
+    GridLeaderAssumptions GridLeaders,
+    InspectorAssumptions Inspectors,
+    IReadOnlyList<WeatherAssumption> Weather,
+    Assumed<IReadOnlyDictionary<Mistake, double>> Mistakes,
     Phrases Phrases);
