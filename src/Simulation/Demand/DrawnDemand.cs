@@ -2,13 +2,14 @@ using System.Globalization;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.Weather;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Demand;
 
 /// <summary>
 /// Demand drawn from assumptions: for each category a Poisson process whose rate changes with the hour of the week. Each hour of each
-/// category has a stream of its own, so any stretch of time can be drawn without what was before it.
+/// category has a stream of its own, so any stretch of time can be drawn without what was before it. Weather adds to it, or takes away.
 /// </summary>
 public sealed class DrawnDemand : IDemand
 {
@@ -16,6 +17,7 @@ public sealed class DrawnDemand : IDemand
     private readonly Streams streams;
     private readonly HourlyRates rates;
     private readonly ReportMaker maker;
+    private readonly WeatherDemand weather;
     private readonly int lookBackHours;
 
     /// <summary>Prepares the demand of a town.</summary>
@@ -30,6 +32,7 @@ public sealed class DrawnDemand : IDemand
         this.streams = streams;
         rates = new HourlyRates(demand, factor, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
         maker = new ReportMaker(town, places, world);
+        weather = new WeatherDemand(demand, new WeatherCalendar(world.Weather, town), rates, streams, maker);
         lookBackHours = (int)Math.Ceiling((demand.Duplicates.Delay.AtMost ?? 0) / 60);
     }
 
@@ -43,6 +46,7 @@ public sealed class DrawnDemand : IDemand
             for (var category = 0; category < demand.Categories.Count; category++)
                 foreach (var report in InHour(category, hour))
                     pending.Enqueue(report, (report.At.UtcTicks, report.Key));
+            foreach (var report in weather.In(hour)) pending.Enqueue(report, (report.At.UtcTicks, report.Key));
             hour = hour.AddHours(1);
             while (pending.TryPeek(out var next, out _) && next.At < hour)
             {
@@ -56,23 +60,14 @@ public sealed class DrawnDemand : IDemand
     {
         var (category, rate) = (demand.Categories[index], rates.Of(index, hour));
         var number = hour.UtcTicks / TimeSpan.TicksPerHour;
-        var times = Arrivals(streams.Of(Purpose.Arrivals, category.Code, number), rate);
+        var times = ArrivalTimes.Of(streams.Of(Purpose.Arrivals, category.Code, number), rate);
         for (var i = 0; i < times.Count; i++)
         {
             var key = string.Create(CultureInfo.InvariantCulture, $"drawn-{streams.Label}-{category.Code}-{number}-{i}");
-            var report = maker.Make(key, hour + times[i], index, streams.Of(Purpose.Report, key));
+            var (report, kind) = maker.Make(key, hour + times[i], index, streams.Of(Purpose.Report, key));
+            if (!weather.Keeps(report, kind.Code)) continue;
             yield return report;
             if (maker.Again(report, index, streams.Of(Purpose.Duplicate, key)) is { } again) yield return again;
         }
-    }
-
-    // Exponential gaps within the hour: a Poisson process of that rate.
-    private static List<TimeSpan> Arrivals(Xoshiro256 stream, double perHour)
-    {
-        var times = new List<TimeSpan>();
-        if (perHour <= 0) return times;
-        for (var hours = -Math.Log(stream.Uniform()) / perHour; hours < 1; hours -= Math.Log(stream.Uniform()) / perHour)
-            times.Add(TimeSpan.FromTicks((long)(hours * TimeSpan.TicksPerHour)));
-        return times;
     }
 }

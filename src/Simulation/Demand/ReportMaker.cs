@@ -8,16 +8,18 @@ namespace GovGrid.Simulation.Demand;
 /// <summary>Draws what a report says: kind, channel, place, words.</summary>
 internal sealed class ReportMaker
 {
+    private readonly Town town;
     private readonly WorldDefinition world;
     private readonly TownPlaces places;
     private readonly WeightedChoice<GridDefinition> grids;
     private readonly WeightedChoice<KindDemand>[] kinds;
     private readonly WeightedChoice<Channel>[] channels;
     private readonly WeightedChoice<Channel>?[] residentChannels;
+    private readonly Dictionary<WeatherAssumption, WeightedChoice<GridDefinition>> areas = new(ReferenceEqualityComparer.Instance);
 
     public ReportMaker(Town town, TownPlaces places, WorldDefinition world)
     {
-        (this.world, this.places) = (world, places);
+        (this.town, this.world, this.places) = (town, world, places);
         var demand = world.Demand;
         grids = new(town.Definition.Grids.Select(grid => (grid, WeightOf(grid.Code))));
         kinds = [.. demand.Categories.Select(category => new WeightedChoice<KindDemand>(category.Kinds.Select(kind => (kind, kind.Share))))];
@@ -25,15 +27,27 @@ internal sealed class ReportMaker
         residentChannels = [.. demand.Categories.Select(ResidentChannels)];
     }
 
-    /// <summary>A report of a category, given by its place in the assumptions.</summary>
-    public DemandReport Make(string key, DateTimeOffset at, int category, Xoshiro256 stream)
+    /// <summary>A report of a category, given by its place in the assumptions, and of what kind it is.</summary>
+    public (DemandReport Report, KindDemand Kind) Make(string key, DateTimeOffset at, int category, Xoshiro256 stream)
     {
         var kind = kinds[category].Pick(ref stream);
+        var report = Of(kind, key, at, category, ref stream);
+        return (report.Channel is Channel.WorkerApp ? InGrid(report, grids, ref stream) : Anywhere(report, ref stream), kind);
+    }
+
+    /// <summary>A report of a kind that weather brings.</summary>
+    public DemandReport MakeInWeather(string key, DateTimeOffset at, int category, KindDemand kind, WeatherAssumption weather, Xoshiro256 stream)
+    {
+        var report = Of(kind, key, at, category, ref stream);
+        return InGrid(report, stream.Chance(weather.Clustered) ? AreaOf(weather) : grids, ref stream);
+    }
+
+    private DemandReport Of(KindDemand kind, string key, DateTimeOffset at, int category, ref Xoshiro256 stream)
+    {
         var channel = channels[category].Pick(ref stream);
         var description = stream.OneOf(kind.Texts).In(world.Language.Value);
         var known = !stream.Chance(world.Reporters.UnknownCategory.Value.GetValueOrDefault(channel));
-        var report = new DemandReport(key, at, channel, known ? kind.Code : null, description, null);
-        return channel is Channel.WorkerApp ? InGrid(report, ref stream) : Anywhere(report, ref stream);
+        return new DemandReport(key, at, channel, known ? kind.Code : null, description, null);
     }
 
     /// <summary>A second report of the same matter by a resident; null when nobody makes one.</summary>
@@ -56,17 +70,26 @@ internal sealed class ReportMaker
             return report with { Point = places.PointOutside(assumed.OutsideMetres.Sample(ref stream), ref stream) };
         if (mark < assumed.Outside + assumed.UnknownAddress)
             return report with { Address = stream.OneOf(assumed.UnknownAddresses).In(world.Language.Value) };
-        return InGrid(report, ref stream);
+        return InGrid(report, grids, ref stream);
     }
 
-    private DemandReport InGrid(DemandReport report, ref Xoshiro256 stream)
+    private DemandReport InGrid(DemandReport report, WeightedChoice<GridDefinition> among, ref Xoshiro256 stream)
     {
-        var grid = grids.Pick(ref stream);
+        var grid = among.Pick(ref stream);
         var atAddress = stream.Chance(world.Demand.Places.AtAddress);
         if (!atAddress || places.AddressesOf(grid.Code) is not { Count: > 0 } known)
             return report with { Point = places.PointIn(grid, ref stream) };
         var address = stream.OneOf(known);
         return report with { Point = address.Point, Address = address.Text };
+    }
+
+    private WeightedChoice<GridDefinition> AreaOf(WeatherAssumption weather)
+    {
+        if (!areas.TryGetValue(weather, out var area))
+            areas[weather] = area = new(town.Definition.Grids
+                .Where(grid => weather.Areas.Any(prefix => grid.Code.StartsWith(prefix, StringComparison.Ordinal)))
+                .Select(grid => (grid, WeightOf(grid.Code))));
+        return area;
     }
 
     private double WeightOf(string grid) => world.Demand.Places.AreaWeights

@@ -24,6 +24,7 @@ public sealed record SimulatedTown(Town Town, WorldDefinition Assumed, IDemand D
     public static SimulatedTown Load(string folder, ITownDirectory towns, string? mapping = null, double factor = 1)
     {
         var assumed = WorldFile.Load(folder, towns);
+        if (mapping is not null) assumed = assumed with { Weather = [] }; // what was recorded had its own
         var (town, streams) = (towns.Find(assumed.Town)!, new Streams(assumed.Seed));
         IDemand demand = mapping is null
             ? new DrawnDemand(town, new TownPlaces(town), assumed, streams, factor)
