@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
@@ -7,31 +8,43 @@ using GovGrid.Simulation.Randomness;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Grid workers: named for an incident they take it, travel, work, and handle it or find that it is another's.</summary>
-internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handler)
+internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handler, Surprises surprises)
 {
+    private const int TakeStep = 1, ArriveStep = 2, ResolveStep = 3;
+
+    // What was due longer ago happened, or did not, before the host stopped: nobody calls for help now for what was then.
+    private static readonly TimeSpan HelpLooksBack = TimeSpan.FromMinutes(10);
+
     private WorkerAssumptions Assumed => scene.Assumed.Workers;
 
-    /// <summary>A worker has been named.</summary>
+    /// <summary>A worker has been named, and takes it, cannot, or does not hear.</summary>
     public void Named(Matter matter, IncidentDispatched happened)
     {
         if (walkers.Find(happened.Assignee) is not { } walker) return;
         walker.Name(matter.Id, happened.At);
-        var time = matter.Times<IncidentDispatched>();
+        var (time, by) = (matter.Times<IncidentDispatched>(), Staff.Worker(walker.Worker));
         var stream = scene.Chance(Purpose.Take, matter, time);
         var when = happened.At + stream.Minutes(Scene.For(Assumed.Reaction, matter));
-        scene.PlanCommand(matter, when, $"take-{time}", CallerOf(walker), head => new TakeIncident { Id = head.Id, By = head.By, At = head.At });
+        var keep = scene.Chance(Purpose.Keep, matter, time);
+        if (SceneWork.IsReturned(matter, Assumed.Detours.Return, ref keep)) handler.PlanReturn(matter, when, by, ref keep);
+        else if (keep.Chance(Scene.For(Assumed.Detours.Decline, matter))) PlanDecline(matter, when, time, by, ref keep);
+        else if (Scene.For(Assumed.Detours.Silence, matter) is var silence && keep.Chance(silence.Share)) Hush(matter, happened, time, by, silence, ref keep);
+        else PlanTake(matter, walker, when, time, by);
     }
 
     /// <summary>A worker has taken it and sets out.</summary>
     public void Taken(Matter matter, IncidentTaken happened)
     {
         if (walkers.Find(happened.Assignee) is not { } walker) return;
-        var stream = scene.Chance(Purpose.Travel, matter, matter.Times<IncidentTaken>());
+        var time = matter.Times<IncidentTaken>();
+        var stream = scene.Chance(Purpose.Travel, matter, time);
         var place = PlaceOf(matter, walker, happened.At);
         var expected = matter.ExpectedTravel ?? ExpectedTravel(walker, place, happened.At);
         var arrival = happened.At + TimeSpan.FromTicks((long)(expected * Assumed.TravelFactor.Value.Sample(ref stream) * TimeSpan.TicksPerSecond));
         walker.SetOut(matter.Id, place, happened.At, arrival);
-        handler.PlanArrival(matter, arrival, CallerOf(walker));
+        var silence = handler.Silence(matter, ArriveStep, time);
+        walker.FallSilent(arrival, silence);
+        handler.PlanArrival(matter, arrival, Staff.Worker(walker.Worker), silence);
     }
 
     /// <summary>A worker is on the scene.</summary>
@@ -39,22 +52,58 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handl
     {
         if (walkers.Find(matter.State.Assignee) is not { } walker) return;
         walker.Stand(matter.Id, PlaceOf(matter, walker, happened.At), happened.At);
-        var stream = scene.Chance(Purpose.Work, matter, matter.Times<AssigneeArrived>());
+        var (time, by) = (matter.Times<AssigneeArrived>(), Staff.Worker(walker.Worker));
+        var stream = scene.Chance(Purpose.Work, matter, time);
         var when = happened.At + stream.Minutes(Scene.For(Assumed.OnScene, matter));
         var (escalates, mark) = (stream.Chance(Scene.For(Assumed.Escalate, matter)), stream.Uniform());
+        var look = scene.Chance(Purpose.Detour, matter, time);
+        surprises.MaybeElsewhere(matter, happened.At + (when - happened.At) / 2, by, Assumed.Detours.Elsewhere, ref look);
+        MaybeInDanger(matter, walker, happened.At, time);
         if (escalates)
-            handler.PlanEscalation(matter, when, CallerOf(walker), ref stream);
+            handler.PlanEscalation(matter, when, by, ref stream);
         else if (Scene.For(Assumed.HandOver, matter) is var handOver && mark < handOver.Share)
-            handler.PlanTransfer(matter, when, CallerOf(walker), handOver.Unit, ref stream);
+            handler.PlanTransfer(matter, when, by, handOver.Unit, ref stream);
         else
-            handler.PlanResolution(matter, when, CallerOf(walker), ref stream);
+            handler.PlanResolution(matter, when, by, ref stream, handler.Silence(matter, ResolveStep, time));
     }
 
     /// <summary>A worker no longer has it.</summary>
     public void Freed(string worker, string incident, DateTimeOffset at) => walkers.Find(worker)?.Free(incident, at);
 
-    /// <summary>A worker as caller.</summary>
-    public static Caller CallerOf(Walker walker) => new(walker.Worker.Id, Role.GridWorker, UnitKey.Grid(walker.Worker.HomeGrid));
+    private void PlanTake(Matter matter, Walker walker, DateTimeOffset when, int time, Caller by)
+    {
+        var silence = handler.Silence(matter, TakeStep, time);
+        walker.FallSilent(when, silence);
+        handler.PlanTold(matter, when, when + silence, $"take-{time}", by, head => new TakeIncident { Id = head.Id, By = head.By, At = head.At });
+    }
+
+    private void PlanDecline(Matter matter, DateTimeOffset when, int time, Caller by, ref Xoshiro256 stream)
+    {
+        var reason = scene.Say(scene.Assumed.Phrases.Detours.Declined, ref stream);
+        scene.PlanCommand(matter, when, $"decline-{time}", by, head => new DeclineIncident(reason) { Id = head.Id, By = head.By, At = head.At });
+    }
+
+    // The phone lies in the car: some hear the call that follows, the others never answer and somebody else is named.
+    private void Hush(Matter matter, IncidentDispatched happened, int time, Caller by, SilenceAssumption silence, ref Xoshiro256 stream)
+    {
+        if (!stream.Chance(silence.Phoned) || happened.PhoneAt is not { } phoneAt) return;
+        var when = phoneAt + stream.Minutes(silence.After);
+        scene.Aside(matter, when, $"take-{time}", () => by, IsStillNamed, head => new TakeIncident { Id = head.Id, By = head.By, At = head.At });
+
+        bool IsStillNamed(IncidentState incident) => incident.Step is IncidentStep.Dispatched && incident.Assignee == by.Id && incident.LapseAt == happened.LapseAt;
+    }
+
+    private void MaybeInDanger(Matter matter, Walker walker, DateTimeOffset at, int time)
+    {
+        var (assumed, stream) = (Assumed.Detours.Help, scene.Chance(Purpose.Help, matter, time));
+        if (!stream.Chance(assumed.Share)) return;
+        var call = at + stream.Minutes(assumed.After);
+        var clear = call + stream.Minutes(assumed.Cleared);
+        var worker = scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id);
+        if (call > scene.Deeds.Now - HelpLooksBack)
+            scene.Deeds.At(call, "call for help", async () => scene.Counts.Count(WorldAct.CallForHelp, (await worker.CallForHelp()).Refusal));
+        scene.Deeds.At(clear, "clear a call for help", async () => scene.Counts.Count(WorldAct.ClearHelp, (await worker.ClearHelp()).Refusal));
+    }
 
     private GeoPoint PlaceOf(Matter matter, Walker walker, DateTimeOffset at) =>
         matter.State.Place.Point ?? scene.Town.FindGrid(matter.State.Place.Grid)?.Centre ?? walker.PointAt(at);

@@ -7,11 +7,9 @@ using GovGrid.Towns;
 
 namespace GovGrid.Simulation.World;
 
-/// <summary>The hands of the command room's operators: what a post does with an incident that it was given.</summary>
-internal sealed class Operators(Scene scene, TriageDesk triage)
+/// <summary>The hands of the command room: what a post does with an incident that it was given.</summary>
+internal sealed class Operators(Scene scene, CallTakers callTakers, TriageDesk triage)
 {
-    private readonly DuplicateFinder duplicates = new(scene);
-
     private DeskAssumptions Assumed => scene.Assumed.Desks;
 
     /// <summary>A post has begun to work.</summary>
@@ -21,7 +19,7 @@ internal sealed class Operators(Scene scene, TriageDesk triage)
         var time = matter.Times<WorkStarted>();
         switch (matter.State.Step)
         {
-            case IncidentStep.Reported: Receive(matter, happened.At, by, time); break;
+            case IncidentStep.Reported: callTakers.Receive(matter, happened.At, by, time); break;
             case IncidentStep.Accepted: triage.Plan(matter, happened.At, by, time); break;
             case IncidentStep.Triaged: PlanDispatch(matter, happened.At, by, time); break;
             case IncidentStep.Resolved: Check(matter, happened.At, by, time); break;
@@ -43,39 +41,22 @@ internal sealed class Operators(Scene scene, TriageDesk triage)
             PlanClose(matter, happened.At, by, matter.Times<WorkStarted>());
     }
 
-    private void Receive(Matter matter, DateTimeOffset at, Caller by, int time)
+    /// <summary>It came back once too often; an operator who does not see whose turn it is sends it out again.</summary>
+    public void Returned(Matter matter, IncidentReturned happened, int version)
     {
-        var stream = scene.Chance(Purpose.Intake, matter, time);
-        var when = at + stream.Minutes(Scene.For(Assumed.Accept, matter));
-        scene.Plan(matter, when, $"receive-{time}", () => Decide(matter, when, by, time, stream));
+        if (matter.State.Returns < scene.Town.Definition.Policy.Returns.LeaderFrom || !scene.Hands.Errs(Mistake.LeadersOwn, $"{matter.Id}/{version}")) return;
+        var stream = scene.Chance(Purpose.Dispatch, matter, -version);
+        var when = happened.At + stream.Minutes(Scene.For(Assumed.Dispatch, matter));
+        scene.Aside(matter, when, $"presume-{version}", () => scene.Staff.OperatorAt(Desk.Dispatch, when), incident => incident.Step is IncidentStep.Triaged, head =>
+            new DispatchIncident(triage.ElseThanReturned(matter)) { Id = head.Id, By = head.By, At = head.At });
     }
 
-    private async Task Decide(Matter matter, DateTimeOffset when, Caller by, int time, Xoshiro256 stream)
-    {
-        var (same, place) = (stream.Chance(Assumed.Merge.Share), matter.State.Place);
-        var refused = stream.Chance(place.Outside ? Assumed.RefuseOutside.Value : Assumed.Refuse.Value.GetValueOrDefault(matter.State.Channel));
-        if (same && duplicates.FirstOf(matter, matter.State.Category) is { } first)
-        {
-            await scene.Deeds.Give(matter.Id, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when });
-        }
-        else if (refused)
-        {
-            var reason = scene.Say(place.Outside ? scene.Assumed.Phrases.RefusedOutside : scene.Assumed.Phrases.Refused, ref stream);
-            await scene.Deeds.Give(matter.Id, new RefuseIncident(reason) { Id = $"world-refuse-{time}", By = by, At = when });
-        }
-        else
-        {
-            await scene.Deeds.Give(matter.Id, new AcceptIncident { Id = $"world-accept-{time}", By = by, At = when });
-            if (!stream.Chance(Assumed.NoteShare.Value)) return;
-            var note = scene.Say(scene.Assumed.Phrases.Noted, ref stream);
-            await scene.Deeds.Give(matter.Id, new NoteOnIncident(note) { Id = $"world-note-{time}", By = by, At = when });
-        }
-    }
-
+    // A leader who names the unit of what came back too often telephones first.
     private void PlanDispatch(Matter matter, DateTimeOffset at, Caller by, int time)
     {
         var stream = scene.Chance(Purpose.Dispatch, matter, time);
-        var when = at + stream.Minutes(Scene.For(Assumed.Dispatch, matter));
+        var takes = by.Role is Role.Operator ? Assumed.Dispatch : scene.Assumed.Leaders.Name;
+        var when = at + stream.Minutes(Scene.For(takes, matter));
         var unit = triage.UnitFor(matter, ref stream);
         scene.PlanCommand(matter, when, $"dispatch-{time}", by, head => new DispatchIncident(unit) { Id = head.Id, By = head.By, At = head.At });
     }
@@ -94,11 +75,13 @@ internal sealed class Operators(Scene scene, TriageDesk triage)
         scene.PlanCommand(matter, when, $"rework-{time}", by, head => new ReworkIncident(reason) { Id = head.Id, By = head.By, At = head.At });
     }
 
+    // Whoever closes a lead looks at each that it leads.
     private void PlanClose(Matter matter, DateTimeOffset at, Caller by, int time)
     {
         var stream = scene.Chance(Purpose.Close, matter, time);
-        var when = at + stream.Minutes(Scene.For(Assumed.Close, matter));
-        scene.PlanCommand(matter, when, $"close-{time}", by, head => new CloseIncident { Id = head.Id, By = head.By, At = head.At });
+        var when = at + stream.Minutes(Scene.For(Assumed.Close, matter)) + matter.State.Linked.Count * stream.Minutes(Assumed.Link.Look);
+        scene.PlanCommand(matter, when, $"close-{time}", by, head =>
+            new CloseIncident(matter.State.Linked.Count > 0) { Id = head.Id, By = head.By, At = head.At });
     }
 
     // Severity 1 and 2 on site or by calling back, 3 and 4 by the photo; a worker's own find has nobody to call.
@@ -109,6 +92,5 @@ internal sealed class Operators(Scene scene, TriageDesk triage)
         _ => VerificationMethod.CallBack,
     };
 
-    private Caller? ByPost(string id) =>
-        scene.Town.FindPosts(UnitKey.CommandRoom)!.FirstOrDefault(post => post.Id == id) is { } post ? new Caller(post.Id, post.Role, UnitKey.CommandRoom) : null;
+    private Caller? ByPost(string id) => scene.Staff.Of(UnitKey.CommandRoom, id);
 }

@@ -55,6 +55,6 @@ internal sealed class Recollection(Scene scene, Reactions people)
         var events = matter.Learn(record);
         if (events.Count == 0) return;
         scene.Matters.Update(matter, grid);
-        people.React(matter, events, assignee);
+        people.React(matter, events, matter.State.Version - events.Count + 1, assignee);
     }
 }

@@ -1,13 +1,14 @@
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
+using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.World;
 
-/// <summary>Those who report: residents, and workers who find something on patrol.</summary>
+/// <summary>Those who report: residents themselves or through call-takers, workers who find something on patrol, and grid leaders.</summary>
 internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers)
 {
     /// <summary>In whose name incidents are numbered: the same whoever finds them, so that a repeat after a crash is one.</summary>
@@ -17,7 +18,7 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
     private static readonly TimeSpan LookBack = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(5);
 
-    private static readonly Caller Resident = new("resident", Role.Resident);
+    private readonly PromiseMaker promises = new(scene);
 
     /// <summary>Begins to report.</summary>
     public void Begin() => Next(demand.From(scene.Deeds.Now - LookBack).GetEnumerator());
@@ -36,20 +37,31 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
 
     private async Task Send(DemandReport report)
     {
-        var place = PlaceOf(report);
-        var now = scene.Deeds.Now;
-        var finder = report.Channel is Channel.WorkerApp && place.Point is { } point ? walkers.FinderOf(point, place.Grid, now) : null;
-        var channel = report.Channel is Channel.WorkerApp && finder is null ? Channel.PublicApp : report.Channel;
-        var by = finder is null ? Resident : FieldWorkers.CallerOf(finder);
+        var (place, now) = (PlaceOf(report), scene.Deeds.Now);
+        var (by, channel, finder) = SenderOf(report, place, now);
         var id = IncidentId.Of(scene.Town.Code, Source, report.Key);
-        var outcome = await scene.Deeds.Give(id, new ReportIncident(channel, report.Category, null, report.Description, place, false, report.OccurredAt)
-        {
-            Id = report.Key,
-            By = by,
-            At = now - report.At > LateAfter ? now : report.At,
-        });
+        var at = now - report.At > LateAfter ? now : report.At;
+        var command = promises.With(new ReportIncident(channel, report.Category, null, report.Description, place, false, report.OccurredAt) { Id = report.Key, By = by, At = at });
+        // A phone that kept it for too long is told to send it anew.
+        if (scene.Hands.Errs(Mistake.OldReport, report.Key)) await scene.Deeds.Give(id, command with { At = now - 2 * LookBack });
+        var outcome = await scene.Deeds.Give(id, command);
         if (finder is not null && outcome.State is { Step: IncidentStep.Accepted } found) await TryTake(found, finder, report.Key);
     }
+
+    private (Caller By, Channel Channel, Walker? Finder) SenderOf(DemandReport report, Place place, DateTimeOffset now)
+    {
+        if (report.Channel is not Channel.WorkerApp) return (Telephoned(report.Channel, now) ?? Staff.Resident, report.Channel, null);
+        var stream = scene.Streams.Of(Purpose.Find, report.Key, 1);
+        if (place.Grid is { } grid && stream.Chance(scene.Assumed.GridLeaders.Report.Value)) return (Staff.GridLeader(grid), report.Channel, null);
+        var finder = place.Point is not { } point ? null
+            : scene.Hands.Errs(Mistake.BusyHands, report.Key) ? walkers.BusyOne() ?? walkers.FinderOf(point, place.Grid, now)
+            : walkers.FinderOf(point, place.Grid, now);
+        return finder is null ? (Staff.Resident, Channel.PublicApp, null) : (Staff.Worker(finder.Worker), report.Channel, finder);
+    }
+
+    // What comes by telephone or letter a call-taker types in.
+    private Caller? Telephoned(Channel channel, DateTimeOffset now) =>
+        channel is Channel.Hotline or Channel.Petition or Channel.Grievance or Channel.Mediation ? scene.Staff.OperatorAt(Desk.Intake, now) : null;
 
     // Nobody has reserved the finder, so the order is the one that all keep: reserve, write the incident, release on refusal.
     private async Task TryTake(IncidentState found, Walker finder, string key)
@@ -57,8 +69,10 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
         var stream = scene.Streams.Of(Purpose.Find, key);
         if (!stream.Chance(scene.Assumed.Workers.FindTaken.Value)) return;
         var worker = scene.Deeds.Grains.GetWorker(scene.Town.Code, finder.Worker.Id);
-        if ((await worker.Reserve(found.Id, found.Version)).Refusal is not null) return;
-        var outcome = await scene.Deeds.Give(found.Id, new TakeIncident { Id = "world-find", By = FieldWorkers.CallerOf(finder), At = scene.Deeds.Now });
+        var refusal = (await worker.Reserve(found.Id, found.Version)).Refusal;
+        scene.Counts.Count(WorldAct.TakeFind, refusal);
+        if (refusal is not null) return;
+        var outcome = await scene.Deeds.Give(found.Id, new TakeIncident { Id = "world-find", By = Staff.Worker(finder.Worker), At = scene.Deeds.Now });
         if (outcome.State?.Assignee != finder.Worker.Id) await worker.Release(found.Id);
     }
 

@@ -1,5 +1,4 @@
 using GovGrid.Incidents;
-using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Towns;
@@ -7,10 +6,8 @@ using GovGrid.Towns;
 namespace GovGrid.Simulation.World;
 
 /// <summary>What residents do after they have reported: some take the report back, some rate what was done.</summary>
-internal sealed class Residents(Scene scene)
+internal sealed class Residents(Scene scene, RoomLeaders leaders, Inspections inspectors)
 {
-    private static readonly Caller Resident = new("resident", Role.Resident);
-
     private readonly WeightedChoice<int> ratings = Ratings(scene.Assumed.Reporters.Evaluate.Ratings);
     private readonly WeightedChoice<int> lateRatings = Ratings(scene.Assumed.Reporters.Evaluate.LateRatings);
 
@@ -25,7 +22,7 @@ internal sealed class Residents(Scene scene)
         var when = happened.At + stream.Minutes(Assumed.Withdraw.After);
         var reason = scene.Say(scene.Assumed.Phrases.Withdrawn, ref stream);
         scene.Deeds.At(when, "withdraw", () => matter.State.Step is IncidentStep.Reported or IncidentStep.Accepted or IncidentStep.Triaged or IncidentStep.Dispatched
-            ? scene.Deeds.Give(matter.Id, new WithdrawIncident(reason) { Id = "world-withdraw", By = Resident, At = when })
+            ? scene.Hands.Give(matter, new WithdrawIncident(reason) { Id = "world-withdraw", By = Staff.Resident, At = when })
             : Task.CompletedTask);
     }
 
@@ -33,12 +30,14 @@ internal sealed class Residents(Scene scene)
     public void Closed(Matter matter, IncidentClosed happened)
     {
         if (matter.State.Channel is Channel.WorkerApp || matter.State.Step is not IncidentStep.Closed) return;
-        var stream = scene.Chance(Purpose.Evaluate, matter, 1);
+        var stream = scene.Chance(Purpose.Evaluate, matter, 1 + matter.State.Reopens);
         if (!stream.Chance(Assumed.Evaluate.Share)) return;
         var when = happened.At + stream.Minutes(Assumed.Evaluate.After);
         var late = matter.State.Limits.Any(limit => limit.State is LimitState.Missed or LimitState.Overdue);
         var rating = (late ? lateRatings : ratings).Pick(ref stream);
-        scene.Deeds.At(when, "evaluate", () => scene.Deeds.Give(matter.Id, new EvaluateIncident(rating) { Id = "world-evaluate", By = Resident, At = when }));
+        scene.Deeds.At(when, "evaluate", () => scene.Hands.Give(matter, new EvaluateIncident(rating) { Id = $"world-evaluate-{matter.State.Reopens}", By = Staff.Resident, At = when }));
+        leaders.Rated(matter, rating, when);
+        inspectors.Rated(matter, rating, when);
     }
 
     private static WeightedChoice<int> Ratings(IReadOnlyList<double> weights) => new(weights.Select((weight, i) => (i + 1, weight)));

@@ -4,6 +4,7 @@ using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.Weather;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.World;
@@ -11,11 +12,20 @@ namespace GovGrid.Simulation.World;
 /// <summary>What all people of a world share: the town, what is assumed about them, chance, what is open, and the way to act.</summary>
 internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams, TownPlaces Places, Matters Matters, Deeds Deeds, WorldCounts Counts)
 {
+    /// <summary>Who acts.</summary>
+    public Staff Staff { get; } = new(Town);
+
+    /// <summary>By whose hands, which err.</summary>
+    public Hands Hands { get; } = new(Town, Deeds, Streams, Assumed.Mistakes.Value);
+
+    /// <summary>The weather.</summary>
+    public WeatherCalendar Weather { get; } = new(Assumed.Weather, Town);
+
     /// <summary>A stream for the n-th time that something happens to an incident, n from 1.</summary>
     public Xoshiro256 Chance(Purpose purpose, Matter matter, int time) => Streams.Of(purpose, matter.Id, time);
 
-    /// <summary>A value from a list of cases for an incident as it stands.</summary>
-    public static T For<T>(IReadOnlyList<Case<T>> cases, Matter matter) => cases.For(matter.State.Category, matter.State.Severity);
+    /// <summary>A value from a list of cases for an incident as of what is reacted to.</summary>
+    public static T For<T>(IReadOnlyList<Case<T>> cases, Matter matter) => cases.For(matter.Kind.Category, matter.Kind.Severity);
 
     /// <summary>One of several phrases in the world's language.</summary>
     public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
@@ -34,7 +44,19 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
 
     /// <summary>Plans a command, given at its time by somebody. The id says which, for the how-manieth time.</summary>
     public void PlanCommand(Matter matter, DateTimeOffset when, string id, Caller by, Func<CommandHead, IncidentCommand> command) =>
-        Plan(matter, when, id, () => Deeds.Give(matter.Id, command(new CommandHead("world-" + id, by, when))));
+        Plan(matter, when, id, () => Hands.Give(matter, command(new CommandHead("world-" + id, by, when))));
+
+    /// <summary>When somebody who looks again and again looks next: the same after a restart as without one.</summary>
+    public DateTimeOffset NextLook(DateTimeOffset first, TimeSpan every) => first + ((Deeds.Now - first).Ticks / every.Ticks + 1) * every;
+
+    /// <summary>
+    /// Plans a command beside what is planned: it is given where its own condition holds at its time, whatever else has happened. The id
+    /// says which, and for which event, so that doing it again after a restart has no second effect.
+    /// </summary>
+    public void Aside(Matter matter, DateTimeOffset when, string id, Func<Caller?> by, Func<IncidentState, bool> holds, Func<CommandHead, IncidentCommand> command) =>
+        Deeds.At(when, id, () => holds(matter.State) && by() is { } caller
+            ? Hands.Give(matter, command(new CommandHead("world-" + id, caller, when)))
+            : Task.CompletedTask);
 }
 
 /// <summary>What every command carries.</summary>

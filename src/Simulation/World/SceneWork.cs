@@ -1,5 +1,7 @@
+using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.People;
+using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
 
 namespace GovGrid.Simulation.World;
@@ -7,15 +9,21 @@ namespace GovGrid.Simulation.World;
 /// <summary>What worker and crews have in common on the scene.</summary>
 internal sealed class SceneWork(Scene scene)
 {
-    /// <summary>Plans the arrival.</summary>
-    public void PlanArrival(Matter matter, DateTimeOffset when, Caller by) => scene.PlanCommand(
-        matter, when, $"arrive-{matter.Times<IncidentTaken>()}", by, head => new ArriveAtIncident { Id = head.Id, By = head.By, At = head.At });
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(10);
 
-    /// <summary>Plans that it is handled.</summary>
-    public void PlanResolution(Matter matter, DateTimeOffset when, Caller by, ref Xoshiro256 stream)
+    /// <summary>Plans the arrival; the phone may tell it later than it was.</summary>
+    public void PlanArrival(Matter matter, DateTimeOffset when, Caller by, TimeSpan toldAfter = default) => PlanTold(
+        matter, when, when + toldAfter, $"arrive-{matter.Times<IncidentTaken>()}", by, head => new ArriveAtIncident { Id = head.Id, By = head.By, At = head.At });
+
+    /// <summary>Plans that it is handled; as long as partners are at work it has to wait.</summary>
+    public void PlanResolution(Matter matter, DateTimeOffset when, Caller by, ref Xoshiro256 stream, TimeSpan toldAfter = default)
     {
         var summary = scene.Say(scene.Assumed.Phrases.Resolved, ref stream);
-        scene.PlanCommand(matter, when, $"resolve-{matter.Times<AssigneeArrived>()}", by, head => new ResolveIncident(summary, []) { Id = head.Id, By = head.By, At = head.At });
+        var id = $"resolve-{matter.Times<AssigneeArrived>()}";
+        IncidentCommand Resolve(CommandHead head) => new ResolveIncident(summary, []) { Id = head.Id, By = head.By, At = head.At };
+        var head = new CommandHead("world-" + id, by, when);
+        if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve));
+        else scene.Plan(matter, when, id, () => ResolveOrWait(matter, head, when, Resolve));
     }
 
     /// <summary>Plans that it goes to the county.</summary>
@@ -26,9 +34,50 @@ internal sealed class SceneWork(Scene scene)
     }
 
     /// <summary>Plans that it goes to another unit.</summary>
-    public void PlanTransfer(Matter matter, DateTimeOffset when, Caller by, Common.UnitKey unit, ref Xoshiro256 stream)
+    public void PlanTransfer(Matter matter, DateTimeOffset when, Caller by, UnitKey unit, ref Xoshiro256 stream)
     {
         var reason = scene.Say(scene.Assumed.Phrases.HandedOver, ref stream);
         scene.PlanCommand(matter, when, $"transfer-{matter.Times<IncidentTaken>()}", by, head => new TransferIncident(unit, reason) { Id = head.Id, By = head.By, At = head.At });
+    }
+
+    /// <summary>Plans that it goes back as a wrong dispatch.</summary>
+    public void PlanReturn(Matter matter, DateTimeOffset when, Caller by, ref Xoshiro256 stream)
+    {
+        var reason = scene.Say(scene.Assumed.Phrases.Detours.Returned, ref stream);
+        scene.PlanCommand(matter, when, $"return-{matter.Times<IncidentReturned>()}", by, head => new ReturnIncident(reason) { Id = head.Id, By = head.By, At = head.At });
+    }
+
+    /// <summary>Whether it is sent back, by somebody who has just got it.</summary>
+    public static bool IsReturned(Matter matter, IReadOnlyList<Case<ReturnAssumption>> cases, ref Xoshiro256 stream)
+    {
+        var assumed = Scene.For(cases, matter);
+        return stream.Chance(assumed.Share * Math.Pow(assumed.Again, matter.State.Returns));
+    }
+
+    /// <summary>For how long a phone has no signal; no time at all where it has.</summary>
+    public TimeSpan Silence(Matter matter, int step, int time)
+    {
+        var (signal, stream) = (scene.Assumed.Workers.Detours.Signal, scene.Streams.Of(Purpose.Signal, matter.Id, time * 10 + step));
+        return stream.Chance(signal.Share) ? stream.Minutes(signal.Minutes) : TimeSpan.Zero;
+    }
+
+    /// <summary>Plans a command that is done at one time and told later. Told late, it is told whatever has happened in between.</summary>
+    public void PlanTold(Matter matter, DateTimeOffset done, DateTimeOffset told, string id, Caller by, Func<CommandHead, IncidentCommand> command)
+    {
+        if (told <= done) scene.PlanCommand(matter, done, id, by, command);
+        else scene.Aside(matter, told, id, () => by, _ => true, head => command(head with { At = done }));
+    }
+
+    // Partners have to be done first; the lead who does not think of them is told so.
+    private async Task ResolveOrWait(Matter matter, CommandHead head, DateTimeOffset first, Func<CommandHead, IncidentCommand> resolve)
+    {
+        if (!matter.State.Partners.Any(partner => partner.Stage is PartnerStage.Taken or PartnerStage.OnScene))
+        {
+            await scene.Hands.Give(matter, resolve(head));
+            return;
+        }
+        if (head.At == first && scene.Hands.Errs(Mistake.PartnersForgotten, matter.Id + head.Id)) await scene.Deeds.Give(matter.Id, resolve(head));
+        var later = scene.NextLook(first, LookAgain);
+        scene.Plan(matter, later, head.Id, () => ResolveOrWait(matter, head with { At = later }, first, resolve));
     }
 }

@@ -24,6 +24,8 @@ public sealed class TownWorld
     private readonly Walkers walkers;
     private readonly DutyRoster roster;
     private readonly ReportSenders reporters;
+    private readonly WeatherWatch weather;
+    private readonly ShiftSheets sheets;
     private readonly Reactions people;
     private readonly Recollection memory;
     private int startAsked;
@@ -46,6 +48,8 @@ public sealed class TownWorld
         walkers = new Walkers(scene);
         roster = new DutyRoster(scene, walkers, new Positions(scene));
         reporters = new ReportSenders(scene, demand, walkers);
+        weather = new WeatherWatch(scene);
+        sheets = new ShiftSheets(scene);
         people = new Reactions(scene, walkers);
         memory = new Recollection(scene, people);
     }
@@ -68,6 +72,8 @@ public sealed class TownWorld
             await roster.Begin();
             await memory.Recall();
             reporters.Begin();
+            weather.Begin();
+            sheets.Begin();
             started = true;
         });
     }

@@ -12,13 +12,14 @@ internal sealed class TriageDesk
 {
     private readonly Scene scene;
     private readonly DuplicateFinder duplicates;
+    private readonly LeadFinder leads;
     private readonly Dictionary<string, string> categoryOfText = [];
     private readonly WeightedChoice<string> anyCategory;
 
     public TriageDesk(Scene scene)
     {
         this.scene = scene;
-        duplicates = new DuplicateFinder(scene);
+        (duplicates, leads) = (new DuplicateFinder(scene), new LeadFinder(scene));
         var categories = scene.Assumed.Demand.Categories;
         foreach (var kind in categories.SelectMany(category => category.Kinds))
             foreach (var text in kind.Texts)
@@ -33,18 +34,19 @@ internal sealed class TriageDesk
         var category = CategoryOf(matter.State, ref stream);
         var recognises = stream.Chance(scene.Assumed.Desks.Merge.Share);
         scene.Plan(matter, when, $"triage-{time}", () => recognises && duplicates.FirstOf(matter, category) is { } first
-            ? scene.Deeds.Give(matter.Id, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when })
-            : scene.Deeds.Give(matter.Id, Decide(matter.State, category, new CommandHead($"world-triage-{time}", by, when))));
+            ? scene.Hands.Give(matter, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when })
+            : LinkAndDecide(matter, category, new CommandHead($"world-triage-{time}", by, when)));
     }
 
-    private TriageIncident Decide(IncidentState incident, string category, CommandHead head) =>
-        new(category, incident.Category is null ? null : incident.Severity, RouteFor(incident, category)) { Id = head.Id, By = head.By, At = head.At };
-
     /// <summary>The unit to send to; null for what the route says. A platform without crews has its agencies do the work.</summary>
-    public UnitKey? UnitFor(Matter matter, ref Xoshiro256 stream) =>
-        matter.State.Route?.Unit is { Kind: "platform" } platform && scene.Town.FindPosts(platform) is not { Count: > 0 }
+    public UnitKey? UnitFor(Matter matter, ref Xoshiro256 stream)
+    {
+        // What came back, or has no grid any more, goes elsewhere than the route says.
+        if (matter.State.Returns > 0 || matter.State.Route?.Unit is null) return ElseThanReturned(matter);
+        return matter.State.Route?.Unit is { Kind: "platform" } platform && scene.Town.FindPosts(platform) is not { Count: > 0 }
             ? AgencyOf(platform.Name, ref stream)
             : null;
+    }
 
     /// <summary>An agency with crews that serves a platform; null where there is none.</summary>
     public UnitKey? AgencyOf(string platform, ref Xoshiro256 stream)
@@ -52,6 +54,27 @@ internal sealed class TriageDesk
         var agencies = scene.Town.Definition.Agencies.Where(agency => agency.Posts.Count > 0 && agency.Platforms.Contains(platform)).ToArray();
         return agencies.Length == 0 ? null : UnitKey.Agency(stream.OneOf(agencies).Id);
     }
+
+    /// <summary>Who has not sent it back: who else handles such matters, then all other units, at last the county.</summary>
+    public UnitKey ElseThanReturned(Matter matter)
+    {
+        UnitKey[] likely = [Scene.For(scene.Assumed.Workers.HandOver, matter).Unit, Scene.For(scene.Assumed.Desks.WithoutGrid, matter)];
+        return likely.Concat(scene.Town.StaffedUnits)
+            .Where(unit => unit != UnitKey.CommandRoom && !matter.ReturnedBy.Contains(unit) && scene.Town.FindPosts(unit) is { Count: > 0 })
+            .Append(UnitKey.County)
+            .First();
+    }
+
+    private async Task LinkAndDecide(Matter matter, string category, CommandHead head)
+    {
+        if (scene.Weather.At(head.At) is { } spell && scene.Chance(Purpose.Link, matter, 1).Chance(scene.Assumed.Desks.Link.Share)
+            && leads.LeadOf(matter, category, spell) is { } lead)
+            await scene.Hands.Give(matter, new LinkIncident(lead) { Id = head.Id + "-link", By = head.By, At = head.At });
+        await scene.Hands.Give(matter, Decide(matter.State, category, head));
+    }
+
+    private TriageIncident Decide(IncidentState incident, string category, CommandHead head) =>
+        new(category, incident.Category is null ? null : incident.Severity, RouteFor(incident, category)) { Id = head.Id, By = head.By, At = head.At };
 
     // A dispatcher reads what was written; words that the world did not make up itself are anybody's guess.
     private string CategoryOf(IncidentState incident, ref Xoshiro256 stream) =>

@@ -17,6 +17,8 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     private readonly double metresPerSecond = patrol.KilometresPerHour[worker.Vehicle] / 3.6;
     private TimedWay track = TimedWay.At(town.FindGrid(worker.HomeGrid)!.Centre, DateTimeOffset.MinValue);
     private TimeSpan pause;
+    private DateTimeOffset silentFrom = DateTimeOffset.MaxValue;
+    private DateTimeOffset silentUntil;
     private int legs;
 
     public WorkerDefinition Worker => worker;
@@ -31,6 +33,15 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
 
     /// <summary>Counts changes of duty, so that what belongs to an earlier shift can be told.</summary>
     public int Shift { get; private set; }
+
+    /// <summary>Whether the phone has no signal.</summary>
+    public bool IsSilent(DateTimeOffset now) => silentFrom <= now && now < silentUntil;
+
+    /// <summary>The phone has no signal for a while.</summary>
+    public void FallSilent(DateTimeOffset from, TimeSpan time)
+    {
+        if (time > TimeSpan.Zero) (silentFrom, silentUntil) = (from, from + time);
+    }
 
     /// <summary>Comes on duty at a place.</summary>
     public void Begin(GeoPoint at, DateTimeOffset now)

@@ -16,6 +16,9 @@ internal sealed class Walkers
 
     public IEnumerable<Walker> All => walkers.Values;
 
+    /// <summary>Somebody on duty who has something in hand already; null when nobody has.</summary>
+    public Walker? BusyOne() => walkers.Values.FirstOrDefault(walker => walker is { OnDuty: true, Incident: not null });
+
     public Walker? Find(string? worker) => worker is null ? null : walkers.GetValueOrDefault(worker);
 
     /// <summary>Who on patrol comes upon something: a free worker of the grid, else the nearest free one; null when nobody is free.</summary>

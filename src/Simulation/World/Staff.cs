@@ -1,0 +1,54 @@
+using GovGrid.Common;
+using GovGrid.Incidents;
+using GovGrid.People;
+using GovGrid.Towns;
+
+namespace GovGrid.Simulation.World;
+
+/// <summary>Who acts: posts, workers and those who have no post, each as the caller that a command carries.</summary>
+internal sealed class Staff(Town town)
+{
+    public static Caller Resident { get; } = new("resident", Role.Resident);
+
+    public static Caller Inspector { get; } = new("inspector", Role.Inspector);
+
+    public static Caller CountyOfficer { get; } = new("county-officer", Role.CountyOfficer, UnitKey.County);
+
+    public static Caller Worker(WorkerDefinition worker) => new(worker.Id, Role.GridWorker, UnitKey.Grid(worker.HomeGrid));
+
+    /// <summary>The head of the village or community, as leader of one of its grids.</summary>
+    public static Caller GridLeader(string grid) => new($"leader-{grid}", Role.GridLeader, UnitKey.Grid(grid));
+
+    /// <summary>A post of a unit; null where the unit has none of that id.</summary>
+    public Caller? Of(UnitKey unit, string? post) => town.FindPosts(unit)?.FirstOrDefault(known => known.Id == post) is { } found ? As(unit, found) : null;
+
+    /// <summary>The shift leader; without one on duty the head, without any whoever of them can be telephoned; null where the town has neither.</summary>
+    public Caller? LeaderAt(DateTimeOffset at) =>
+        First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader && town.IsOnDuty(post.Duty, at))
+        ?? First(UnitKey.CommandRoom, post => post.Role is Role.CommandRoomHead && town.IsOnDuty(post.Duty, at))
+        ?? First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader or Role.CommandRoomHead);
+
+    /// <summary>The shift leader on duty; null when there is none.</summary>
+    public Caller? ShiftLeaderAt(DateTimeOffset at) => First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader && town.IsOnDuty(post.Duty, at));
+
+    /// <summary>The head of the command room, at home or not; null where the town has none.</summary>
+    public Caller? Head => First(UnitKey.CommandRoom, post => post.Role is Role.CommandRoomHead);
+
+    /// <summary>An operator on duty at a kind of desk; null when there is none.</summary>
+    public Caller? OperatorAt(Desk desk, DateTimeOffset at) =>
+        First(UnitKey.CommandRoom, post => post.Role is Role.Operator && post.Desks.Contains(desk) && town.IsOnDuty(post.Duty, at));
+
+    /// <summary>Who speaks for an incident: who has it, else an officer of the unit that owns it; null where there is nobody.</summary>
+    public Caller? HolderOf(IncidentState incident, DateTimeOffset at)
+    {
+        var owner = incident.Owner;
+        if (owner == UnitKey.CommandRoom) return LeaderAt(at);
+        if (owner == UnitKey.County) return CountyOfficer;
+        if (owner.IsGrid) return town.FindWorker(incident.Assignee ?? "") is { } worker ? Worker(worker) : GridLeader(owner.Name);
+        return Of(owner, incident.Assignee) ?? First(owner, post => town.IsOnDuty(post.Duty, at)) ?? First(owner, _ => true);
+    }
+
+    private Caller? First(UnitKey unit, Func<Post, bool> fits) => town.FindPosts(unit)?.FirstOrDefault(fits) is { } post ? As(unit, post) : null;
+
+    private static Caller As(UnitKey unit, Post post) => new(post.Id, post.Role, unit);
+}
