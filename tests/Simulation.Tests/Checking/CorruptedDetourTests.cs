@@ -48,6 +48,10 @@ public sealed class CorruptedDetourTests
         OnlyViolation(LogInvariant.SuspendedRests, With(Resting("x").Warned(LimitedStep.Resolve, 400)));
 
     [Fact]
+    public void A_promise_that_is_due_while_the_clock_stands_still_is_none_of_it() =>
+        Violations([], With(Resting("x").Warned(LimitedStep.CallBack, 400).Wait(120).Supervised(LimitedStep.CallBack, 400)));
+
+    [Fact]
     public void Going_on_twice_is_found() =>
         OnlyViolation(LogInvariant.SuspendedRests, With(Resting("x").Then(new IncidentResumed([]), "rule").Then(new IncidentResumed([]), "rule")));
 

@@ -2,6 +2,7 @@ using GovGrid.EventLogs;
 using GovGrid.Incidents;
 using GovGrid.Simulation.Checking.CaseFiles;
 using GovGrid.Simulation.Checking.Violations;
+using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Checking.Rules;
 
@@ -16,7 +17,16 @@ internal sealed class SuspensionRule : IEventRule
             findings.Add(LogInvariant.SuspendedRests, next, "resumed while its clock runs.");
     }
 
-    // People may talk about it, push it, or take it back; nobody works on it, and no limit of it is due.
-    private static bool IsAllowedAtRest(IncidentEvent happened) => happened is IncidentResumed or IncidentWithdrawn or NoteAdded or LateActionNoted
+    // People may talk about it, push it, or take it back; nobody works on it. Who was promised something waits all the same.
+    private static bool IsAllowedAtRest(IncidentEvent happened) => happened switch
+    {
+        LimitWarned e => IsPromise(e.Step),
+        SupervisionStarted e => IsPromise(e.Step),
+        _ => IsTalk(happened),
+    };
+
+    private static bool IsPromise(LimitedStep step) => step is LimitedStep.CallBack or LimitedStep.External or LimitedStep.Reply;
+
+    private static bool IsTalk(IncidentEvent happened) => happened is IncidentResumed or IncidentWithdrawn or NoteAdded or LateActionNoted
         or SupervisionOrdered or SupervisionAnswered or ReporterAnswered or EmergencyHandedOver or IncidentLinked or IncidentJoined;
 }

@@ -33,7 +33,7 @@ public enum LogInvariant
     /// <summary>In each run of a step's limit: one warning at most, then supervision not before the limit is due, which climbs rung by rung.</summary>
     WarnedThenSupervisedOnce,
 
-    /// <summary>While its clock stands still nobody works on an incident, and no limit of it is due (挂账).</summary>
+    /// <summary>While its clock stands still nobody works on an incident, and no limit of it is due but promises to others (挂账).</summary>
     SuspendedRests,
 
     /// <summary>Partners are called by the one who leads, go on and never back, and have done their part before the lead resolves (联动).</summary>
