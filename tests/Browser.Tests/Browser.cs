@@ -30,7 +30,11 @@ public sealed class Browser : IAsyncLifetime
     {
         var page = await browser!.NewPageAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height }, Locale = locale, ColorScheme = theme, IsMobile = width < 600, HasTouch = width < 600,
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = locale,
+            ColorScheme = theme,
+            IsMobile = width < 600,
+            HasTouch = width < 600,
         });
         page.SetDefaultTimeout(120_000);
         var complaints = new List<string>();

@@ -89,4 +89,10 @@ public enum RefusalCode
 
     /// <summary>This severity may not be verified that way.</summary>
     BadVerification,
+
+    /// <summary>The reporter was promised a call and has not had it.</summary>
+    CallBackOwed,
+
+    /// <summary>Others were merged into it, and their reporters wait for its outcome.</summary>
+    OthersMerged,
 }

@@ -27,7 +27,7 @@ public enum CandidateVerdict
     /// <summary>Taken: pulled off a minor incident for a severe one.</summary>
     PulledOff,
 
-    /// <summary>Passed over: has declined this incident, not answered, or been relieved from it.</summary>
+    /// <summary>Passed over: has declined this incident, or not answered; asked again after a while, when there is nobody else.</summary>
     HadIt,
 
     /// <summary>Passed over: lacks the skill.</summary>
@@ -47,4 +47,7 @@ public enum CandidateVerdict
 
     /// <summary>Passed over: further away or with more assignments than who was taken.</summary>
     Worse,
+
+    /// <summary>Passed over: calls for help.</summary>
+    CallsForHelp,
 }

@@ -114,4 +114,7 @@ public enum CommandKind
 
     /// <summary><see cref="CheckLimits"/>.</summary>
     CheckLimits,
+
+    /// <summary><see cref="SwitchProfile"/>.</summary>
+    SwitchProfile,
 }

@@ -100,3 +100,10 @@ public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason
 /// <summary>An action arrived from a phone without signal when somebody else already had the incident.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.LateActionNoted")]
 public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, string Detail) : IncidentEvent;
+
+/// <summary>An operation was raised or has ended: what is left of limits is multiplied, and it is taken first, or no longer.</summary>
+/// <param name="Operation">Code of the operation that is in force; null where it has ended.</param>
+/// <param name="First">Whether the operation puts it first.</param>
+/// <param name="Limits">Its limits from now on.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.ProfileSwitched")]
+public sealed record ProfileSwitched(string? Operation, bool First, IReadOnlyList<Limit> Limits) : IncidentEvent;

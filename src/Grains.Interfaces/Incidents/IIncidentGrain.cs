@@ -4,7 +4,7 @@ namespace GovGrid.Incidents;
 
 /// <summary>
 /// One incident, the truth about it. Key: its id. It awaits only storage and calls that interleave (a queue's Place and Remove, the command room's PassOn, the
-/// grid's Register, Track and Forget, the town's numbers and operation, the feed's Recorded), so nothing that awaits it can deadlock with it.
+/// grid's Register, Track and Forget, the town's numbers and operations, the feed's Recorded), so nothing that awaits it can deadlock with it.
 /// </summary>
 [Alias("govgrid.IIncidentGrain")]
 public interface IIncidentGrain : IGrainWithStringKey
@@ -21,11 +21,15 @@ public interface IIncidentGrain : IGrainWithStringKey
     [Alias("Get")]
     Task<IncidentView?> Get();
 
-    /// <summary>Hands over again, and publishes again the events after a version. Changes nothing in a healthy town.</summary>
+    /// <summary>
+    /// Hands over again, and publishes again the events after a version. Changes nothing in a healthy town, but where an operation was raised or
+    /// has ended: see docs/decisions/0012.
+    /// </summary>
     /// <param name="acknowledged">The last version that the read model has acknowledged.</param>
+    /// <param name="operation">Code of the operation that the town is in; null in ordinary times.</param>
     /// <returns>Where it stands, for the grid's register; null where nothing was reported under this id.</returns>
     [Alias("Resume")]
-    Task<RegisterEntry?> Resume(int acknowledged);
+    Task<RegisterEntry?> Resume(int acknowledged, string? operation);
 
     /// <summary>The command room has passed on what the incident had for another; it need not be passed on again.</summary>
     /// <param name="to">The other.</param>

@@ -235,3 +235,14 @@ public sealed record CheckLimits : IncidentCommand
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.CheckLimits;
 }
+
+/// <summary>
+/// The town is in an operation, or no longer: limits and order follow it. Given by the system with each resume; harmless when late or doubled.
+/// </summary>
+/// <param name="Operation">Code of the operation that is in force; null in ordinary times.</param>
+[GenerateSerializer, Immutable, Alias("govgrid.SwitchProfile")]
+public sealed record SwitchProfile(string? Operation) : IncidentCommand
+{
+    /// <inheritdoc />
+    public override CommandKind Kind => CommandKind.SwitchProfile;
+}

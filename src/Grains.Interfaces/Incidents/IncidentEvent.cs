@@ -51,6 +51,7 @@ namespace GovGrid.Incidents;
 [JsonDerivedType(typeof(IncidentJoined), "joined")]
 [JsonDerivedType(typeof(IncidentReopened), "reopened")]
 [JsonDerivedType(typeof(LateActionNoted), "lateActionNoted")]
+[JsonDerivedType(typeof(ProfileSwitched), "profileSwitched")]
 [JsonDerivedType(typeof(LimitWarned), "limitWarned")]
 [JsonDerivedType(typeof(SupervisionStarted), "supervisionStarted")]
 public abstract record IncidentEvent

@@ -100,7 +100,7 @@ public sealed record IncidentState
     /// <summary>Worker or post that shall have it next.</summary>
     [Id(30)] public string? Wanted { get; init; }
 
-    /// <summary>Who had it since it last came to its unit and shall not be asked again.</summary>
+    /// <summary>Who had it since it last came to its unit and is asked again only after a while, when there is nobody else.</summary>
     [Id(31)] public IReadOnlyList<string> PassedOver { get; init; } = [];
 
     /// <summary>When a named worker who has not answered is to be phoned, UTC; null when that is done or nobody is awaited.</summary>
@@ -142,6 +142,9 @@ public sealed record IncidentState
     /// <summary>Code of the operation that puts it first.</summary>
     [Id(44)] public string? Operation { get; init; }
 
+    /// <summary>What the operation in force does to it.</summary>
+    public OperationEffect Effect => new(Operation is not null, Limits.Any(limit => limit.Factor is not null));
+
     /// <summary>The emergency service that was given it: 110, 119 or 120.</summary>
     [Id(45)] public string? EmergencyService { get; init; }
 
@@ -150,6 +153,9 @@ public sealed record IncidentState
 
     /// <summary>Standstills that are over, and days that were given, since it was last accepted, in order.</summary>
     [Id(47)] public IReadOnlyList<TimeGiven> Given { get; init; } = [];
+
+    /// <summary>Promises to its reporter that went with it to the incident it was merged into.</summary>
+    [Id(50)] public IReadOnlyList<Limit> Entrusted { get; init; } = [];
 
     /// <summary>The next instant at which a limit, an answer or a suspension wants attention; null when none does.</summary>
     public DateTimeOffset? NextLimitAt
@@ -164,6 +170,9 @@ public sealed record IncidentState
             return next;
         }
     }
+
+    /// <summary>Whether the reporter was promised a call and has not had it.</summary>
+    public bool OwesCallBack => Limits.Any(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen);
 
     /// <summary>Whether the clock of a limit runs: while the incident stands still, only that of promises to people outside.</summary>
     public bool Runs(Limit limit) => Suspension is null || limit.Step.IsPromise();

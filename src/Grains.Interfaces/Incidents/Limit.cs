@@ -21,6 +21,9 @@ public sealed record Limit(LimitedStep Step, DateTimeOffset Due, DateTimeOffset 
     /// <summary>While overdue: when supervision goes one rung up, UTC; null on the last.</summary>
     [Id(6)] public DateTimeOffset? NextAt { get; init; }
 
+    /// <summary>By what an operation multiplies it; null in ordinary times.</summary>
+    [Id(7)] public double? Factor { get; init; }
+
     /// <summary>Whether what is limited is still to be done.</summary>
     [JsonIgnore]
     public bool IsOpen => State is LimitState.Running or LimitState.Warned or LimitState.Overdue;

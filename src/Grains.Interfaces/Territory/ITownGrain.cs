@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GovGrid.Common;
+using GovGrid.Incidents;
 using Orleans.Concurrency;
 
 namespace GovGrid.Territory;
@@ -47,6 +48,16 @@ public interface ITownGrain : IGrainWithStringKey
     /// <returns>The operation that ended; null when none was raised.</returns>
     [Alias("EndOperation")]
     Task<RaisedOperation?> EndOperation(string by);
+
+    /// <summary>The operation that the town is in, if any, and the last twenty that ended, newest first, each with what it did.</summary>
+    [AlwaysInterleave] // reads memory, and asks workers whether they are on duty
+    [Alias("Operations")]
+    Task<IReadOnlyList<OperationReport>> Operations();
+
+    /// <summary>The operation in force has reached an incident; told again at each resume, and counted once.</summary>
+    [AlwaysInterleave] // memory; written with the next change or on the next tick
+    [Alias("OperationReached")]
+    Task OperationReached(string incident, OperationEffect effect);
 }
 
 /// <summary>Series of numbers.</summary>
@@ -59,10 +70,3 @@ public enum NumberSeries
     /// <summary>Notices of transfer: <c>yyyy-NNNN</c>, anew each year of the town.</summary>
     Notice,
 }
-
-/// <summary>An operation that a town is in.</summary>
-/// <param name="Kind">Code of its kind, see <see cref="Towns.OperationKind"/>.</param>
-/// <param name="RaisedAt">Since when, UTC.</param>
-/// <param name="By">Id of who raised it.</param>
-[GenerateSerializer, Immutable, Alias("govgrid.RaisedOperation")]
-public sealed record RaisedOperation(string Kind, DateTimeOffset RaisedAt, string By);

@@ -12,6 +12,7 @@ public sealed class Town
     private readonly Dictionary<string, Category> categories;
     private readonly Dictionary<string, WorkerDefinition> workers;
     private readonly Dictionary<string, VehicleKind> vehicles;
+    private readonly List<UnitKey> staffed;
     private readonly Dictionary<UnitKey, IReadOnlyList<Post>> posts;
     private readonly ILookup<string, WorkerDefinition> workersByZone;
     private readonly Dictionary<(string Category, int Severity), IReadOnlyList<TimeLimit>> limits;
@@ -29,7 +30,9 @@ public sealed class Town
         workers = definition.Workers.ToDictionary(worker => worker.Id);
         vehicles = definition.Vehicles.ToDictionary(vehicle => vehicle.Code);
         workersByZone = definition.Workers.ToLookup(worker => grids[worker.HomeGrid].Zone);
-        posts = PostsByUnit(definition);
+        var units = PostsByUnit(definition).ToList();
+        staffed = units.ConvertAll(unit => unit.Unit);
+        posts = units.ToDictionary(unit => unit.Unit, unit => unit.Posts);
         limits = LimitsByCategory();
         rights = [.. definition.Rights.SelectMany(right => right.Value.Select(role => (right.Key, role)))];
         locator = new GridLocator(definition.Grids);
@@ -84,7 +87,7 @@ public sealed class Town
     public UnitKey? UnitOf(string post) => posts.Where(unit => unit.Value.Any(known => known.Id == post)).Select(unit => (UnitKey?)unit.Key).FirstOrDefault();
 
     /// <summary>Units with posts: command room, platforms, agencies, county and its departments, in that order.</summary>
-    public IEnumerable<UnitKey> StaffedUnits => posts.Keys;
+    public IEnumerable<UnitKey> StaffedUnits => staffed;
 
     /// <summary>All units with a queue: those with posts, then the zones.</summary>
     public IEnumerable<UnitKey> Units => StaffedUnits.Concat(Definition.Zones.Select(zone => UnitKey.Zone(zone.Id)));
@@ -129,13 +132,12 @@ public sealed class Town
             .GroupBy(limit => limit.Step)
             .Select(step => step.FirstOrDefault(limit => limit.Severity is not null) ?? step.First())];
 
-    private static Dictionary<UnitKey, IReadOnlyList<Post>> PostsByUnit(TownDefinition town)
-    {
-        var posts = new Dictionary<UnitKey, IReadOnlyList<Post>> { [UnitKey.CommandRoom] = town.CommandRoom.Posts };
-        foreach (var platform in town.Platforms) posts[UnitKey.Platform(platform.Code)] = platform.Posts;
-        foreach (var agency in town.Agencies) posts[UnitKey.Agency(agency.Id)] = agency.Posts;
-        posts[UnitKey.County] = [];
-        foreach (var department in town.County.Departments) posts[UnitKey.Department(department.Id)] = department.Posts;
-        return posts;
-    }
+    private static IEnumerable<(UnitKey Unit, IReadOnlyList<Post> Posts)> PostsByUnit(TownDefinition town) =>
+    [
+        (UnitKey.CommandRoom, town.CommandRoom.Posts),
+        .. town.Platforms.Select(platform => (UnitKey.Platform(platform.Code), platform.Posts)),
+        .. town.Agencies.Select(agency => (UnitKey.Agency(agency.Id), agency.Posts)),
+        (UnitKey.County, []),
+        .. town.County.Departments.Select(department => (UnitKey.Department(department.Id), department.Posts)),
+    ];
 }

@@ -31,7 +31,7 @@ public sealed record WorkItem(
     /// <summary>Worker or post that shall have it, if on duty.</summary>
     [Id(10)] public string? Wanted { get; init; }
 
-    /// <summary>Workers who shall not be asked again.</summary>
+    /// <summary>Workers who had it and are asked again only after a while, when there is nobody else.</summary>
     [Id(11)] public IReadOnlyList<string> PassedOver { get; init; } = [];
 
     /// <summary>Whether the unit is a partner and not the owner.</summary>

@@ -8,11 +8,13 @@ namespace GovGrid.Grains.Common;
 /// </summary>
 internal sealed class Alarm
 {
-    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
-
     // Orleans queues a timer that is due at once past its clock; due a tick later it goes by the clock, as a virtual one must see it.
     private static readonly TimeSpan AtOnce = TimeSpan.FromTicks(1);
 
+    // A timer takes no more than 49.7 days.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+
+    private readonly Retries retries = new();
     private readonly IGrainTimer timer;
     private readonly Func<Task> ring;
     private readonly TimeProvider clock;
@@ -34,21 +36,46 @@ internal sealed class Alarm
     {
         if (due <= time) return;
         due = time;
+        Wait(time);
+    }
+
+    /// <summary>
+    /// Does one step of several. What fails is logged, keeps back nothing that comes after it, and has the alarm ring again.
+    /// </summary>
+    /// <param name="what">Names the step, so that its pauses grow.</param>
+    /// <param name="step">The step.</param>
+    /// <returns>Null when it was done; else the pause until the alarm rings for it.</returns>
+    public async Task<TimeSpan?> Try(string what, Func<Task> step)
+    {
+        try
+        {
+            await step();
+            retries.Succeeded(what);
+            return null;
+        }
+        catch (Exception failure)
+        {
+            var pause = retries.Failed(what);
+            log.LogWarning(failure, "A step for {What} failed and is tried again in {Seconds} s.", what, pause.TotalSeconds);
+            At(clock.GetUtcNow() + pause);
+            return pause;
+        }
+    }
+
+    private void Wait(DateTimeOffset time)
+    {
         var wait = time - clock.GetUtcNow();
-        timer.Change(wait > AtOnce ? wait : AtOnce, Timeout.InfiniteTimeSpan);
+        timer.Change(wait < AtOnce ? AtOnce : wait > Longest ? Longest : wait, Timeout.InfiniteTimeSpan);
     }
 
     private async Task Ring()
     {
+        if (due is { } time && time > clock.GetUtcNow())
+        {
+            Wait(time);
+            return;
+        }
         due = null;
-        try
-        {
-            await ring();
-        }
-        catch (Exception failure)
-        {
-            log.LogWarning(failure, "A timed step failed and is tried again in {Seconds} s.", Retry.TotalSeconds);
-            At(clock.GetUtcNow() + Retry);
-        }
+        await Try("the alarm", ring);
     }
 }

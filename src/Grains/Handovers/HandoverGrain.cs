@@ -7,6 +7,7 @@ using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.People;
 using GovGrid.Towns;
+using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Handovers;
 
@@ -81,26 +82,40 @@ public sealed class HandoverGrain(
 
     private async Task<HandoverSheet> Draw(DateTimeOffset change, string notes, string by)
     {
-        var open = await OpenIncidents();
+        var (open, unread) = await OpenIncidents();
         return new HandoverSheet(
-            change, open.Count, Ids(incident => incident.OpenLimits().Any(limit => limit.State is LimitState.Overdue)), Ids(HasPromise),
+            change, open.Count + unread, Ids(incident => incident.OpenLimits().Any(limit => limit.State is LimitState.Overdue)), Ids(incident => incident.OwesCallBack),
             Ids(incident => incident.Suspension is not null), notes, new Signature(by, Now), null);
 
         IReadOnlyList<string> Ids(Func<IncidentState, bool> has) => [.. open.Where(has).Select(incident => incident.Id)];
     }
 
     // Asked of the registers and the incidents themselves: a sheet is signed, and a feed that has just started knows too few.
-    private async Task<IReadOnlyList<IncidentState>> OpenIncidents()
+    // One that cannot be read keeps nobody from signing; it is counted, as it is still there.
+    private async Task<(IReadOnlyList<IncidentState> Open, int Unread)> OpenIncidents()
     {
         var open = new SortedDictionary<string, IncidentState>(StringComparer.Ordinal);
+        var unread = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
             foreach (var entry in await Grains.GetGrid(TownCode, grid).Open())
-                if ((await Grains.GetIncident(entry.Incident).Get())?.State is { } incident && incident.Step.IsOpen())
-                    open[incident.Id] = incident;
-        return [.. open.Values];
+                if (!await TryRead(entry.Incident, open) && !entry.Ended)
+                    unread.Add(entry.Incident);
+        return ([.. open.Values], unread.Count);
     }
 
-    private static bool HasPromise(IncidentState incident) => incident.Limits.Any(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen);
+    private async Task<bool> TryRead(string id, SortedDictionary<string, IncidentState> open)
+    {
+        try
+        {
+            if ((await Grains.GetIncident(id).Get())?.State is { } incident && incident.Step.IsOpen()) open[id] = incident;
+            return true;
+        }
+        catch (Exception failure)
+        {
+            Log.LogWarning(failure, "{Incident} could not be read for a hand-over sheet.", id);
+            return false;
+        }
+    }
 
     private async Task Keep(List<HandoverSheet> sheets)
     {

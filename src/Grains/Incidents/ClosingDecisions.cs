@@ -22,7 +22,7 @@ internal static class ClosingDecisions
     {
         if (facts.Incident.Linked.Count > 0 && !command.LinkedSeen)
             return Decision.No(RefusalCode.LinkedUnseen, $"It leads {string.Join(", ", facts.Incident.Linked)}; look at each, then say so.");
-        return Decision.Unless(facts.CheckDesk(), () => new IncidentClosed());
+        return Decision.Unless(facts.CheckDesk() ?? CheckCalledBack(facts.Incident), () => new IncidentClosed());
     }
 
     public static Decision Evaluate(EvaluateIncident command) =>
@@ -37,6 +37,10 @@ internal static class ClosingDecisions
         return Decision.Unless(Facts.CheckText(command.Reason, "reason"), () => new IncidentReopened(
             LimitRules.AtAcceptance(facts, facts.Incident.Category, facts.Incident.Severity, facts.At, []), command.Reason));
     }
+
+    // The end of a matter ends its limits: who closes it makes the promised call first.
+    private static Refusal? CheckCalledBack(IncidentState incident) =>
+        incident.OwesCallBack ? new Refusal(RefusalCode.CallBackOwed, "The reporter was promised a call; make it, and answer the reporter.") : null;
 
     private static Refusal? CheckVerifier(Facts facts) =>
         facts.By.Id == facts.Incident.Handler

@@ -43,7 +43,7 @@ public static class CommandTable
         new(CommandKind.Assist, Sent),
         new(CommandKind.Support, Sent, BySystem: true),
         new(CommandKind.Suspend, Handled),
-        new(CommandKind.Resume, Handled, BySystem: true, Suspended: true),
+        new(CommandKind.Resume, [Triaged, Dispatched], BySystem: true, Suspended: true),
         new(CommandKind.Extend, Handled),
         new(CommandKind.Supervise, Open, Suspended: true),
         new(CommandKind.Answer, All, BySystem: true, Suspended: true),
@@ -55,6 +55,7 @@ public static class CommandTable
         new(CommandKind.Withdraw, [Reported, Accepted, Triaged, Dispatched], Suspended: true),
         new(CommandKind.Reopen, [Closed, Evaluated]),
         new(CommandKind.CheckLimits, All, BySystem: true, Suspended: true),
+        new(CommandKind.SwitchProfile, All, BySystem: true, Suspended: true),
     ];
 
     private static readonly bool[,] Steps = StepsByCommand();

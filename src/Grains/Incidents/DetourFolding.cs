@@ -49,6 +49,7 @@ internal static class DetourFolding
         // What was passed on in writing keeps no promise to call.
         ReporterAnswered { From: not null } e => incident with { AnsweredAt = e.At },
         ReporterAnswered e => incident with { AnsweredAt = e.At, Limits = LimitRules.Done(incident.Limits, LimitedStep.CallBack, e.At) },
+        ProfileSwitched e => incident with { Operation = e.First ? e.Operation : null, Limits = e.Limits },
         EmergencyHandedOver e => incident with { EmergencyService = e.Service },
         IncidentLinked e => incident with { Lead = e.Lead },
         IncidentJoined { Kind: JoinKind.Merged } e => incident with
@@ -61,6 +62,7 @@ internal static class DetourFolding
         IncidentReopened e => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with
         {
             MergedInto = null,
+            Entrusted = [],
             Step = IncidentStep.Accepted,
             AcceptedAt = e.At,
             ClosedAt = null,

@@ -32,17 +32,17 @@ internal static class FollowUp
         {
             IncidentStep.Reported when policy.AcceptedByRule.Contains(incident.Channel) => IntakeDecisions.Accepted(facts, incident),
             IncidentStep.Accepted when policy.TriageByRule && facts.Town.FindCategory(incident.Category) is { } category
-                && Fits(category.Route, incident) =>
+                && Fits(facts, category.Route, incident) =>
                 RoutingDecisions.Triaged(facts, incident, category, incident.Severity, category.Route),
             IncidentStep.Triaged when policy.TriageByRule && !incident.Owner.IsGrid && incident.Route?.Unit is { } unit =>
                 RoutingDecisions.Dispatched(unit),
             IncidentStep.Resolved when incident.Severity > 2 && !IsDrawn(incident, policy) => new IncidentVerified(VerificationMethod.Sampling),
-            IncidentStep.Verified when incident.Desk is null && incident.Linked.Count == 0 && !IsDrawn(incident, policy) => new IncidentClosed(),
+            IncidentStep.Verified when incident.Desk is null && incident.Linked.Count == 0 && !incident.OwesCallBack && !IsDrawn(incident, policy) => new IncidentClosed(),
             _ => null,
         };
     }
 
-    private static bool Fits(Route route, IncidentState incident) => route.Kind is not RouteKind.Grid || incident.Place.Grid is not null;
+    private static bool Fits(Facts facts, Route route, IncidentState incident) => route.Kind is not RouteKind.Grid || facts.Town.FindGrid(incident.Place.Grid) is not null;
 
     private static bool IsDrawn(IncidentState incident, TownPolicy policy) =>
         IncidentId.Share(incident.Id) < policy.VerifiedShare.GetValueOrDefault(incident.Severity, 1);

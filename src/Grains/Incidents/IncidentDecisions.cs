@@ -74,6 +74,7 @@ public static class IncidentDecisions
         ExtendIncident c => ClockDecisions.Extend(facts, c),
         SuperviseIncident c => ClockDecisions.Supervise(facts, c),
         CheckLimits => ClockDecisions.Check(facts),
+        SwitchProfile => OperationDecisions.Switch(facts),
         AnswerIncident c => AnswerDecisions.Answer(facts, c),
         HandOverIncident c => AnswerDecisions.HandOver(c),
         NoteOnIncident c => AnswerDecisions.Note(c),

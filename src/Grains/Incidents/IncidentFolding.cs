@@ -106,6 +106,7 @@ public static class IncidentFolding
         PhoneAt = null,
         LapseAt = null,
         FirstUnit = incident.FirstUnit ?? owner,
+        Partners = incident.Partners.Any(partner => partner.Unit == owner) ? [.. incident.Partners.Where(partner => partner.Unit != owner)] : incident.Partners,
         Limits = LimitRules.Done(incident.Limits, LimitedStep.Dispatch, at),
     };
 
@@ -130,7 +131,7 @@ public static class IncidentFolding
         },
         IncidentEvaluated e => incident with { Step = IncidentStep.Evaluated, Satisfaction = e.Satisfaction },
         IncidentRefused => Ended(incident, IncidentStep.Refused),
-        IncidentMerged e => Ended(incident, IncidentStep.Merged) with { MergedInto = e.Into },
+        IncidentMerged e => Ended(incident, IncidentStep.Merged) with { MergedInto = e.Into, Entrusted = LimitRules.Promises(incident.Limits) },
         _ => Ended(incident, IncidentStep.Withdrawn),
     };
 

@@ -3,6 +3,7 @@ using GovGrid.Finding;
 using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.People;
 using GovGrid.Territory;
 using GovGrid.Towns;
 
@@ -20,6 +21,8 @@ public sealed class IncidentGrain(
     private IncidentState incident = IncidentFolding.Empty(context.GrainId.Key.ToString()!);
     private readonly SortedSet<string> passedOn = new(StringComparer.Ordinal); // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
+
+    private bool owesHandOver; // stored, and not surely known where it now belongs
 
     /// <inheritdoc />
     protected override string TownCode =>
@@ -42,7 +45,7 @@ public sealed class IncidentGrain(
         }
         var decision = IncidentDecisions.Decide(incident, command, Town, Now, await OperationFor(command));
         if (decision.Events.Count > 0) await Record(await Numbered(decision.Events));
-        else if (decision.Refusal is null && command.Kind is not CommandKind.CheckLimits) await HandOverAgain();
+        else if (decision.Refusal is null && (owesHandOver || command.Kind is not CommandKind.CheckLimits)) await HandOverAgain();
         return new Outcome(decision.Refusal, incident.Step is IncidentStep.None ? null : incident);
     }
 
@@ -51,9 +54,10 @@ public sealed class IncidentGrain(
         incident.Step is IncidentStep.None ? null : new IncidentView(incident, journal.State.Events.GetRange(0, incident.Version)));
 
     /// <inheritdoc />
-    public async Task<RegisterEntry?> Resume(int acknowledged)
+    public async Task<RegisterEntry?> Resume(int acknowledged, string? operation)
     {
         if (incident.Step is IncidentStep.None) return null;
+        await Follow(operation);
         told = Math.Min(acknowledged, incident.Version - 1); // the last event again: the feed may have started anew, and not know the incident
         await HandOverAgain();
         return Entry();
@@ -64,6 +68,13 @@ public sealed class IncidentGrain(
     {
         passedOn.Add(KeyOf(to, command));
         if (!incident.Step.IsOpen() && Owed().Count == 0) await Register(incident).Track(Entry());
+    }
+
+    private async Task Follow(string? operation)
+    {
+        var command = new SwitchProfile(operation) { Id = "operation", By = Caller.Rule, At = Now };
+        var decision = IncidentDecisions.Decide(incident, command, Town, Now, operation is null ? null : Town.FindOperation(operation));
+        if (decision.Events.Count > 0) await Record(decision.Events);
     }
 
     // Only what sets limits asks for it: an operation changes them.
@@ -92,8 +103,11 @@ public sealed class IncidentGrain(
         if (!before.Step.IsOpen() || before.Place.Grid != after.Place.Grid) await Register(after).Register(Key);
         await Store(events);
         incident = after;
+        // A caller repeats what failed. What is due is not due twice: the next check finds nothing to do but this.
+        owesHandOver = true;
         await HandOver(before);
         await Tell();
+        owesHandOver = false;
     }
 
     // After a failed write nobody knows what storage holds: the next activation reads it.
@@ -118,6 +132,7 @@ public sealed class IncidentGrain(
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
         await Place(Placement.Of(before, Town).Select(placement => placement.Unit));
         await PassOn();
+        if (before.Effect != incident.Effect) await TellOperation();
     }
 
     // A crash between storing and handing over may have left it in any queue it ever was in.
@@ -126,7 +141,9 @@ public sealed class IncidentGrain(
         await Register(incident).Track(Entry());
         await Place(FormerUnits());
         await PassOn();
+        await TellOperation();
         await Tell();
+        owesHandOver = false;
     }
 
     private async Task Place(IEnumerable<UnitKey> former)
@@ -143,11 +160,16 @@ public sealed class IncidentGrain(
         foreach (var (to, command) in Owed()) await Grains.GetCommandRoom(TownCode).PassOn(Key, to, command);
     }
 
-    private IReadOnlyList<Message> Owed() => incident.MergedInto is null && incident.Lead is null && incident.Merged.Count == 0 && incident.Linked.Count == 0
+    private IReadOnlyList<IncidentMessage> Owed() => incident.MergedInto is null && incident.Lead is null && incident.Merged.Count == 0 && incident.Linked.Count == 0
         ? []
-        : [.. Message.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
+        : [.. IncidentMessage.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
 
     private static string KeyOf(string to, string command) => $"{to} {command}";
+
+    private async Task TellOperation()
+    {
+        if (incident.Step.IsOpen() && incident.Effect.IsAny) await Grains.GetTown(TownCode).OperationReached(Key, incident.Effect);
+    }
 
     private async Task Tell()
     {

@@ -28,11 +28,11 @@ internal static class IntakeDecisions
         new(LimitRules.AtAcceptance(facts, incident.Category, incident.Severity, facts.At, incident.Limits));
 
     public static Decision Refuse(Facts facts, RefuseIncident command) =>
-        Decision.Unless(Facts.CheckText(command.Reason, "reason") ?? facts.CheckDesk(), () => new IncidentRefused(command.Reason));
+        Decision.Unless(Facts.CheckText(command.Reason, "reason") ?? facts.CheckDesk() ?? CheckNothingMerged(facts), () => new IncidentRefused(command.Reason));
 
     // Whoever reported it owes nobody a reason; whoever takes back what another reported does.
-    public static Decision Withdraw(Facts facts, WithdrawIncident command) =>
-        Decision.Unless(Facts.CheckText(command.Reason, "reason", required: facts.By.Role is not Role.Resident), () => new IncidentWithdrawn(command.Reason));
+    public static Decision Withdraw(Facts facts, WithdrawIncident command) => Decision.Unless(
+        Facts.CheckText(command.Reason, "reason", required: facts.By.Role is not Role.Resident) ?? CheckNothingMerged(facts), () => new IncidentWithdrawn(command.Reason));
 
     /// <summary>The severity of a report: the given one, else its category's, else normal.</summary>
     public static int SeverityOf(Facts facts, ReportIncident report) =>
@@ -50,6 +50,11 @@ internal static class IntakeDecisions
             ExternalNumber = report.External?.Number,
         };
     }
+
+    // Those who reported the others took nothing back and were refused nothing.
+    private static Refusal? CheckNothingMerged(Facts facts) => facts.Incident.Merged.Count > 0
+        ? new Refusal(RefusalCode.OthersMerged, $"{string.Join(", ", facts.Incident.Merged)} were merged into it; handle and close it, or merge it into another.")
+        : null;
 
     private static Refusal? CheckPromises(Facts facts, ReportIncident report)
     {

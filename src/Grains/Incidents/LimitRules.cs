@@ -20,6 +20,7 @@ internal static class LimitRules
         Facts facts, string? category, int severity, DateTimeOffset acceptedAt, IReadOnlyList<Limit> soFar)
     {
         if (facts.Town.FindCategory(category) is not { } known) return soFar;
+        var isSame = facts.Incident.Category == category && facts.Incident.Severity == severity;
         var limits = soFar.Where(limit => limit.Step.IsPromise() || limit.Step is LimitedStep.Accept).ToList();
         foreach (var limit in facts.Town.LimitsOf(known, severity))
         {
@@ -27,8 +28,8 @@ internal static class LimitRules
             var given = facts.Incident.Given.Where(given => given.From >= acceptedAt); // not what it was given before it was reopened
             var fresh = given.Aggregate(Start(facts, known, limit, acceptedAt), (due, next) => Give(facts.Town, due, next));
             var old = soFar.FirstOrDefault(before => before.Step == limit.Step);
-            // A limit that triage leaves as it was keeps its warnings: nobody is supervised twice for it.
-            limits.Add(old is not null && (old.Due == fresh.Due || !old.IsOpen) ? old : fresh);
+            // A limit that triage leaves as it was keeps its warnings, and what an operation has made of it: nobody is supervised twice for it.
+            limits.Add(old is not null && (isSame || old.Due == fresh.Due || !old.IsOpen) ? old : fresh);
         }
         return limits;
     }
@@ -36,6 +37,10 @@ internal static class LimitRules
     /// <summary>A limit that somebody set for this one incident, warned of at the town's share of it.</summary>
     public static Limit Promise(Facts facts, LimitedStep step, DateTimeOffset due) =>
         new(step, due, facts.At + (due - facts.At) * facts.Town.Definition.Policy.WarnAtShare, LimitState.Running);
+
+    /// <summary>What was promised to the reporter or another hotline, and is still to be kept.</summary>
+    public static IReadOnlyList<Limit> Promises(IReadOnlyList<Limit> limits) =>
+        [.. limits.Where(limit => limit.IsOpen && limit.Step is LimitedStep.CallBack or LimitedStep.External)];
 
     /// <summary>A limit takes the place of one for the same step.</summary>
     public static IReadOnlyList<Limit> With(IReadOnlyList<Limit> limits, Limit added) => [.. limits.Where(limit => limit.Step != added.Step), added];
@@ -62,6 +67,19 @@ internal static class LimitRules
     /// <summary>The clock has stood still, or there is more time: what was left of each open limit is left, and the days come on top.</summary>
     public static IReadOnlyList<Limit> Give(Town town, IReadOnlyList<Limit> limits, TimeGiven given) => [.. limits.Select(limit => Give(town, limit, given))];
 
+    /// <summary>
+    /// An operation was raised or has ended: what is left of each running limit, counted in its basis, is multiplied by the factor that holds now over
+    /// the one that held. So nothing becomes overdue by it, and ending what was raised by mistake leaves all as it was.
+    /// </summary>
+    public static IReadOnlyList<Limit> Switch(Facts facts, Category category, IReadOnlyList<Limit> limits)
+    {
+        var (factor, now) = (FactorFor(facts, category), facts.Incident.Suspension?.Since ?? facts.At);
+        return [.. limits.Select(limit => IsSwitched(limit) ? Stretched(facts.Town.WorkingTime, limit, now, factor) : limit)];
+
+        bool IsSwitched(Limit limit) =>
+            limit.State is LimitState.Running or LimitState.Warned && !limit.Step.IsPromise() && limit.Due > now && limit.Factor != factor;
+    }
+
     /// <summary>The incident has ended: what still runs is void, what is overdue was missed.</summary>
     public static IReadOnlyList<Limit> AtEnd(IReadOnlyList<Limit> limits) =>
     [
@@ -71,10 +89,21 @@ internal static class LimitRules
 
     private static Limit Start(Facts facts, Category category, TimeLimit limit, DateTimeOffset start)
     {
-        var (clock, amount) = (facts.Town.WorkingTime, limit.Amount * (facts.Operation?.FactorFor(category) ?? 1));
+        var factor = FactorFor(facts, category);
+        var (clock, amount) = (facts.Town.WorkingTime, limit.Amount * (factor ?? 1));
         var due = clock.Due(start, amount, limit.Basis);
         var warnAt = clock.Due(start, amount * facts.Town.Definition.Policy.WarnAtShare, limit.Basis);
-        return new Limit(limit.Step, due, warnAt, LimitState.Running) { Basis = limit.Basis };
+        return new Limit(limit.Step, due, warnAt, LimitState.Running) { Basis = limit.Basis, Factor = factor };
+    }
+
+    private static double? FactorFor(Facts facts, Category category) => facts.Operation?.FactorFor(category) is { } factor and not 1 ? factor : null;
+
+    private static Limit Stretched(WorkingTime clock, Limit limit, DateTimeOffset now, double? factor)
+    {
+        var ratio = (factor ?? 1) / (limit.Factor ?? 1);
+        return limit with { Due = Left(limit.Due), WarnAt = Left(limit.WarnAt), Factor = factor };
+
+        DateTimeOffset Left(DateTimeOffset time) => time <= now ? time : clock.After(now, clock.Between(now, time, limit.Basis) * ratio, limit.Basis);
     }
 
     private static Limit Give(Town town, Limit limit, TimeGiven given) =>

@@ -28,14 +28,14 @@ internal sealed record Placement(UnitKey Unit, WorkItem Item)
     {
         if (DeskOf(incident, town) is { } desk)
             return new Placement(UnitKey.CommandRoom, Work(incident) with { Desk = desk, TakenBy = incident.Desk });
-        return incident.Owner.IsGrid ? InZone(incident, town) : new Placement(incident.Owner, Work(incident) with { TakenBy = incident.Assignee });
+        return incident.Owner.IsGrid ? InZone(incident, town) ?? Stranded(incident) : new Placement(incident.Owner, Work(incident) with { TakenBy = incident.Assignee });
     }
 
     private static Desk? DeskOf(IncidentState incident, Town town) => incident.Step switch
     {
         IncidentStep.Reported => Desk.Intake,
         IncidentStep.Accepted => Desk.Dispatch,
-        IncidentStep.Triaged when incident.Owner.IsGrid => null,
+        IncidentStep.Triaged when incident.Owner.IsGrid => town.FindGrid(incident.Owner.Name) is null ? Desk.Dispatch : null,
         IncidentStep.Triaged when incident.Returns >= town.Definition.Policy.Returns.LeaderFrom => Desk.Lead,
         IncidentStep.Triaged => Desk.Dispatch,
         IncidentStep.Resolved or IncidentStep.Verified => Desk.Verify,
@@ -43,13 +43,17 @@ internal sealed record Placement(UnitKey Unit, WorkItem Item)
     };
 
     // Who is assigned may be of a neighbouring zone; then it is that zone's work.
-    private static Placement InZone(IncidentState incident, Town town)
+    private static Placement? InZone(IncidentState incident, Town town)
     {
         var grid = town.FindWorker(incident.Assignee ?? incident.Wanted ?? "")?.HomeGrid ?? incident.Owner.Name;
+        if (town.FindGrid(grid) is not { } found) return null;
         return new Placement(
-            UnitKey.Zone(town.FindGrid(grid)!.Zone),
+            UnitKey.Zone(found.Zone),
             Work(incident) with { Grid = incident.Place.Grid, Skill = town.FindCategory(incident.Category)?.Skill, TakenBy = incident.Assignee });
     }
+
+    // Worker and grid have both left the town since: the command room sees whom it has to ask.
+    private static Placement Stranded(IncidentState incident) => new(UnitKey.CommandRoom, Work(incident) with { Desk = Desk.Dispatch, TakenBy = incident.Assignee });
 
     private static WorkItem Work(IncidentState incident) => new(incident.Id, incident.Version, incident.Severity, incident.StepBegan, Point: incident.Place.Point)
     {

@@ -37,15 +37,19 @@ internal static class RelationDecisions
             Since = command.Since,
             Promises = command.Promises.Count > 0 ? [.. command.Promises.Where(promise => IsSooner(facts.Incident, promise)).Select(LimitRules.Afresh)] : null,
         };
-        return IsMergedBothWays(facts.Incident, command) ? new Decision([joined, GoesOn(facts)], null) : Decision.That(joined);
+        return IsMergedBothWays(facts.Incident, command) ? new Decision([joined, GoesOn(facts, IncidentFolding.Apply(facts.Incident, facts.Stamp(joined)))], null) : Decision.That(joined);
     }
 
     // Two people may merge two reports into each other at the same time. One of them has to go on.
     private static bool IsMergedBothWays(IncidentState incident, JoinIncident command) =>
         command.How is JoinKind.Merged && incident.MergedInto == command.From && string.CompareOrdinal(incident.Id, command.From) < 0;
 
-    private static IncidentReopened GoesOn(Facts facts) => new(
-        LimitRules.AtAcceptance(facts, facts.Incident.Category, facts.Incident.Severity, facts.At, []), "Each of the two was merged into the other; this one goes on.");
+    // What each promised is promised still: the other's came with it, and its own went to the other, which keeps none.
+    private static IncidentReopened GoesOn(Facts facts, IncidentState incident) => new(
+        LimitRules.AtAcceptance(
+            facts, incident.Category, incident.Severity, facts.At,
+            LimitRules.Promises(incident.Entrusted.Where(promise => IsSooner(incident, promise)).Select(LimitRules.Afresh).Aggregate(incident.Limits, LimitRules.With))),
+        "Each of the two was merged into the other; this one goes on.");
 
     // One answer keeps both promises, so the sooner one counts.
     private static bool IsSooner(IncidentState incident, Limit promise) =>

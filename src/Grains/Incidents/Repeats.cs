@@ -8,11 +8,11 @@ internal static class Repeats
 {
     /// <summary>
     /// Null for a new command; else the answer: done, or refused because the key was used for something else.
-    /// Checks of limits have no key of their own: they are harmless when doubled.
+    /// What the system gives again and again, checks of limits and operations, has no key of its own: it is harmless when doubled.
     /// </summary>
     public static Outcome? KnownAnswer(IncidentCommand command, IncidentState incident, IReadOnlyList<IncidentEvent> history)
     {
-        if (command.Kind is CommandKind.CheckLimits) return null;
+        if (command.Kind is CommandKind.CheckLimits or CommandKind.SwitchProfile) return null;
         foreach (var happened in history)
         {
             if (happened.Command != command.Id || happened.By != command.By.Id) continue;

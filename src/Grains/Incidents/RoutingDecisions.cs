@@ -12,7 +12,7 @@ internal static class RoutingDecisions
     {
         if (facts.Incident.Desk is { } desk && desk != command.Post)
             return Decision.No(RefusalCode.TakenBySomeoneElse, $"'{desk}' works on it.");
-        if (facts.Incident.Owner.IsGrid)
+        if (facts.Incident.Owner.IsGrid && facts.Town.FindGrid(facts.Incident.Owner.Name) is not null)
             return Decision.No(RefusalCode.WrongStep, "It waits for a grid worker, not for the command room.");
         if (facts.Incident.Desk is not null) return new Decision([], null);
         return Decision.That(new WorkStarted(command.Unit, command.Post));
@@ -92,8 +92,8 @@ internal static class RoutingDecisions
     private static Refusal? CheckRoute(Facts facts, Route route)
     {
         if (route.Kind is RouteKind.Grid)
-            return facts.Incident.Place.Grid is null
-                ? new Refusal(RefusalCode.NotInGrid, "Its place lies in no grid; choose a platform or the county.")
+            return facts.Town.FindGrid(facts.Incident.Place.Grid) is null
+                ? new Refusal(RefusalCode.NotInGrid, "Its place lies in no grid of the town; choose a platform or the county.")
                 : null;
         return route.Unit is { } unit ? facts.CheckUnit(unit) : new Refusal(RefusalCode.UnknownUnit, "A platform route names its platform.");
     }

@@ -22,7 +22,7 @@ public static class StatesDocument
         text.AppendLine("Which command is allowed in which state (first table) to which role (second table): a command needs both. The states are the");
         text.AppendLine($"code's, the roles those of the town {town.Code} (`roles.json`). Written by `dotnet run --project src/Simulation -- states`; a test");
         text.AppendLine("holds every cell against the decisions. What a command asks besides, such as being the assignee, stands in the code beside it.");
-        text.AppendLine("`start`, `assign`, `join` and `checkLimits` are given by units, zones, the command room and grids themselves.");
+        text.AppendLine("`start`, `assign`, `join`, `checkLimits` and `switchProfile` are given by units, zones, the command room and grids themselves.");
         text.AppendLine();
         Table(text, [.. Steps.Select(Name), "while suspended"], rule => [.. Steps.Select(step => rule.From.Contains(step)), rule.Suspended]);
         text.AppendLine();

@@ -3,7 +3,6 @@ using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Territory;
-using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Territory;
 
@@ -16,7 +15,6 @@ public sealed class GridGrain(
     : TownActor(context, surroundings), IGridGrain, IGrainBase
 {
     private static readonly TimeSpan EmptyEntriesKept = TimeSpan.FromHours(1);
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, RegisterEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> emptySince = [];
@@ -93,50 +91,32 @@ public sealed class GridGrain(
 
     private async Task Ring()
     {
-        if (resume)
-        {
-            resume = false;
-            await ResumeAll();
-        }
-        while (limits.TakeDue(Now) is { } incident) await Check(incident);
+        if (resume) await ResumeAll();
+        // What becomes due meanwhile has a ring of its own: at a high speed there would be no end, and nobody else would have a turn.
+        foreach (var incident in limits.TakeDue(Now)) await Check(incident);
         await Save();
         if (limits.Next is { } next) alarm!.At(next);
     }
 
     private async Task Check(string incident)
     {
-        try
-        {
-            await Grains.GetIncident(incident).Handle(new CheckLimits { Id = "limits", By = Caller.Rule, At = Now });
-        }
-        catch (Exception failure)
-        {
-            Log.LogWarning(failure, "The limits of {Incident} could not be checked and are checked again.", incident);
-            limits.Set(incident, Now + RetryAfter);
-        }
+        var check = new CheckLimits { Id = RuleKey.Of("limits"), By = Caller.Rule, At = Now };
+        if (await alarm!.Try($"limits of {incident}", () => Grains.GetIncident(incident).Handle(check)) is { } pause) limits.Set(incident, Now + pause);
     }
 
     // One that cannot be resumed must not keep back those after it.
     private async Task ResumeAll()
     {
+        var operation = (await Grains.GetTown(TownCode).GetOperation())?.Kind;
+        resume = false;
         foreach (var entry in entries.Values.ToArray())
-        {
-            try
-            {
-                await ResumeOne(entry);
-            }
-            catch (Exception failure)
-            {
-                Log.LogWarning(failure, "{Incident} could not be resumed and is tried again.", entry.Incident);
+            if (await alarm!.Try($"resume of {entry.Incident}", () => ResumeOne(entry, operation)) is not null)
                 resume = true;
-            }
-        }
-        if (resume) alarm!.At(Now + RetryAfter);
     }
 
-    private async Task ResumeOne(RegisterEntry entry)
+    private async Task ResumeOne(RegisterEntry entry, string? operation)
     {
-        if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged) is not { } resumed)
+        if (await Grains.GetIncident(entry.Incident).Resume(entry.Acknowledged, operation) is not { } resumed)
         {
             Sweep(entry.Incident);
             return;

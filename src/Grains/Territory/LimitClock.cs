@@ -20,12 +20,15 @@ internal sealed class LimitClock
         order.Add((time, incident));
     }
 
-    /// <summary>Takes out the first incident whose time has come; null when none has.</summary>
-    public string? TakeDue(DateTimeOffset now)
+    /// <summary>Takes out all incidents whose time has come, in order.</summary>
+    public IReadOnlyList<string> TakeDue(DateTimeOffset now)
     {
-        if (Next is not { } next || next > now) return null;
-        var incident = order.Min.Id;
-        Set(incident, null);
-        return incident;
+        var due = new List<string>();
+        while (Next <= now)
+        {
+            due.Add(order.Min.Id);
+            Set(due[^1], null);
+        }
+        return due;
     }
 }

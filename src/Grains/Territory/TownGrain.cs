@@ -1,16 +1,18 @@
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Grains.Common;
+using GovGrid.Incidents;
 using GovGrid.Territory;
 
 namespace GovGrid.Grains.Territory;
 
-/// <summary>The town's one reminder, its resumes, its numbers, its operation and who fills its posts. See <see cref="ITownGrain"/>.</summary>
+/// <summary>The town's one reminder, its resumes, its numbers, its operations and who fills its posts. See <see cref="ITownGrain"/>.</summary>
 [KeepAlive]
 public sealed class TownGrain(
     IGrainContext context, Surroundings surroundings, [PersistentState("town")] IPersistentState<TownRecord> store)
     : TownActor(context, surroundings), ITownGrain, IRemindable, IGrainBase
 {
+    private const int OperationsKept = 20;
     private const string ResumeReminder = "resume";
     private static readonly TimeSpan ResumePeriod = TimeSpan.FromMinutes(5);
 
@@ -19,6 +21,7 @@ public sealed class TownGrain(
 
     private readonly Saver saver = new(store.WriteStateAsync);
     private NumberBook? numbers;
+    private RaisedOperation? operation; // as stored
     private Attendance? attendance;
     private Alarm? alarm;
     private bool resumeAsked;
@@ -31,6 +34,7 @@ public sealed class TownGrain(
     public Task OnActivateAsync(CancellationToken token)
     {
         numbers = new NumberBook(store.State.Numbers);
+        operation = store.State.Operation;
         attendance = new Attendance(store.State.Attendance, Town);
         alarm = SetUpAlarm(Ring);
         return Task.CompletedTask;
@@ -61,7 +65,7 @@ public sealed class TownGrain(
     }
 
     /// <inheritdoc />
-    public Task<RaisedOperation?> GetOperation() => Task.FromResult(store.State.Operation);
+    public Task<RaisedOperation?> GetOperation() => Task.FromResult(operation);
 
     /// <inheritdoc />
     public async Task<Refusal?> SignOn(string post)
@@ -86,18 +90,35 @@ public sealed class TownGrain(
     public async Task<Refusal?> RaiseOperation(string kind, string by)
     {
         if (Town.FindOperation(kind) is null) return new Refusal(RefusalCode.NotFound, $"The town {Key} has no operation '{kind}'.");
-        if (store.State.Operation is { } raised)
-            return raised.Kind == kind ? null : new Refusal(RefusalCode.WrongStep, $"'{raised.Kind}' is raised; end it first.");
-        await Change(new RaisedOperation(kind, Now, by));
+        if (operation is not null)
+            return operation.Kind == kind ? null : new Refusal(RefusalCode.WrongStep, $"'{operation.Kind}' is raised; end it first.");
+        await Change(new RaisedOperation(kind, Now, by), store.State.Ended);
         return null;
     }
 
     /// <inheritdoc />
     public async Task<RaisedOperation?> EndOperation(string by)
     {
-        if (store.State.Operation is not { } raised) return null;
-        await Change(null);
+        if (operation is not { } raised) return null;
+        var report = await Report(raised) with { Ended = new OperationEnd(Now, by) };
+        await Change(null, [report, .. store.State.Ended.Take(OperationsKept - 1)]);
         return raised;
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<OperationReport>> Operations() =>
+        operation is { } raised ? [await Report(raised), .. store.State.Ended] : [.. store.State.Ended];
+
+    /// <inheritdoc />
+    public Task OperationReached(string incident, OperationEffect effect)
+    {
+        if (operation is null) return Task.CompletedTask;
+        var known = store.State.Reached.GetValueOrDefault(incident);
+        var reached = new OperationEffect(known.First || effect.First, known.OtherLimits || effect.OtherLimits);
+        if (reached == known) return Task.CompletedTask;
+        store.State.Reached[incident] = reached;
+        saver.Change();
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
@@ -105,12 +126,35 @@ public sealed class TownGrain(
 
     private Refusal NoPost(string post) => new(RefusalCode.UnknownUnit, $"The town {Key} has no post '{post}'.");
 
-    private async Task Change(RaisedOperation? operation)
+    // Open incidents hear of it with the resume.
+    private async Task Change(RaisedOperation? changed, List<OperationReport> ended)
     {
-        store.State.Operation = operation;
+        (store.State.Operation, store.State.Ended, store.State.Reached) = (changed, ended, new(StringComparer.Ordinal));
         saver.Change();
         await Save();
-        await Grains.GetFeed(Key).OperationChanged(operation);
+        operation = changed;
+        await Grains.GetFeed(Key).OperationChanged(changed);
+        await RequestResume();
+    }
+
+    private async Task<OperationReport> Report(RaisedOperation raised)
+    {
+        var kind = Town.FindOperation(raised.Kind);
+        var crews = new List<CrewCall>();
+        foreach (var crew in kind?.CallsInCrews ?? []) crews.Add(await Call(crew, raised.RaisedAt));
+        var reached = store.State.Reached.Values;
+        return new OperationReport(
+            raised, null, crews, kind?.SuspendsPatrol is true,
+            [.. (kind?.LimitFactors ?? new Dictionary<string, double>()).Select(factor => new CategoryFactor(factor.Key, factor.Value)).OrderBy(factor => factor.Category, StringComparer.Ordinal)],
+            kind?.First ?? [], reached.Count(effect => effect.First), reached.Count(effect => effect.OtherLimits));
+    }
+
+    private async Task<CrewCall> Call(string crew, DateTimeOffset since)
+    {
+        var (workers, came) = (Town.Definition.Workers.Where(worker => worker.Crew == crew).ToArray(), new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var worker in workers)
+            if (await Grains.GetWorker(Key, worker.Id).LastDutyChange() is { OnDuty: true } change && change.At >= since) came.Add(worker.Id);
+        return new CrewCall(crew, workers.Length, [.. came]);
     }
 
     private async Task Save()
@@ -156,9 +200,10 @@ public sealed class TownGrain(
 
     private async Task Resume()
     {
-        await Grains.GetFeed(Key).OperationChanged(store.State.Operation);
-        await Grains.GetHandovers(Key).Watch();
-        foreach (var grid in Town.Definition.Grids) await Grains.GetGrid(Key, grid.Code).Resume();
-        await Grains.GetGrid(Key, null).Resume();
+        await Save();
+        await alarm!.Try("the operation", () => Grains.GetFeed(Key).OperationChanged(operation));
+        await alarm.Try("the hand-overs", () => Grains.GetHandovers(Key).Watch());
+        foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
+            await alarm.Try($"grid {grid}", () => Grains.GetGrid(Key, grid).Resume());
     }
 }

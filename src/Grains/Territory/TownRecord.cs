@@ -1,3 +1,4 @@
+using GovGrid.Incidents;
 using GovGrid.Territory;
 
 namespace GovGrid.Grains.Territory;
@@ -14,7 +15,15 @@ public sealed class TownRecord
     [Id(1)]
     public RaisedOperation? Operation { get; set; }
 
-    /// <summary>Ids of the posts that people fill.</summary>
+    /// <summary>Incidents that it has reached, and how.</summary>
     [Id(2)]
+    public SortedDictionary<string, OperationEffect> Reached { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>The last operations that ended, newest first.</summary>
+    [Id(3)]
+    public List<OperationReport> Ended { get; set; } = [];
+
+    /// <summary>Ids of the posts that people fill.</summary>
+    [Id(4)]
     public SortedSet<string> Attendance { get; set; } = new(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using GovGrid.Finding;
 using GovGrid.Grains.Common;
+using GovGrid.Grains.Zones;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Towns;
@@ -19,6 +20,7 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
 
     private readonly ZoneHelp help = new();
     private readonly Messages messages = new();
+    private readonly SortedSet<string> unheard = new(StringComparer.Ordinal); // zones that have not been asked yet how they stand
 
     /// <inheritdoc />
     public Task ZoneStands(string zone, ZoneStanding standing)
@@ -36,9 +38,10 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     }
 
     /// <inheritdoc />
-    protected override async Task Started()
+    protected override Task Started()
     {
-        foreach (var zone in Town.Definition.Zones) await Grains.GetZone(TownCode, zone.Id).TellAgain();
+        foreach (var zone in Town.Definition.Zones) unheard.Add(zone.Id);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
@@ -56,10 +59,15 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        foreach (var zone in unheard.ToArray())
+            if (await Safely(zone, () => Grains.GetZone(TownCode, zone).TellAgain()))
+                unheard.Remove(zone);
         await GiveMessages();
         await base.GiveWork();
+        if (help.AskAgain(item => Assessment.AskedAgainAt(item, Town), Now) is { } again) WakeAt(again);
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
-            await Grains.GetZone(TownCode, zone).Offer(item);
+            if (!await Safely(zone, () => Grains.GetZone(TownCode, zone).Offer(item)))
+                help.CouldNot(zone, item.Incident);
     }
 
     // A few at a time: those at the desks shall not wait for a flood's forty answers. What fails is tried again, and what comes after it for the
@@ -72,25 +80,16 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
             if (given == MessagesAtATime) break;
             if (failed.Contains(message.To)) continue;
             given++;
-            if (await TryGive(message)) messages.Remove(message);
+            if (await Safely(message.Key, () => Give(message))) messages.Remove(message);
             else failed.Add(message.To);
         }
-        if (messages.Waiting.Count > 0) WakeAt(failed.Count > 0 ? Now + Retry : Now);
+        if (messages.Waiting.Count > 0 && failed.Count == 0) WakeAt(Now);
     }
 
-    private async Task<bool> TryGive(PassedMessage message)
+    private async Task Give(PassedMessage message)
     {
-        try
-        {
-            var outcome = await Grains.GetIncident(message.To).Handle(message.Command);
-            if (outcome.Refusal is { } refusal) Log.LogWarning("{To} does not take what {From} has for it: {Detail}", message.To, message.From, refusal.Detail);
-            await Grains.GetIncident(message.From).PassedOn(message.To, message.Command.Id);
-            return true;
-        }
-        catch (Exception failure)
-        {
-            Log.LogWarning(failure, "What {From} has for {To} could not be passed on and is tried again.", message.From, message.To);
-            return false;
-        }
+        var outcome = await Grains.GetIncident(message.To).Handle(message.Command);
+        if (outcome.Refusal is { } refusal) Log.LogWarning("{To} does not take what {From} has for it: {Detail}", message.To, message.From, refusal.Detail);
+        await Grains.GetIncident(message.From).PassedOn(message.To, message.Command.Id);
     }
 }

@@ -4,7 +4,6 @@ using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.Towns;
 using GovGrid.Units;
-using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Units;
 
@@ -14,8 +13,6 @@ namespace GovGrid.Grains.Units;
 /// </summary>
 public abstract class DeskActor(IGrainContext context, Surroundings surroundings) : UnitActor(context, surroundings)
 {
-    private protected static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
-
     private readonly SortedDictionary<string, Post> signedOn = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
@@ -50,19 +47,8 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     {
         var failed = new SortedSet<string>(StringComparer.Ordinal);
         while (NextMatch(failed) is var (item, post))
-        {
-            try
-            {
-                await Give(item, post);
-            }
-            catch (Exception failure)
-            {
-                // What cannot be given now must not keep back what waits behind it.
-                Log.LogWarning(failure, "{Incident} could not be given to {Post} and is tried again.", item.Incident, post.Id);
+            if (!await Safely(item.Incident, () => Give(item, post)))
                 failed.Add(item.Incident);
-            }
-        }
-        if (failed.Count > 0) WakeAt(Now + Retry);
     }
 
     private async Task Give(WorkItem item, Post post)
@@ -95,5 +81,5 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     }
 
     /// <summary>An id for a command that a repeat of the same taking has again.</summary>
-    protected static string CommandId(WorkItem item, Post post) => $"take-{post.Id}-{item.Version}";
+    protected static string CommandId(WorkItem item, Post post) => RuleKey.Of($"take-{post.Id}-{item.Version}");
 }

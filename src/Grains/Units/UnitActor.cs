@@ -74,15 +74,20 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     /// <summary>Has <see cref="GiveWork"/> called at a time.</summary>
     protected void WakeAt(DateTimeOffset time) => alarm!.At(time);
 
+    /// <summary>Does a step; what fails is logged, has <see cref="GiveWork"/> called again after a pause, and keeps back nothing that comes after it.</summary>
+    /// <returns>Whether it was done.</returns>
+    protected async Task<bool> Safely(string what, Func<Task> step) => await alarm!.Try(what, step) is null;
+
     private async Task Ring()
     {
-        if (!started)
-        {
-            await Grains.GetTown(TownCode).RequestResume();
-            await Grains.GetFeed(TownCode).UnitStarted(Unit);
-            await Started();
-            started = true;
-        }
+        if (!started) started = await Safely("start", Start);
         await GiveWork();
+    }
+
+    private async Task Start()
+    {
+        await Grains.GetTown(TownCode).RequestResume();
+        await Grains.GetFeed(TownCode).UnitStarted(Unit);
+        await Started();
     }
 }

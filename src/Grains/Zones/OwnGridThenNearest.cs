@@ -7,7 +7,7 @@ namespace GovGrid.Grains.Zones;
 
 /// <summary>
 /// A worker at home in the incident's grid first, else the suitable one of the zone with the least travel time and load. Who rests or whose
-/// position is stale comes after the others. When nobody is free, a severe incident pulls the nearest off a minor one.
+/// position is stale comes after the others, and last who had it before, after a while. When nobody is free, a severe incident pulls the nearest off a minor one.
 /// </summary>
 public sealed class OwnGridThenNearest : IDispatchPolicy
 {

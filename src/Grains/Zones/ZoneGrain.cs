@@ -7,7 +7,6 @@ using GovGrid.People;
 using GovGrid.Towns;
 using GovGrid.Units;
 using GovGrid.Workers;
-using Microsoft.Extensions.Logging;
 
 namespace GovGrid.Grains.Zones;
 
@@ -21,9 +20,9 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 {
     // Longer than a reservation takes to become an assignment, also when a call has to be repeated.
     private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> unmet = new(StringComparer.Ordinal); // of whom nothing was heard since the start
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
     private readonly SortedSet<string> toRelieve = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
@@ -38,7 +37,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     protected override IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
 
     private int IdleCount => workers.Values.Count(worker =>
-        worker is { OnDuty: true, Leaving: false, Incident: null } && !inDoubt.Contains(worker.Id) && Queue.WorkOf(worker.Id) is null);
+        worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null } && !inDoubt.Contains(worker.Id) && Queue.WorkOf(worker.Id) is null);
 
     /// <inheritdoc />
     public override Task<Refusal?> SignOn(string post) =>
@@ -96,40 +95,40 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     }
 
     /// <inheritdoc />
-    protected override async Task Started()
+    protected override Task Started()
     {
-        foreach (var worker in Town.WorkersOf(Unit.Name))
-        {
-            workers[worker.Id] = await Grains.GetWorker(TownCode, worker.Id).Get();
-            if (workers[worker.Id].Incident is not null) inDoubt.Add(worker.Id);
-        }
-        await Changed();
+        foreach (var worker in Town.WorkersOf(Unit.Name)) unmet.Add(worker.Id);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        await MeetWorkers();
         DoubtUnconfirmed();
         foreach (var worker in toRelieve.ToArray()) await Safely(worker, () => TakeFrom(worker));
         foreach (var worker in inDoubt.ToArray()) await Safely(worker, () => Settle(worker));
         var couldNot = new List<string>();
         while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot));
         foreach (var item in Queue.Waiting.ToArray()) await Safely(item.Incident, () => SendIfWaiting(item));
+        foreach (var item in Queue.Waiting)
+            if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
+                WakeAt(again);
         await TellCommandRoom(couldNot);
     }
 
-    // What fails now is tried again, and keeps back nothing that comes after it.
-    private async Task Safely(string what, Func<Task> step)
+    private async Task MeetWorkers()
     {
-        try
-        {
-            await step();
-        }
-        catch (Exception failure)
-        {
-            Log.LogWarning(failure, "A step for {What} failed and is tried again.", what);
-            WakeAt(Now + Retry);
-        }
+        if (unmet.Count == 0) return;
+        foreach (var worker in unmet.ToArray()) await Safely(worker, () => Meet(worker));
+        await Grains.GetFeed(TownCode).QueueChanged(Queue.Depth(Unit, Capacity));
+    }
+
+    private async Task Meet(string worker)
+    {
+        workers[worker] = await Grains.GetWorker(TownCode, worker).Get();
+        if (workers[worker].Incident is not null) inDoubt.Add(worker);
+        unmet.Remove(worker);
     }
 
     private async Task SendIfWaiting(WorkItem item)
@@ -143,7 +142,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         if (workers.GetValueOrDefault(worker)?.Incident is { } incident
             && await Grains.GetIncident(incident).Get() is { State: var state } && state.Assignee == worker)
             await Grains.GetIncident(incident).Handle(
-                new ReassignIncident(null, "The shift is over.") { Id = $"relieve-{worker}-{state.Version}", By = Caller.Rule, At = Now, IfVersion = state.Version });
+                new ReassignIncident(null, "The shift is over.") { Id = RuleKey.Of($"relieve-{worker}-{state.Version}"), By = Caller.Rule, At = Now, IfVersion = state.Version });
         toRelieve.Remove(worker);
         inDoubt.Add(worker);
     }
@@ -188,10 +187,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         while (policy.Recommend(item, Standings(refused), Town, Now) is { Choice: { } choice } recommendation)
         {
             if ((choice.PulledOff is null || await PullOff(choice, item)) && await Reserve(item, choice.Worker))
-            {
-                await Send(item, choice, recommendation.Candidates);
-                return true;
-            }
+                return await Send(item, choice, recommendation.Candidates);
             refused.Add(choice.Worker);
         }
         return false;
@@ -217,7 +213,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         var outcome = await Grains.GetIncident(minor.Incident).Handle(
             new ReassignIncident(null, $"Pulled off for the severe incident {severe.Incident}.")
             {
-                Id = $"pull-{severe.Incident}-{minor.Version}",
+                Id = RuleKey.Of($"pull-{severe.Incident}-{minor.Version}"),
                 By = Caller.Rule,
                 At = Now,
                 IfVersion = minor.Version,
@@ -227,22 +223,30 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         return workers[choice.Worker] is { OnDuty: true, Incident: null };
     }
 
-    private async Task Send(WorkItem item, Choice choice, IReadOnlyList<Candidate> candidates)
+    private async Task<bool> Send(WorkItem item, Choice choice, IReadOnlyList<Candidate> candidates)
     {
         // Until the incident has answered, only it knows whether the worker is assigned.
         inDoubt.Add(choice.Worker);
         var outcome = await Grains.GetIncident(item.Incident).Handle(
             new AssignWorker(choice.Worker, choice.Travel.TotalSeconds, choice.Reason)
             {
-                Id = $"assign-{choice.Worker}-{item.Version}",
+                Id = RuleKey.Of($"assign-{choice.Worker}-{item.Version}"),
                 By = Caller.Rule,
                 At = Now,
                 IfVersion = item.Version,
                 Candidates = candidates,
             });
         if (outcome.Done) inDoubt.Remove(choice.Worker);
-        else if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
+        else await SendNobody(item, choice.Worker);
         await Changed();
+        return outcome.Done;
+    }
+
+    // Settled here, so that the command room does not take the worker for one who has just become idle and offers the same once more.
+    private async Task SendNobody(WorkItem item, string worker)
+    {
+        if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
+        await Settle(worker);
     }
 
     private WorkItem? NextOffer()
@@ -272,5 +276,5 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private static IEnumerable<(string, int)> Versions(ZoneStanding standing) => standing.Seeking.Select(item => (item.Incident, item.Version));
 
     // Who is asked for by name and on duty here is waited for.
-    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false };
+    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false, HelpSince: null };
 }

@@ -1,28 +1,48 @@
 using GovGrid.LiveHub.Problems;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GovGrid.LiveHub.Access;
 
 /// <summary>
-/// Takes a change that was signed in by cookie only with something that no form of another site can send: JSON, or a header of its
-/// own. It stands behind SameSite=Strict, for browsers that do not keep to that.
+/// Takes what was signed in by cookie only as pages of this service send it: a change with something that no form of another site can
+/// send, JSON or a header of its own; a line of the hub from this origin. It stands behind SameSite=Strict, for browsers that do not keep
+/// to that, and for pages of the same site that are not ours, such as those on another port.
 /// </summary>
 internal static class CrossSiteGuard
 {
-    public static Task Check(HttpContext context, RequestDelegate next) => IsSafe(context) ? next(context) : Refuse(context);
+    public static Task Check(HttpContext context, RequestDelegate next) => WhyNot(context) is { } why ? Refuse(context, why) : next(context);
 
-    private static bool IsSafe(HttpContext context)
+    private static string? WhyNot(HttpContext context)
     {
-        var request = context.Request;
-        return context.User.Identity?.AuthenticationType is not TokenAuthentication.ByCookie
-            || HttpMethods.IsGet(request.Method)
-            || HttpMethods.IsHead(request.Method)
-            || request.HasJsonContentType()
-            || request.Headers.ContainsKey("Idempotency-Key")
-            || request.Headers.ContainsKey("X-Requested-With");
+        if (context.User.Identity?.AuthenticationType is not TokenAuthentication.ByCookie) return null;
+        if (IsWebSocket(context))
+            return IsOfThisOrigin(context.Request) ? null : "Signed in by cookie, a line needs an Origin that is the Host; a proxy in between has to pass the Host on.";
+        return IsSafe(context.Request) ? null : "Signed in by cookie, a change needs Content-Type application/json or the header X-Requested-With.";
     }
 
-    private static Task Refuse(HttpContext context) => new ProblemResult(new ApiProblem(
-        StatusCodes.Status403Forbidden,
-        ProblemCodes.CrossSite,
-        "Signed in by cookie, a change needs Content-Type application/json or the header X-Requested-With.")).ExecuteAsync(context);
+    private static bool IsSafe(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        || HttpMethods.IsHead(request.Method)
+        || request.HasJsonContentType()
+        || request.Headers.ContainsKey("Idempotency-Key")
+        || request.Headers.ContainsKey("X-Requested-With");
+
+    // By HTTP/1.1 an upgrade, by HTTP/2 and later a CONNECT.
+    private static bool IsWebSocket(HttpContext context) =>
+        context.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true }
+        || string.Equals(context.Request.Headers.Upgrade, "websocket", StringComparison.OrdinalIgnoreCase);
+
+    // Browsers say from which page a line comes, and let no page say otherwise; what says nothing is no browser.
+    private static bool IsOfThisOrigin(HttpRequest request)
+    {
+        var said = request.Headers.Origin.ToString();
+        if (said.Length == 0) return true;
+        return Uri.TryCreate(said, UriKind.Absolute, out var origin)
+            && (Same(origin, request.Host.Value) || Same(origin, request.Headers["X-Forwarded-Host"]));
+    }
+
+    private static bool Same(Uri origin, string? host) => string.Equals(origin.Authority, host, StringComparison.OrdinalIgnoreCase);
+
+    private static Task Refuse(HttpContext context, string why) =>
+        new ProblemResult(new ApiProblem(StatusCodes.Status403Forbidden, ProblemCodes.CrossSite, why)).ExecuteAsync(context);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -8,6 +9,9 @@ namespace GovGrid.LiveHub.Health;
 internal sealed class Readiness(StartedTowns towns, Database database, ILogger<Readiness> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock gate = new();
+    private Task<bool>? asking;
 
     /// <summary>What is not ready yet; null when all is.</summary>
     public async Task<string?> WhyNot(CancellationToken stop)
@@ -36,16 +40,28 @@ internal sealed class Readiness(StartedTowns towns, Database database, ILogger<R
     {
         try
         {
-            return await database.Read(connection =>
-            {
-                using var command = Statement.Of(connection, "SELECT 1");
-                return command.ExecuteScalar() is not null;
-            }).WaitAsync(Patience, stop);
+            return await Ask().WaitAsync(Patience, stop);
         }
         catch (Exception error) when (!stop.IsCancellationRequested)
         {
             log.LogWarning(error, "The database {Database} does not answer.", database.Name);
             return false;
         }
+    }
+
+    // Anybody may probe, so whoever does meanwhile shares the answer: a flood of probes is no flood of reads.
+    private Task<bool> Ask()
+    {
+        lock (gate)
+        {
+            if (asking is not { IsCompleted: false }) asking = database.Read(Look);
+            return asking;
+        }
+    }
+
+    private static bool Look(DbConnection connection)
+    {
+        using var command = Statement.Of(connection, "SELECT 1");
+        return command.ExecuteScalar() is not null;
     }
 }

@@ -28,6 +28,9 @@ public sealed record TriageBody : CommandBody
 
     /// <summary>The category's when left out.</summary>
     public Route? Route { get; init; }
+
+    /// <summary>Why this severity; needed where it is neither the category's nor the one that the incident has so far.</summary>
+    public string? Reason { get; init; }
 }
 
 /// <summary>To whom it goes.</summary>

@@ -14,7 +14,7 @@ internal static class CommandCatalogue
         Of<ReasonBody, RefuseIncident>("Do not accept a report; the reporter is told why", (refuse, body, read) =>
             refuse with { Reason = read.Text(body.Reason) }),
         Of<TriageBody, TriageIncident>("Set category, severity and route", (triage, body, read) =>
-            triage with { Category = read.Category(body.Category), Severity = body.Severity, Route = body.Route }),
+            triage with { Category = read.Category(body.Category), Severity = body.Severity, Route = body.Route, Reason = read.Optional(body.Reason) }),
         Of<DispatchBody, DispatchIncident>("Send it to the unit that shall handle it", (dispatch, body, read) =>
             dispatch with { Unit = read.Unit(body.Unit) }),
         Of<TakeBody, TakeIncident>("Take it: the named worker, a crew of its unit, or a worker who found it", (take, body, read) =>

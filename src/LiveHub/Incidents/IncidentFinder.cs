@@ -10,7 +10,10 @@ namespace GovGrid.LiveHub.Incidents;
 /// <summary>Finds the incident of a path, as far as it is the caller's business.</summary>
 internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns)
 {
-    /// <summary>The incident's grain. Only ids of towns here reach a grain, so no path makes grains of nothing.</summary>
+    /// <summary>
+    /// The incident's grain, if the id is one of a town here. No more can be told of an id without its grain: a made-up one costs a read of
+    /// nothing and some 4 kB until that grain has been idle for a quarter of an hour, and only those who are signed in can make one up.
+    /// </summary>
     /// <exception cref="ProblemException">There can be no such incident.</exception>
     public IIncidentGrain Grain(string id, ClaimsPrincipal user)
     {

@@ -2,15 +2,22 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Nearby;
 
 /// <summary>Finds open incidents near a place, from the feed, which has them in memory.</summary>
-internal sealed class NearbyFinder(IGrainFactory grains, ITownDirectory towns, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+internal sealed class NearbyFinder(
+    IGrainFactory grains,
+    ITownDirectory towns,
+    ILogger<NearbyFinder> log,
+    [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
     private const int Most = 50;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>What is near to a place of which somebody just tells.</summary>
     /// <param name="town">The town.</param>
@@ -36,9 +43,23 @@ internal sealed class NearbyFinder(IGrainFactory grains, ITownDirectory towns, [
         return new NearbyDocument(reach, [.. found.Where(other => other.Incident.Id != incident.Id).Take(Most).Select(other => Item(other, now, IsSame(town, incident, other)))]);
     }
 
-    /// <summary>What the town's policy proposes as the same matter as an open incident; of one that has ended, nothing.</summary>
-    public async Task<IReadOnlyList<NearbyItem>> DuplicatesOf(IncidentState incident) =>
-        incident.Step.IsOpen() ? [.. (await Around(incident, metres: null)).Items.Where(item => item.SameMatter)] : [];
+    /// <summary>
+    /// What the town's policy proposes as the same matter as an open incident; of one that has ended, nothing. Proposals are an extra: an incident
+    /// is shown, and a command answered, also while the feed is away.
+    /// </summary>
+    public async Task<IReadOnlyList<NearbyItem>> DuplicatesOf(IncidentState incident)
+    {
+        if (!incident.Step.IsOpen()) return [];
+        try
+        {
+            return [.. (await Around(incident, metres: null).WaitAsync(Patience)).Items.Where(item => item.SameMatter)];
+        }
+        catch (Exception error) when (ExceptionProblems.Expected(error) is not null)
+        {
+            log.LogWarning(error, "What is near {Incident} is not known: the feed does not answer.", incident.Id);
+            return [];
+        }
+    }
 
     // Of what is linked somebody has said that it is another matter.
     private static bool IsSame(Town town, IncidentState incident, NearbyIncident other) =>

@@ -40,11 +40,15 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
         _ => null,
     };
 
+    // Not the path: that of a receipt holds the code, which opens it to whoever reads the log.
+    private static string RouteOf(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Endpoint is RouteEndpoint { RoutePattern.RawText: { } route } ? route : "An address that leads nowhere";
+
     private ApiProblem Of(Exception exception, HttpContext context)
     {
         var expected = Expected(exception);
-        if (expected is null) log.LogError(exception, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
-        if (expected?.Status is StatusCodes.Status503ServiceUnavailable) log.LogError(exception, "{Method} {Path} could not be answered.", context.Request.Method, context.Request.Path);
+        if (expected is null) log.LogError(exception, "{Method} {Route} failed.", context.Request.Method, RouteOf(context));
+        if (expected?.Status is StatusCodes.Status503ServiceUnavailable) log.LogError(exception, "{Method} {Route} could not be answered.", context.Request.Method, RouteOf(context));
         return expected ?? Unexpected;
     }
 }

@@ -46,6 +46,8 @@ internal static class ProblemTitles
         [Of(RefusalCode.PartnersAtWork)] = new("协办单位仍在处理", "Partners still work on it"),
         [Of(RefusalCode.LinkedUnseen)] = new("关联事项尚未逐一查看", "Linked incidents were not looked at"),
         [Of(RefusalCode.BadVerification)] = new("核查方式不符", "It cannot be verified that way"),
+        [Of(RefusalCode.CallBackOwed)] = new("尚未按承诺回电", "The promised call is still owed"),
+        [Of(RefusalCode.OthersMerged)] = new("其他事项已并入此事项", "Others were merged into it"),
     };
 
     /// <summary>Whether a code has a title of its own.</summary>

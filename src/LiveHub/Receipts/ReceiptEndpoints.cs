@@ -25,10 +25,11 @@ internal static class ReceiptEndpoints
         var faults = new FieldFaults();
         if (body.Value.Satisfaction is not (>= 1 and <= 5)) faults.Add("satisfaction", "1 (very dissatisfied) to 5 (very satisfied)");
         faults.ThrowIfAny();
-        if (await receipts.Find(code) is not { } incident) return NoReceipt();
+        if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
         var outcome = await incident.Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
         {
-            Id = $"rating-{body.Value.Satisfaction}",
+            // The same again is a repeat, but not after it was reopened and closed anew.
+            Id = $"rating-{view.State.Reopens}-{body.Value.Satisfaction}",
             By = new Caller(CallerIdentity.Anonymous, Role.Resident),
             At = clock.GetUtcNow(),
         });

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovGrid.Common;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Nearby;
 using GovGrid.Towns;
 using Route = GovGrid.Towns.Route;
 

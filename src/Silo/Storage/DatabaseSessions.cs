@@ -19,7 +19,7 @@ public static class DatabaseSessions
         return database switch
         {
             SqliteDatabase sqlite => sqlite.Readers.Run(() => Read(sqlite, read)),
-            PostgresDatabase postgres => Task.Run(() => Read(postgres, read)),
+            PostgresDatabase postgres => postgres.Read(read),
             _ => throw new NotSupportedException($"{database?.Name} is neither SQLite nor PostgreSQL."),
         };
     }
@@ -41,12 +41,6 @@ public static class DatabaseSessions
     {
         using var connection = new SqliteConnection(sqlite.ReadConnectionString);
         connection.Open();
-        return read(connection);
-    }
-
-    private static T Read<T>(PostgresDatabase postgres, Func<DbConnection, T> read)
-    {
-        using var connection = postgres.Source.OpenConnection();
         return read(connection);
     }
 

@@ -75,13 +75,28 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
         scene.PlanCommand(matter, when, $"rework-{time}", by, head => new ReworkIncident(reason) { Id = head.Id, By = head.By, At = head.At });
     }
 
-    // Whoever closes a lead looks at each that it leads.
+    // Whoever closes a lead looks at each that it leads, and makes the call that was promised and nobody has made.
     private void PlanClose(Matter matter, DateTimeOffset at, Caller by, int time)
     {
         var stream = scene.Chance(Purpose.Close, matter, time);
         var when = at + stream.Minutes(Scene.For(Assumed.Close, matter)) + matter.State.Linked.Count * stream.Minutes(Assumed.Link.Look);
-        scene.PlanCommand(matter, when, $"close-{time}", by, head =>
-            new CloseIncident(matter.State.Linked.Count > 0) { Id = head.Id, By = head.By, At = head.At });
+        scene.Plan(matter, when, $"close-{time}", () => Close(matter, when, by, time));
+    }
+
+    // Whoever closes is told what is still owed: a call to the reporter, a look at each that it leads.
+    private async Task Close(Matter matter, DateTimeOffset when, Caller by, int time)
+    {
+        var close = new CloseIncident { Id = $"world-close-{time}", By = by, At = when };
+        var outcome = await scene.Hands.Give(matter, close);
+        if (outcome.Refusal?.Code is RefusalCode.CallBackOwed)
+        {
+            var stream = scene.Chance(Purpose.Promise, matter, -time);
+            var text = scene.Say(scene.Assumed.Phrases.Detours.CalledBack, ref stream);
+            await scene.Hands.Give(matter, new AnswerIncident(AnswerTo.Reporter, text) { Id = $"world-closing-call-{time}", By = by, At = when });
+            outcome = await scene.Hands.Give(matter, close with { Id = $"world-close-called-{time}" });
+        }
+        if (outcome.Refusal?.Code is RefusalCode.LinkedUnseen)
+            await scene.Hands.Give(matter, close with { Id = $"world-close-seen-{time}", LinkedSeen = true });
     }
 
     // Severity 1 and 2 on site or by calling back, 3 and 4 by the photo; a worker's own find has nobody to call.

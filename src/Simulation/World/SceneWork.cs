@@ -77,6 +77,7 @@ internal sealed class SceneWork(Scene scene)
             return;
         }
         if (mayForget && scene.Hands.Errs(Mistake.PartnersForgotten, matter.Id + head.Id)) await scene.Deeds.Give(matter.Id, resolve(head));
-        scene.Plan(matter, scene.Deeds.Now + LookAgain, head.Id, () => ResolveOrWait(matter, head, resolve, mayForget: false));
+        var later = scene.Deeds.Now + LookAgain;
+        scene.Plan(matter, later, head.Id, () => ResolveOrWait(matter, head with { At = later }, resolve, mayForget: false));
     }
 }

@@ -12,6 +12,7 @@ internal static class TownChecks
         TerritoryChecks.Run(files, faults);
         TessellationChecks.Run(files.Grids, faults);
         RotaChecks.Run(files.Town.Rota, faults);
+        SupervisionChecks.Run(files.Town.Policy.Supervision.Value, faults);
         UnitChecks.Run(files, faults);
         WorkerChecks.Run(files, faults);
         CategoryChecks.Run(files, faults);

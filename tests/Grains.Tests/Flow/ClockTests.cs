@@ -134,6 +134,23 @@ public class ClockTests
         Assert.Equal(LimitState.Missed, replied.Limits.Single(limit => limit.Step is LimitedStep.Reply).State);
     }
 
+    [Fact]
+    public async Task What_stands_still_for_longer_than_a_timer_waits_goes_on_when_it_was_to_and_its_grid_goes_on_with_the_rest()
+    {
+        await using var town = await RunningTown.Start();
+        var incident = await town.Case("order"); // of no limit
+
+        await town.Do(incident, Leader.Suspends(town.Now.AddDays(55)));
+        var other = await town.Reported("rubbish");
+        await town.Run(61);
+        Assert.NotEmpty(await town.Told<SupervisionStarted>(other));
+        await town.Run(55 * 24 * 60 - 62);
+        Assert.NotNull((await town.State(incident)).Suspension);
+        await town.Run(1);
+
+        Assert.Null((await town.State(incident)).Suspension);
+    }
+
     private static Limit Resolve(IncidentState incident) => incident.Limits.Single(limit => limit.Step is LimitedStep.Resolve);
 
     private static TownDefinition WithLimit(TimeLimit limit) => SmallTown.Definition with

@@ -88,6 +88,23 @@ public class CrashTests
         Assert.Equal(2, Assert.Single((await town.Grains.GetCommandRoom(RunningTown.Code).View()).Waiting).Version);
     }
 
+    [Fact]
+    public async Task What_a_check_of_limits_has_stored_and_not_handed_over_is_handed_over_by_the_next()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w1", "w2");
+        var incident = await town.Case("fire");
+        await town.Run(3); // phoned, and to be given up after three minutes and a half
+        town.Network.Lose("Place");
+        await town.Run(31 / 60.0);
+        Assert.Null((await town.State(incident)).Assignee);
+        town.Network.Lose();
+
+        await town.Run(6 / 60.0); // the grid checks again long before the town's next resume
+
+        Assert.Equal("w2", (await town.State(incident)).Assignee);
+    }
+
     private static async Task<RunningTown> Started()
     {
         var town = await RunningTown.Start();

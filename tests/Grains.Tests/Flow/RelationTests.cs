@@ -198,6 +198,24 @@ public class RelationTests
     }
 
     [Fact]
+    public async Task Of_two_that_were_merged_into_each_other_the_one_that_goes_on_keeps_what_both_promised()
+    {
+        foreach (var (first, second) in new[] { (4, 2), (2, 4) })
+        {
+            await using var town = await RunningTown.Start();
+            var a = await town.Reported("order", more: report => report with { CallBackBy = town.Now.AddHours(first) });
+            var b = await town.Reported("order", more: report => report with { CallBackBy = town.Now.AddHours(second) });
+            await town.Give(a, Operator.Merges(b));
+            await town.Give(b, Operator.Merges(a));
+
+            await town.Settle();
+
+            var goesOn = await town.State(string.CompareOrdinal(a, b) < 0 ? a : b);
+            Assert.Equal((town.Now.AddHours(2), LimitState.Running), (CallBack(goesOn).Due, CallBack(goesOn).State));
+        }
+    }
+
+    [Fact]
     public async Task Nobody_but_the_command_room_passes_answers_on()
     {
         await using var town = await RunningTown.Start();

@@ -161,6 +161,21 @@ public class SendingTests
     }
 
     [Fact]
+    public async Task A_neighbour_that_has_nobody_for_one_is_asked_for_the_next()
+    {
+        await using var town = await RunningTown.Start(SmallTown.Definition with
+        {
+            Categories = [.. SmallTown.Definition.Categories.Select(category => category.Code is "fire" ? category with { Skill = "ladder" } : category)],
+        });
+        var (skilled, anybody) = (await town.Case("fire", grid: 0), await town.Case("rubbish", grid: 0));
+
+        await town.OnDuty("w3");
+
+        Assert.Equal((null, "w3"), ((await town.State(skilled)).Assignee, (await town.State(anybody)).Assignee));
+        Assert.Equal(1, (await town.Grains.GetWorker(RunningTown.Code, "w3").Get()).Assignments);
+    }
+
+    [Fact]
     public async Task A_command_room_that_starts_empty_hears_again_who_seeks_and_who_is_idle()
     {
         await using var town = await RunningTown.Start();
@@ -173,6 +188,82 @@ public class SendingTests
         await town.Restart(town.Grains.GetCommandRoom(RunningTown.Code));
         await Handled(town, (await town.Picture()).Incidents.Single(known => known.Assignee == "w3").Id, "w3");
         Assert.Equal("w3", (await town.State(waiting)).Assignee);
+    }
+
+    [Fact]
+    public async Task An_offer_that_has_moved_on_meanwhile_is_made_again_as_it_is_now()
+    {
+        await using var town = await RunningTown.Start();
+        var incident = await town.Case("rubbish", grid: 0);
+        town.Network.Lose("Place");
+        await Assert.ThrowsAsync<TimeoutException>(() => town.Give(incident, new NoteOnIncident("seen") { Id = "", By = Operator, At = default }));
+        town.Network.Lose(); // its zone knows it as it was before
+
+        await town.OnDuty("w3");
+        Assert.Equal((null, IncidentStep.Triaged), ((await town.State(incident)).Assignee, (await town.State(incident)).Step));
+        await town.Grains.GetTown(RunningTown.Code).RequestResume();
+        await town.Settle();
+
+        Assert.Equal("w3", (await town.State(incident)).Assignee);
+    }
+
+    [Fact]
+    public async Task Who_had_it_is_asked_again_when_nobody_else_could_be_found()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w1");
+        var incident = await town.Case("rubbish");
+        await town.Run(5);
+        Assert.Equal("w1", Assert.Single(await town.Told<AssignmentLapsed>(incident)).Worker);
+        Assert.Null((await town.State(incident)).Assignee);
+
+        await town.Run(2);
+
+        Assert.Equal("w1", (await town.State(incident)).Assignee);
+    }
+
+    [Fact]
+    public async Task Who_had_it_is_asked_again_from_a_neighbouring_zone_too()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w3");
+        var incident = await town.Case("rubbish");
+        await town.Run(5);
+        Assert.Equal("w3", Assert.Single(await town.Told<AssignmentLapsed>(incident)).Worker);
+        Assert.Null((await town.State(incident)).Assignee);
+
+        await town.Run(2);
+
+        Assert.Equal("w3", (await town.State(incident)).Assignee);
+    }
+
+    [Fact]
+    public async Task Who_declines_is_not_asked_again_while_a_neighbouring_zone_has_somebody()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w1", "w3");
+        var incident = await town.Case("rubbish");
+
+        await town.Do(incident, Worker("w1").Declines());
+
+        Assert.Equal("w3", (await town.State(incident)).Assignee);
+    }
+
+    [Fact]
+    public async Task Who_calls_for_help_is_sent_nowhere_else_until_that_is_cleared()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w1", "w3");
+        await town.Grains.GetWorker(RunningTown.Code, "w1").CallForHelp();
+        await town.Grains.GetWorker(RunningTown.Code, "w3").CallForHelp();
+        await town.Settle();
+
+        var incident = await town.Case("fire");
+        Assert.Null((await town.State(incident)).Assignee);
+        await town.Grains.GetWorker(RunningTown.Code, "w3").ClearHelp();
+        await town.Settle();
+
+        Assert.Equal("w3", (await town.State(incident)).Assignee);
     }
 
     private static async Task At(RunningTown town, string worker, double lon) =>

@@ -81,6 +81,21 @@ public class TickTests
         Assert.Equal(before.Incidents, (await town.Picture()).Incidents);
     }
 
+    [Fact]
+    public async Task A_resume_that_cannot_begin_begins_again()
+    {
+        await using var town = await RunningTown.Start();
+        await town.Reported("stall");
+        town.Network.Lose("GetOperation");
+        await town.Restart(town.Grains.GetFeed(RunningTown.Code));
+        Assert.Empty((await town.Picture()).Incidents);
+
+        town.Network.Lose();
+        await town.Run(0.1);
+
+        Assert.Single((await town.Picture()).Incidents);
+    }
+
     private static async Task<IReadOnlyList<string>> Queues(RunningTown town)
     {
         var queues = new List<string>();

@@ -157,6 +157,34 @@ public class DetourTests
         Assert.Equal(RefusalCode.TakenBySomeoneElse, Decide(At(IncidentStep.Accepted), new TakeIncident("w1") { Id = "t", By = other, At = Start }).Refusal?.Code);
     }
 
+    [Fact]
+    public void A_partner_that_becomes_the_owner_is_no_partner_any_more_and_resolves()
+    {
+        var safety = new Caller("safety-1", Role.PlatformOfficer, UnitKey.Platform("PublicSafety"));
+        var joint = Done(At(IncidentStep.OnScene), new AssistIncident([safety.Unit!.Value], "a crowd") { Id = "j", By = Crew, At = Start });
+        joint = Done(joint, new SupportIncident(safety.Unit.Value, safety.Id, PartnerStage.OnScene) { Id = "p", By = safety, At = Start });
+
+        var theirs = new IncidentCommand[]
+        {
+            new TransferIncident(safety.Unit.Value, "theirs") { Id = "t", By = Crew, At = Start },
+            new TakeIncident { Id = "u", By = safety, At = Start },
+            new ArriveAtIncident { Id = "v", By = safety, At = Start },
+        }.Aggregate(joint, Done);
+
+        Assert.Empty(theirs.Partners);
+        Assert.Equal(IncidentStep.Resolved, Done(theirs, new ResolveIncident("done", []) { Id = "x", By = safety, At = Start }).Step);
+    }
+
+    [Fact]
+    public void What_others_were_merged_into_is_neither_refused_nor_withdrawn()
+    {
+        var other = new JoinIncident(IncidentId.Of(SmallTown.Code, "tester", "other"), JoinKind.Merged) { Id = "m", By = Caller.Rule, At = Start };
+        var lead = Done(At(IncidentStep.Accepted), other);
+
+        Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new RefuseIncident("no") { Id = "r", By = Operator, At = Start }).Refusal?.Code);
+        Assert.Equal(RefusalCode.OthersMerged, Decide(lead, new WithdrawIncident("a mistake") { Id = "w", By = Operator, At = Start }).Refusal?.Code);
+    }
+
     private static IncidentState Returned(IncidentState incident) =>
         Done(incident, new ReturnIncident("not ours") { Id = $"return-{incident.Version}", By = Crew, At = Start });
 

@@ -15,12 +15,17 @@ internal static class Histories
     public static readonly Place InGrid = new(new GeoPoint(120.005, 30.005), null, SmallTown.GridCode(0));
 
     /// <summary>An incident of severity 3, handled by an agency, in a step.</summary>
-    public static IncidentState At(IncidentStep step) => WayTo(step).Aggregate(IncidentFolding.Empty(Id), Done);
+    public static IncidentState At(IncidentStep step) => At(step, SmallTown.Town);
+
+    /// <summary>The same in a town like the small one.</summary>
+    public static IncidentState At(IncidentStep step, Towns.Town town) => WayTo(step).Aggregate(IncidentFolding.Empty(Id), (incident, command) => Done(incident, command, town));
 
     /// <summary>The incident after a command that must be accepted.</summary>
-    public static IncidentState Done(IncidentState incident, IncidentCommand command)
+    public static IncidentState Done(IncidentState incident, IncidentCommand command) => Done(incident, command, SmallTown.Town);
+
+    private static IncidentState Done(IncidentState incident, IncidentCommand command, Towns.Town town)
     {
-        var decision = IncidentDecisions.Decide(incident, command, SmallTown.Town, command.At);
+        var decision = IncidentDecisions.Decide(incident, command, town, command.At);
         Assert.Null(decision.Refusal);
         return decision.Events.Aggregate(incident, IncidentFolding.Apply);
     }
@@ -59,12 +64,12 @@ internal static class Histories
         CommandKind.Transfer => new TransferIncident(UnitKey.Platform("PublicSafety"), "theirs") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Merge => new MergeIncident(IncidentId.Of(SmallTown.Code, "tester", "other")) { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Return => new ReturnIncident("not ours") { Id = "x", By = Caller(incident, role), At = Start },
-        CommandKind.Reassign => new ReassignIncident("chengguan-1", "knows the place") { Id = "x", By = Caller(incident, role), At = Start },
+        CommandKind.Reassign => new ReassignIncident(incident.Desk is null ? "chengguan-1" : null, "knows the place") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Decline => new DeclineIncident("cannot") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Reclassify => new ReclassifyIncident("order", 3, "is a quarrel") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Relocate => new RelocateIncident(InGrid with { Address = "next door" }, "is next door") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Assist => new AssistIncident([UnitKey.Platform("PublicSafety")], "a crowd") { Id = "x", By = Caller(incident, role), At = Start },
-        CommandKind.Support => new SupportIncident(incident.Owner, "safety-1", PartnerStage.Taken) { Id = "x", By = Caller(incident, role), At = Start },
+        CommandKind.Support => new SupportIncident(incident.Partners.Count > 0 ? incident.Partners[0].Unit : incident.Owner, "safety-1", PartnerStage.Taken) { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Suspend => new SuspendIncident(Start.AddDays(3), "waits for parts") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Resume => new ResumeIncident("parts are here") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Extend => new ExtendIncident(2, "parts are late") { Id = "x", By = Caller(incident, role), At = Start },
@@ -76,6 +81,7 @@ internal static class Histories
         CommandKind.Reopen => new ReopenIncident("is back") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Note => new NoteOnIncident("seen") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.Withdraw => new WithdrawIncident("reported by mistake") { Id = "x", By = Caller(incident, role), At = Start },
+        CommandKind.SwitchProfile => new SwitchProfile("rain") { Id = "x", By = Caller(incident, role), At = Start },
         CommandKind.CheckLimits => new CheckLimits { Id = "x", By = Caller(incident, role), At = Start },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -11,7 +11,7 @@ namespace GovGrid.Grains.Tests.Support;
 /// </summary>
 internal sealed class CallGraph : IIncomingGrainCallFilter, IOutgoingGrainCallFilter
 {
-    private const string Timer = "(timer)";
+    private const string Tick = "(tick)";
 
     private readonly AsyncLocal<Turn?> current = new();
     private readonly ConcurrentDictionary<(Turn From, Turn To), bool> awaited = new();
@@ -25,19 +25,24 @@ internal sealed class CallGraph : IIncomingGrainCallFilter, IOutgoingGrainCallFi
     /// <inheritdoc />
     public Task Invoke(IIncomingGrainCallContext context)
     {
-        current.Value = context.TargetContext.GrainInstance is { } grain && IsOurs(grain.GetType()) ? new Turn(grain.GetType().Name, context.MethodName, Interleaves(context.InterfaceMethod)) : null;
+        // What is not of our interfaces is Orleans' own way to call a timer's or a reminder's tick.
+        current.Value = context.TargetContext.GrainInstance is { } grain && IsOurs(grain.GetType())
+            ? new Turn(grain.GetType().Name, IsOurs(context.InterfaceMethod) ? context.MethodName : Tick, Interleaves(context.InterfaceMethod))
+            : null;
         return context.Invoke();
     }
 
     /// <inheritdoc />
     public Task Invoke(IOutgoingGrainCallContext context)
     {
-        if (context.SourceContext?.GrainInstance is { } source && IsOurs(source.GetType()) && TargetOf(context) is { } target)
-            awaited.TryAdd((current.Value ?? new Turn(source.GetType().Name, Timer, false), target), true);
+        if (current.Value is { } from && IsOurs(context.InterfaceMethod)) Add(from, new Turn(ClassOf(context.TargetId), context.MethodName, Interleaves(context.InterfaceMethod)));
         return context.Invoke();
     }
 
-    /// <summary>The ways that lead back to where they began, each as its classes; none where all is well.</summary>
+    /// <summary>A method has awaited another.</summary>
+    public void Add(Turn from, Turn to) => awaited.TryAdd((from, to), true);
+
+    /// <summary>Classes from which a way leads back; none where all is well.</summary>
     public IReadOnlyList<string> Circles()
     {
         var edges = awaited.Keys.ToLookup(edge => edge.From, edge => edge.To);
@@ -53,21 +58,19 @@ internal sealed class CallGraph : IIncomingGrainCallFilter, IOutgoingGrainCallFi
     private static bool Reaches(string from, string to, Dictionary<string, HashSet<string>> waits, HashSet<string> seen) =>
         waits.TryGetValue(from, out var next) && next.Any(actor => actor == to || (seen.Add(actor) && Reaches(actor, to, waits, seen)));
 
-    private static Turn? TargetOf(IOutgoingGrainCallContext context) =>
-        context.InterfaceMethod.DeclaringType is { } contract && contract.Assembly == typeof(GovGrid.Incidents.IIncidentGrain).Assembly && !typeof(IGrainObserver).IsAssignableFrom(contract)
-            ? new Turn(ClassOf(context.TargetId), context.MethodName, Interleaves(context.InterfaceMethod))
-            : null;
-
-    // The type of a grain id is its class's name without "Grain", in lower case; the classes are those of src/Grains.
+    // The type of a grain id is its class's name without "Grain", in lower case.
     private static string ClassOf(GrainId id) => typeof(GovGrid.Grains.Live.FeedGrain).Assembly.GetTypes()
-        .Single(type => type.IsSubclassOf(typeof(GovGrid.Grains.Common.TownActor)) && !type.IsAbstract
-            && string.Equals(type.Name, id.Type + "Grain", StringComparison.OrdinalIgnoreCase)).Name;
+        .Single(type => string.Equals(type.Name, id.Type + "Grain", StringComparison.OrdinalIgnoreCase)).Name;
 
     private static bool IsOurs(Type grain) => grain.Assembly == typeof(GovGrid.Grains.Live.FeedGrain).Assembly;
 
+    private static bool IsOurs(MethodInfo method) =>
+        method.DeclaringType is { } contract && contract.Assembly == typeof(GovGrid.Incidents.IIncidentGrain).Assembly && !typeof(IGrainObserver).IsAssignableFrom(contract);
+
     private static bool Interleaves(MethodInfo method) => method.GetCustomAttribute<AlwaysInterleaveAttribute>() is not null;
 
-    private sealed record Turn(string Class, string Method, bool Interleaves)
+    /// <summary>A method of an actor, or its timer.</summary>
+    internal sealed record Turn(string Class, string Method, bool Interleaves)
     {
         public override string ToString() => $"{Class}.{Method}{(Interleaves ? " (interleaves)" : "")}";
     }

@@ -56,8 +56,7 @@ internal static class People
     public static IncidentCommand Reclassifies(this Caller by, string category, int? severity = null) =>
         new ReclassifyIncident(category, severity, "is something else") { Id = "", By = by, At = default };
 
-    public static IncidentCommand Relocates(this Caller by, int grid) => new RelocateIncident(
-        new Place(new GeoPoint(120.005 + 0.01 * grid, 30.005), null, SmallTown.GridCode(grid)), "is there") { Id = "", By = by, At = default };
+    public static IncidentCommand Relocates(this Caller by, int grid) => new RelocateIncident(PlaceIn(grid), "is there") { Id = "", By = by, At = default };
 
     public static IncidentCommand Suspends(this Caller by, DateTimeOffset until) => new SuspendIncident(until, "waits for parts") { Id = "", By = by, At = default };
 
@@ -83,4 +82,7 @@ internal static class People
     public static IncidentCommand Links(this Caller by, string lead) => new LinkIncident(lead) { Id = "", By = by, At = default };
 
     public static IncidentCommand Withdraws(this Caller by) => new WithdrawIncident("reported by mistake") { Id = "", By = by, At = default };
+
+    /// <summary>The middle of a grid.</summary>
+    public static Place PlaceIn(int grid) => new(new GeoPoint(120.005 + 0.01 * grid, 30.005), null, SmallTown.GridCode(grid));
 }

@@ -72,8 +72,7 @@ internal sealed class RunningTown : IAsyncDisposable
     public async Task<string> Reported(string? category, int grid = 0, int? severity = null, Func<ReportIncident, ReportIncident>? more = null)
     {
         var incident = IncidentId.Of(Code, "tester", $"{++reports}");
-        var place = new Place(new GeoPoint(120.005 + 0.01 * grid, 30.005), null, SmallTown.GridCode(grid));
-        var report = new ReportIncident(Channel.Hotline, category, severity, "请处理", place, false) { Id = "", By = People.Operator, At = default };
+        var report = new ReportIncident(Channel.Hotline, category, severity, "请处理", People.PlaceIn(grid), false) { Id = "", By = People.Operator, At = default };
         await Do(incident, more is null ? report : more(report));
         return incident;
     }

@@ -10,7 +10,8 @@ namespace GovGrid.LiveHub.Tests.Incidents;
 public sealed class CatalogueTests(ServerFixture fixture)
 {
     // Reports have an endpoint of their own; the others are given by units, zones, the command room and grids themselves.
-    private static readonly CommandKind[] NotGivenByPeople = [CommandKind.Report, CommandKind.Start, CommandKind.Assign, CommandKind.Join, CommandKind.CheckLimits];
+    private static readonly CommandKind[] NotGivenByPeople =
+        [CommandKind.Report, CommandKind.Start, CommandKind.Assign, CommandKind.Join, CommandKind.SwitchProfile, CommandKind.CheckLimits];
 
     private static readonly string[] Promised =
         ("accept refuse triage dispatch return reassign decline reclassify relocate transfer escalate take arrive resolve verify rework close evaluate suspend resume "

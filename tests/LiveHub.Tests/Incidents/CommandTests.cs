@@ -65,6 +65,15 @@ public sealed class CommandTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_severity_of_its_own_needs_a_reason_which_the_history_keeps()
+    {
+        var incident = await (await fixture.Incident()).Accepted();
+        Assert.Equal("badText", (await incident.Give("triage", new { category = "environment", severity = 1 })).ExpectProblem(400));
+        var triaged = (await incident.Give("triage", new { category = "environment", severity = 1, reason = "Children are in it" })).Expect(200);
+        Assert.Equal("Children are in it", (string?)Incident.Last(triaged, "triaged")["reason"]);
+    }
+
+    [Fact]
     public async Task A_command_that_is_none_is_told_which_there_are()
     {
         var answer = await fixture.Command(await fixture.Reported(), "frobnicate");

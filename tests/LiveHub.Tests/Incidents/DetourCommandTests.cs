@@ -62,6 +62,17 @@ public sealed class DetourCommandTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_grid_leader_speaks_for_the_own_grid_and_for_no_other()
+    {
+        var grids = fixture.Server.Town.Definition.Grids;
+        var incident = await (await fixture.Incident()).Accepted();
+        Assert.Equal($"grid/{grids[0].Code}", (string?)(await incident.Give("triage", new { category = "cleaning-order" })).Expect(200)["owner"]);
+        var (own, other) = (await fixture.As("gridLeader", "head-0", $"grid/{grids[0].Code}"), await fixture.As("gridLeader", "head-1", $"grid/{grids[1].Code}"));
+        Assert.Equal("takenBySomeoneElse", (await incident.Give("return", new { reason = "Too big for a grid" }, other)).ExpectProblem(409));
+        Assert.Equal("commandroom", (string?)(await incident.Give("return", new { reason = "Too big for a grid" }, own)).Expect(200)["owner"]);
+    }
+
+    [Fact]
     public async Task It_turns_out_to_be_something_else_somewhere_else()
     {
         var incident = await (await fixture.Incident()).Sent();

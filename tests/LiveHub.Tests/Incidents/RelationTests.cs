@@ -25,8 +25,9 @@ public sealed class RelationTests(ServerFixture fixture)
         Assert.Equal("badMerge", intoMerged.ExpectProblem(400));
         Assert.Contains(kept.Id, (string)intoMerged.Json!["detail"]!, StringComparison.Ordinal);
 
-        (await kept.Give("refuse", new { reason = "已有专线处理" })).Expect(200);
-        foreach (var into in new[] { kept.Id, late.Id, "x", $"{fixture.Server.Town.Code}-00000000000000000000000000" })
+        var ended = await fixture.Incident();
+        (await ended.Give("refuse", new { reason = "已有专线处理" })).Expect(200);
+        foreach (var into in new[] { ended.Id, late.Id, "x", $"{fixture.Server.Town.Code}-00000000000000000000000000" })
             Assert.Equal("badMerge", (await late.Give("merge", new { into })).ExpectProblem(400));
     }
 
@@ -35,7 +36,7 @@ public sealed class RelationTests(ServerFixture fixture)
     {
         var (kept, same, key) = (await fixture.Incident(), await fixture.Incident(), ServerFixture.Key());
         (await same.Give("merge", new { into = kept.Id }, key: key)).Expect(200);
-        (await kept.Give("refuse", new { reason = "已有专线处理" })).Expect(200);
+        (await kept.Give("merge", new { into = (await fixture.Incident()).Id })).Expect(200);
         Assert.Equal(kept.Id, (string?)(await same.Give("merge", new { into = kept.Id }, key: key)).Expect(200)["mergedInto"]);
     }
 

@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
+using GovGrid.Finding;
+using GovGrid.Incidents;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.People;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Requests;
 
@@ -23,6 +27,22 @@ public sealed class ReceiptTests(ServerFixture fixture)
         Assert.Equal(5, (int)(await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 5 })).Expect(200)["satisfaction"]!);
         Assert.Equal(5, (int)(await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 5 })).Expect(200)["satisfaction"]!);
         Assert.Equal("wrongStep", (await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 1 })).ExpectProblem(409));
+    }
+
+    [Fact]
+    public async Task What_was_reopened_and_closed_again_is_rated_again_though_the_rating_be_the_same()
+    {
+        var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
+        var (id, path) = ((string)reported["id"]!, $"/api/v1/receipts/{reported["receipt"]}");
+        await Close(id);
+        (await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 2 })).Expect(200);
+        await Reopen(id);
+        await Close(id);
+        Assert.True((bool)(await fixture.Server.Anonymous.Get(path)).Expect(200)["mayRate"]!);
+
+        var rated = (await fixture.Server.Anonymous.Post($"{path}/rating", new { satisfaction = 2 })).Expect(200);
+
+        Assert.Equal((2, "evaluated"), ((int?)rated["satisfaction"], (string?)rated["status"]));
     }
 
     [Fact]
@@ -74,12 +94,21 @@ public sealed class ReceiptTests(ServerFixture fixture)
             Assert.Equal("notFound", (await fixture.Server.Anonymous.Get($"/api/v1/receipts/{code}")).ExpectProblem(404));
     }
 
+    private async Task Reopen(string incident)
+    {
+        var grains = fixture.Server.Services.GetRequiredService<IGrainFactory>();
+        var outcome = await grains.GetIncident(incident).Handle(
+            new ReopenIncident("It is back") { Id = ServerFixture.Key(), By = new Caller("lead-1", Role.ShiftLeader), At = DateTimeOffset.UtcNow });
+        Assert.Null(outcome.Refusal);
+    }
+
     private async Task Close(string incident)
     {
         var worker = fixture.Server.Town.Definition.Workers[6].Id;
         var phone = await fixture.Server.As("gridWorker", worker);
         (await phone.Post($"/api/v1/workers/{worker}/on-duty", null)).Expect(200);
-        (await fixture.Command(incident, "accept")).Expect(200);
+        if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "reported")
+            (await fixture.Command(incident, "accept")).Expect(200);
         (await fixture.Command(incident, "take", by: phone)).Expect(200);
         (await fixture.Command(incident, "arrive", by: phone)).Expect(200);
         (await fixture.Command(incident, "resolve", new { summary = "Cleared" }, by: phone)).Expect(200);

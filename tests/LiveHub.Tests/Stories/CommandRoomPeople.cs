@@ -46,7 +46,8 @@ public sealed class Dispatcher(string name, Api api) : Person(name, api)
 
     public Task TakesFromWhoHasIt(Report report, string why) => Does("reassign", report.Id, new { reason = why });
 
-    public Task Answers(IEnumerable<Report> reports, string text) => DoesToAll("answer", reports.Select(report => report.Id), new { to = "reporter", text });
+    /// <summary>Answers the reporter; and with a lead, the reporters of all that it leads and of all that was merged.</summary>
+    public Task Answers(Report report, string text) => Does("answer", report.Id, new { to = "reporter", text });
 }
 
 /// <summary>Leads the shift, and decides where a dispatcher may not.</summary>

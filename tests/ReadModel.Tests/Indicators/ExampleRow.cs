@@ -31,8 +31,48 @@ internal sealed class ExampleRow(string line)
         if (Minute(10) is { } done) Add(done, at => new IncidentResolved("x", []) { At = at, ReceivedAt = at, By = "x", Command = "x" });
         if (Minute(11) is { } back) Rework(back, Minute(12)!.Value);
         if (Minute(13) is { } closed) Close(closed);
-        if (Text(15)?.Split(' ') is [var end, var minute]) EndAs(end, Number(minute));
-        return new History(cells[0], [.. events]);
+        if (Minute(14) is { } stars) Add(Minute(13)!.Value, at => new IncidentEvaluated(stars) { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        if (Text(15)?.Split(' ') is { } detour) Detour(detour);
+        return new History(cells[0], [.. events.OrderBy(happened => happened.At)]); // stable: those of a minute stay in the order above
+    }
+
+    private void Detour(string[] words)
+    {
+        var minutes = words[1].Split('-').Select(text => text.Length > 0 ? Number(text) : (int?)null).ToArray();
+        var at = minutes[0]!.Value;
+        switch (words[0])
+        {
+            case "suspended": Suspend(at, minutes[1], After("due")); break;
+            case "extended": Add(at, time => new LimitExtended(1, [History.LimitDue(After("due")!.Value)], "x") { At = time, ReceivedAt = time, By = "x", Command = "x" }); break;
+            case "returned": Return(at); break;
+            case "reopened": Reopen(at, After("due")!.Value, After("done"), After("closed")); break;
+            default: EndAs(words[0], at); break;
+        }
+
+        int? After(string word) => Array.IndexOf(words, word) is var index and >= 0 ? Number(words[index + 1]) : null;
+    }
+
+    private void Suspend(int from, int? until, int? due)
+    {
+        Add(from, at => new IncidentSuspended(History.At(until ?? 10_000), "x") { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        if (until is not { } resumed) return;
+        Add(resumed, at => new IncidentResumed([History.LimitDue(due!.Value)]) { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        Arrive(resumed, Units[^1]);
+    }
+
+    private void Return(int minute)
+    {
+        Add(minute, at => new IncidentReturned(Key(Units[0]), "x") { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        Add(minute, at => new IncidentDispatched(Key(Units[1]), null, null, null) { At = at, ReceivedAt = at, By = "x", Command = "x" });
+    }
+
+    private void Reopen(int minute, int due, int? done, int? closed)
+    {
+        Add(minute, at => new IncidentReopened([History.LimitDue(due)], "x") { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        if (done is not { } resolved) return;
+        Arrive(resolved, Units[^1]);
+        Add(resolved, at => new IncidentResolved("x", []) { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        if (closed is { } again) Close(again);
     }
 
     private void Accept(int minute)
@@ -45,7 +85,7 @@ internal sealed class ExampleRow(string line)
         if (Units is ["grid"] && Handler is null) return; // nobody is free
         Add(minute, at => new IncidentDispatched(Key(Units[0]), Units is ["grid"] ? Handler : null, null, null) { At = at, ReceivedAt = at, By = "x", Command = "x" });
         if (Units is [_, "county"]) Add(minute, at => new IncidentEscalated(UnitKey.County, "x") { At = at, ReceivedAt = at, By = "x", Command = "x" });
-        else if (Units is [_, var next]) Add(minute, at => new IncidentTransferred(Key(next), "x") { At = at, ReceivedAt = at, By = "x", Command = "x" });
+        else if (Units is [_, var next] && Text(15)?.StartsWith("returned", StringComparison.Ordinal) is not true) Add(minute, at => new IncidentTransferred(Key(next), "x") { At = at, ReceivedAt = at, By = "x", Command = "x" });
     }
 
     private void Arrive(int minute, string unit)
@@ -65,7 +105,6 @@ internal sealed class ExampleRow(string line)
     {
         Add(minute, at => new IncidentVerified(VerificationMethod.Photo) { At = at, ReceivedAt = at, By = "x", Command = "x" });
         Add(minute, at => new IncidentClosed { At = at, ReceivedAt = at, By = "x", Command = "x" });
-        if (Minute(14) is { } stars) Add(minute, at => new IncidentEvaluated(stars) { At = at, ReceivedAt = at, By = "x", Command = "x" });
     }
 
     private void EndAs(string end, int minute) => Add(minute, at => end switch

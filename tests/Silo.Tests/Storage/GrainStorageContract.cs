@@ -1,5 +1,7 @@
 using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
 using GovGrid.Silo.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 
 namespace GovGrid.Silo.Tests.Storage;
@@ -7,6 +9,8 @@ namespace GovGrid.Silo.Tests.Storage;
 /// <summary>What grains may expect of their storage, whichever database it is.</summary>
 public abstract class GrainStorageContract : IAsyncLifetime
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private TestSilo silo = null!;
 
     protected abstract StorageOptions Options { get; }
@@ -48,6 +52,26 @@ public abstract class GrainStorageContract : IAsyncLifetime
 
         Assert.Equal(new TextNote("1"), (await Read(Id("moving"))).State!.Note);
         Assert.Equal(new TextNote("2"), state.State!.Note);
+    }
+
+    [Fact]
+    public async Task Grains_read_their_state_and_reminders_while_other_reads_wait()
+    {
+        var database = silo.Services.GetRequiredService<Database>();
+        using var gate = new ManualResetEventSlim();
+        var others = Enumerable.Range(0, 100).Select(_ => database.Read(_ => gate.Wait(Patience * 2))).ToArray();
+
+        try
+        {
+            Assert.Null(await silo.Grains.GetGrain<INoteGrain>("beside").Read().WaitAsync(Patience));
+            Assert.Empty(await silo.Grains.GetGrain<INoteGrain>("beside").Reminders().WaitAsync(Patience));
+            Assert.DoesNotContain(others, other => other.IsCompleted);
+        }
+        finally
+        {
+            gate.Set();
+            await Task.WhenAll(others);
+        }
     }
 
     [Fact]

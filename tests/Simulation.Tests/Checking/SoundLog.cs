@@ -53,7 +53,8 @@ internal static class SoundLog
     private static Story Waiting() => new Story("l", 1100)
         .Reported().Accepted().Triaged("commandroom").Sent(Agency)
         .Then(new ApprovalRequested(new ApprovalRequest(ApprovalKind.Extension, "chengguan-1", null, 2, "parts"))).Then(new RequestRejected("no"))
-        .Then(new LimitExtended(2, [], "after all")).Then(new IncidentSuspended(Story.At(1200), "parts")).Then(new IncidentResumed([]), "rule")
+        .Then(new LimitExtended(2, [], "after all")).Then(new ProfileSwitched("rain", true, []), "rule")
+        .Then(new IncidentSuspended(Story.At(1200), "parts")).Then(new IncidentResumed([]), "rule")
         .Then(new SupervisionOrdered("press asks", new Limit(LimitedStep.Reply, Story.At(1300), Story.At(1250), LimitState.Running)))
         .Then(new SupervisionAnswered("soon")).Then(new ReporterAnswered("soon")).Then(new EmergencyHandedOver("119", null))
         .Then(new IncidentLinked("k")).Then(new IncidentJoined("j", JoinKind.Linked), "rule");

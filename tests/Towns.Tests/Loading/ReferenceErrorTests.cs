@@ -53,6 +53,14 @@ public class ReferenceErrorTests
     }
 
     [Fact]
+    public void A_ladder_of_supervision_without_a_rung_for_the_command_room_is_told()
+    {
+        using var copy = new TownCopy();
+        copy.Edit(TownFiles.Town, town => town["policy"]!["supervision"]!["value"]!["ladder"] = new JsonArray("gridWorker", "gridLeader", "platformOfficer"));
+        copy.Expect(TownFiles.Town, "$.policy.supervision.value.ladder", "shiftLeader, commandRoomHead or countyOfficer");
+    }
+
+    [Fact]
     public void A_desk_that_nobody_sits_at_is_told()
     {
         using var copy = new TownCopy();

@@ -16,7 +16,7 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 
 /// <summary>
 /// Stores a batch of what feeds told, in one transaction. An incident's row and its events advance together, so the row's version says
-/// what is stored: what is at or below it came again and is passed over, what would leave a gap above it is left out.
+/// what is stored: what is below it came again and is passed over, what would leave a gap above it is left out.
 /// </summary>
 internal sealed class BatchStore(Database database, ITownDirectory towns)
 {
@@ -87,8 +87,9 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
     /// <returns>False where events before the record are missing.</returns>
     private bool TakeIn(ReadModelContext context, IncidentRow row, IncidentRecord record)
     {
+        // What is known to the last is looked at once more: a row that an older build has made lacks what this one adds.
         var last = record.FirstVersion + record.Events.Count - 1;
-        if (last <= row.Version) return true;
+        if (last < row.Version) return true;
         if (record.FirstVersion > row.Version + 1) return false;
         for (var version = row.Version + 1; version <= last; version++)
             context.Events.Add(RowOf(row, version, record.Events[version - record.FirstVersion]));

@@ -42,9 +42,9 @@ internal sealed record IncidentStanding
         {
             Step = incident.Step,
             Disposed = resolvedAt is not null,
-            OverdueUndisposed = resolvedAt is null && HasEndLimit(incident, limit => limit.IsOpen && limit.Due < asOf),
+            OverdueUndisposed = resolvedAt is null && HasEndLimit(incident.OpenLimits(), limit => limit.Due < asOf),
             Closed = closedAt is not null,
-            ClosedOnTime = closedAt is not null && !HasEndLimit(incident, limit => limit.State is LimitState.Missed),
+            ClosedOnTime = closedAt is not null && !HasEndLimit(incident.Limits, limit => limit.State is LimitState.Missed),
             Reworked = incident.Reworks > 0,
             FirstUnitIsLast = resolvedAt is not null && incident.FirstUnit == incident.HandledBy,
             OverdueFactor = FactorOf(milestones, asOf),
@@ -54,15 +54,22 @@ internal sealed record IncidentStanding
         };
     }
 
-    private static bool HasEndLimit(IncidentState incident, Func<Limit, bool> condition) =>
-        incident.Limits.Any(limit => limit.Step is LimitedStep.Resolve or LimitedStep.Close && condition(limit));
+    private static bool HasEndLimit(IEnumerable<Limit> limits, Func<Limit, bool> condition) =>
+        limits.Any(limit => limit.Step is LimitedStep.Resolve or LimitedStep.Close && condition(limit));
 
+    // A clock that stands still is neither used up nor late: what stood before the limit was due is no part of it, what stood after no delay.
     private static double? FactorOf(Milestones milestones, DateTimeOffset asOf)
     {
         var incident = milestones.State;
         var resolve = incident.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.Resolve);
         if (incident.AcceptedAt is not { } start || resolve is not { } limit) return null;
-        var end = limit.IsOpen ? asOf : milestones.ResolvedAt ?? asOf;
-        return end > limit.Due && limit.Due > start ? (end - limit.Due) / (limit.Due - start) : null;
+        var now = incident.Suspension?.Since ?? asOf;
+        var end = limit.IsOpen ? now : milestones.ResolvedAt ?? now;
+        var late = end - limit.Due - Standing(incident, since => since >= limit.Due && since < end);
+        var whole = limit.Due - start - Standing(incident, since => since < limit.Due);
+        return late > TimeSpan.Zero && whole > TimeSpan.Zero ? late / whole : null;
     }
+
+    private static TimeSpan Standing(IncidentState incident, Func<DateTimeOffset, bool> counts) =>
+        new(incident.Given.Where(given => given.Until is not null && counts(given.From)).Sum(given => (given.Until!.Value - given.From).Ticks));
 }

@@ -22,7 +22,7 @@ public sealed record IndicatorFigures
     /// <summary>处置: resolved at least once, also when it was sent back since.</summary>
     public required int Disposed { get; init; }
 
-    /// <summary>Never resolved, and a limit to resolve or to close is past.</summary>
+    /// <summary>Never resolved, and a limit to resolve or to close is past. A limit whose clock stands still does not pass; what had passed before has.</summary>
     public required int OverdueUndisposed { get; init; }
 
     /// <summary>应结案: <see cref="Disposed"/> + <see cref="OverdueUndisposed"/>.</summary>
@@ -59,10 +59,10 @@ public sealed record IndicatorFigures
     public required double? ReworkRate { get; init; }
 
     /// <summary>
-    /// 超时倍数: mean of (used − limit) ÷ limit over <see cref="Overdue"/>, for the limit to resolve. Limit is the time from acceptance to due;
-    /// used is that from acceptance to the last resolution, or to the report's instant while it is not resolved or was sent back. Both are
-    /// wall time, because an incident keeps when a limit is due and not what of it is used up in the limit's basis; over nights and
-    /// holidays this differs from the same in working time.
+    /// 超时倍数: mean of (used − limit) ÷ limit over <see cref="Overdue"/>, for the limit to resolve. Limit is the time from acceptance, or from the
+    /// last reopening, to due; used is that from there to the last resolution, or to the report's instant while it is not resolved or was sent
+    /// back. Time in which the clock stood still is in neither. Both are wall time, because an incident keeps when a limit is due and not
+    /// what of it is used up in the limit's basis; over nights and holidays this differs from the same in working time.
     /// </summary>
     public required double? OverdueFactor { get; init; }
 

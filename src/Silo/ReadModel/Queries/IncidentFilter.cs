@@ -45,7 +45,7 @@ public sealed record IncidentFilter
     /// <summary>Code of the community.</summary>
     public string? Community { get; init; }
 
-    /// <summary>True for those with a limit that is past at <see cref="Now"/>, false for the others.</summary>
+    /// <summary>True for those with a limit that is past at <see cref="Now"/>, false for the others. A limit whose clock stands still does not pass.</summary>
     public bool? Overdue { get; init; }
 
     /// <summary>The town's time, UTC, that overdue is told by.</summary>

@@ -19,6 +19,9 @@ public sealed record ListedIncident
     /// <summary>Its version, as far as the read model has it.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Number that another hotline gave it.</summary>
+    public required string? ExternalNumber { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required IncidentStep Status { get; init; }
 
@@ -58,7 +61,16 @@ public sealed record ListedIncident
     /// <summary>When it was reported, UTC.</summary>
     public required DateTimeOffset ReportedAt { get; init; }
 
-    /// <summary>When it was closed, UTC.</summary>
+    /// <summary>Until when its clock stands still, UTC; null while it runs.</summary>
+    public required DateTimeOffset? SuspendedUntil { get; init; }
+
+    /// <summary>Id of the incident that leads it.</summary>
+    public required string? Lead { get; init; }
+
+    /// <summary>Id of the incident that goes on for it.</summary>
+    public required string? MergedInto { get; init; }
+
+    /// <summary>When it was closed, UTC; null when it is not, or no longer.</summary>
     public required DateTimeOffset? ClosedAt { get; init; }
 
     /// <summary>How often it was sent back.</summary>

@@ -15,6 +15,8 @@ internal sealed class IncidentRow
 
     public string? Number { get; set; }
 
+    public string? ExternalNumber { get; set; }
+
     public IncidentStep Status { get; set; }
 
     public Channel Channel { get; set; }
@@ -60,7 +62,14 @@ internal sealed class IncidentRow
 
     public int? Satisfaction { get; set; }
 
-    /// <summary>When the first of the limits that still run is due; overdue is what has this in the past.</summary>
+    public string? MergedInto { get; set; }
+
+    public string? Lead { get; set; }
+
+    /// <summary>Until when its clock stands still; null while it runs.</summary>
+    public DateTimeOffset? SuspendedUntil { get; set; }
+
+    /// <summary>When the first of the limits that still run is due, or was before their clock was stopped; overdue is what has this in the past.</summary>
     public DateTimeOffset? NextDue { get; set; }
 
     /// <summary>All limits, as JSON.</summary>

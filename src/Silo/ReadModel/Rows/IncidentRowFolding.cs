@@ -17,6 +17,7 @@ internal static class IncidentRowFolding
         var state = record.State;
         row.Version = state.Version;
         row.Number = state.Number;
+        row.ExternalNumber = state.ExternalNumber;
         row.Status = state.Step;
         row.Channel = state.Channel;
         row.Severity = state.Severity;
@@ -27,6 +28,9 @@ internal static class IncidentRowFolding
         row.ClosedAt = state.ClosedAt;
         row.Reworks = state.Reworks;
         row.Satisfaction = state.Satisfaction;
+        row.MergedInto = state.MergedInto;
+        row.Lead = state.Lead;
+        row.SuspendedUntil = state.Suspension?.Until;
         Limits(row, state);
         Place(row, state, town);
         (row.Platform, row.Agency) = Responsible.Of(state, town);

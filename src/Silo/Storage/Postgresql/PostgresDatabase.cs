@@ -12,8 +12,11 @@ public sealed class PostgresDatabase : Database
     // A server takes 100 connections unless told otherwise, and several nodes share it.
     private const int PoolSize = 24;
 
+    private readonly SemaphoreSlim reading;
+
     private PostgresDatabase(NpgsqlConnectionStringBuilder settings)
     {
+        reading = new SemaphoreSlim(Math.Max(1, settings.MaxPoolSize / 3));
         Source = NpgsqlDataSource.Create(settings);
         Name = $"{settings.Host}:{settings.Port}/{settings.Database}";
     }
@@ -43,8 +46,33 @@ public sealed class PostgresDatabase : Database
         }
     }
 
+    /// <summary>
+    /// Reads as many at a time as leave two thirds of the connections to grains: lists, reports and strangers' sign-ins wait for each other,
+    /// and grains for none of them.
+    /// </summary>
+    internal async Task<T> Read<T>(Func<NpgsqlConnection, T> read)
+    {
+        await reading.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() =>
+            {
+                using var connection = Source.OpenConnection();
+                return read(connection);
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
     /// <inheritdoc />
-    protected override void Dispose(bool disposing) => Source.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        Source.Dispose();
+        reading.Dispose();
+    }
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {

@@ -12,7 +12,7 @@ internal static class SqliteErrors
     public static StorageException Describe(Exception error, string file, string consequence) =>
         error as StorageException ?? new StorageException($"{consequence}: {Cause(error, file)}", error);
 
-    private static string Cause(Exception error, string file) => (error as SqliteException)?.SqliteErrorCode switch
+    private static string Cause(Exception error, string file) => (error.GetBaseException() as SqliteException)?.SqliteErrorCode switch
     {
         Full => $"the disk that holds {file} is full. Free some space there.",
         ReadOnly or CannotOpen => $"{file} cannot be written. Expected: a file in a directory that this process may write (GOVGRID_DATA).",

@@ -18,6 +18,9 @@ public sealed class SqliteReaders : IDisposable
         foreach (var thread in threads) thread.Start();
     }
 
+    /// <summary>How many reads wait for a thread.</summary>
+    internal int Waiting => waiting.Count;
+
     /// <summary>Runs a read that blocks on one of the threads, and answers with its result or its exception.</summary>
     /// <exception cref="ObjectDisposedException">The database is closed.</exception>
     public Task<T> Run<T>(Func<T> read)

@@ -86,7 +86,7 @@ internal sealed class CaseFile(string incident)
                 break;
             case ReworkOrdered e:
                 (Owner, Assignee) = (e.Owner, null);
-                RunLimitsAnew();
+                RunAnew(LimitedStep.Resolve); // the others go on: closing comes no later for it
                 break;
             case IncidentEscalated e:
                 (Owner, Assignee) = (e.Owner, null);
@@ -121,7 +121,8 @@ internal sealed class CaseFile(string incident)
                 break;
             case IncidentReopened:
                 (Owner, Assignee, WasVerified) = (UnitKey.CommandRoom, null, false);
-                RunLimitsAnew();
+                Warned.Clear();
+                Supervised.Clear();
                 break;
             case LimitWarned e:
                 Warned.Add(e.Step);
@@ -147,11 +148,5 @@ internal sealed class CaseFile(string incident)
     {
         Warned.Remove(step);
         Supervised.Set(step, 0);
-    }
-
-    private void RunLimitsAnew()
-    {
-        Warned.Clear();
-        Supervised.Clear();
     }
 }

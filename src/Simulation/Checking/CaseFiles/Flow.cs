@@ -37,7 +37,7 @@ public static class Flow
         SupervisionOrdered or SupervisionAnswered or EmergencyHandedOver => step.IsOpen(),
         IncidentReopened => step is Closed or Evaluated or Merged, // two that were merged into each other: one goes on
         NoteAdded or ReporterAnswered or IncidentJoined or LateActionNoted => step is not None,
-        LimitWarned or SupervisionStarted => step.IsOpen(),
+        LimitWarned or SupervisionStarted or ProfileSwitched => step.IsOpen(),
         _ => false,
     };
 

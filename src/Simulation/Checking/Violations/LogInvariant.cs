@@ -30,7 +30,7 @@ public enum LogInvariant
     /// <summary>A grid worker is sent, or takes an incident, only while on duty. Checked where a log of duty is given.</summary>
     AssignedOnDuty,
 
-    /// <summary>In each run of a step's limit: one warning at most, then one supervision at most, and that not before the limit is due.</summary>
+    /// <summary>In each run of a step's limit: one warning at most, then supervision by the town's ladder, each rung once and in order, and none before the limit is due.</summary>
     WarnedThenSupervisedOnce,
 
     /// <summary>As many incidents were reported as are open, closed, refused, merged and withdrawn together.</summary>

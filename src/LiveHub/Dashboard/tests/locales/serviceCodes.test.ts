@@ -49,7 +49,18 @@ describe('The fields of events', () => {
   /** Said elsewhere, or of no use to people. */
   const leftOut = new Set([
     ...['at', 'receivedAt', 'by', 'command'],
-    ...['channel', 'description', 'hasContact', 'occurredAt', 'limits', 'lapseAt', 'candidates'],
+    ...[
+      'channel',
+      'description',
+      'hasContact',
+      'occurredAt',
+      'limits',
+      'lapseAt',
+      'candidates',
+      'first',
+      'since',
+      'promises',
+    ],
   ])
 
   it('are told, or left out on purpose', () => {

@@ -7,4 +7,3 @@ ALTER TABLE incidents DROP COLUMN accepted_at;
 ALTER TABLE incidents DROP COLUMN first_on_scene_at;
 ALTER TABLE incidents DROP COLUMN first_resolved_at;
 ALTER TABLE incidents DROP COLUMN resolved_at;
-ALTER TABLE incidents DROP COLUMN merged_into;

@@ -2,7 +2,7 @@ using System.Globalization;
 using GovGrid.Common;
 using GovGrid.LiveHub.Requests;
 
-namespace GovGrid.LiveHub.Nearby;
+namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Where to look for open incidents. All as texts, so that what is wrong is told in one way.</summary>
 /// <param name="Lon">Longitude in degrees.</param>

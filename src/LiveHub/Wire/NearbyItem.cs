@@ -1,6 +1,4 @@
-using GovGrid.LiveHub.Wire;
-
-namespace GovGrid.LiveHub.Nearby;
+namespace GovGrid.LiveHub.Wire;
 
 /// <summary>An open incident near a place.</summary>
 /// <param name="Incident">The incident.</param>

@@ -1,9 +1,10 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
-using GovGrid.LiveHub.Incidents;
+using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
 
-namespace GovGrid.LiveHub.Nearby;
+namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Open matters near by, for whoever writes down a report or looks at one: is it known already?</summary>
 internal static class NearbyEndpoints

@@ -1,0 +1,8 @@
+-- Another hotline's number, and where an incident stands still or goes with another.
+ALTER TABLE incidents ADD COLUMN external_number TEXT NULL;
+ALTER TABLE incidents ADD COLUMN suspended_until INTEGER NULL;
+ALTER TABLE incidents ADD COLUMN lead TEXT NULL;
+
+-- Numbers are those of the report. The rest is brought up to date by the next resume, which tells every open incident again.
+UPDATE incidents SET
+    external_number = (SELECT json_extract(reported.payload, '$.externalNumber') FROM incident_events reported WHERE reported.incident = incidents.id AND reported.version = 1);

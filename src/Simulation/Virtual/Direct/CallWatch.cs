@@ -1,0 +1,73 @@
+using GovGrid.Simulation.Virtual.Grains;
+
+namespace GovGrid.Simulation.Virtual.Direct;
+
+/// <summary>
+/// Watches the calls between grains of one host. What a silo would answer with a call that never ends is found here at once, and every
+/// awaited call is noted, so that a cycle of calls that cannot pass each other is found although no two of them ever met.
+/// </summary>
+internal sealed class CallWatch
+{
+    private readonly CallGraph graph = new();
+    private Frame[] frames = new Frame[64];
+    private int depth;
+
+    /// <summary>The calls seen so far.</summary>
+    public CallGraph Graph => graph;
+
+    /// <summary>The first thing that must not be; kept, since callers may take its exception for a passing failure.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>A call begins.</summary>
+    /// <exception cref="CallDeadlockException">It would wait for itself.</exception>
+    public void Enter(DirectActivation target, GrainMethod method)
+    {
+        if (!method.Interleaves)
+        {
+            if (target.Turns > 0) throw Keep(new CallDeadlockException(Describe(method)));
+            target.Turns++;
+        }
+        if (depth > 0) graph.Note(frames[depth - 1].Method, Holder(), method);
+        if (depth == frames.Length) Array.Resize(ref frames, depth * 2);
+        frames[depth++] = new Frame(target, method);
+    }
+
+    /// <summary>A call has ended, or has thrown.</summary>
+    public void Leave()
+    {
+        ref var frame = ref frames[--depth];
+        if (!frame.Method.Interleaves) frame.Target.Turns--;
+        frame = default;
+    }
+
+    /// <summary>Sees that a call has ended when it came back.</summary>
+    /// <exception cref="AwaitOutsideVirtualTimeException">It has not.</exception>
+    public void Check(Task returned, GrainMethod method)
+    {
+        if (!returned.IsCompleted) throw Keep(new AwaitOutsideVirtualTimeException($"{method} awaits something outside virtual time."));
+    }
+
+    /// <summary>Keeps what must not be, unless something is kept already.</summary>
+    public T Keep<T>(T fault)
+        where T : Exception
+    {
+        Fault ??= fault;
+        return fault;
+    }
+
+    // Who waits for the call: the nearest that keeps its grain busy meanwhile.
+    private GrainMethod? Holder()
+    {
+        for (var i = depth - 1; i >= 0; i--)
+            if (!frames[i].Method.Interleaves) return frames[i].Method;
+        return null;
+    }
+
+    private string Describe(GrainMethod method)
+    {
+        var chain = string.Join(" → ", frames.Take(depth).Select(frame => $"{frame.Method}({frame.Target.Key})"));
+        return $"On a silo this call would wait for itself for ever: {chain} → {method}.";
+    }
+
+    private readonly record struct Frame(DirectActivation Target, GrainMethod Method);
+}

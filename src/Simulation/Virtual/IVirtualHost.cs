@@ -1,0 +1,22 @@
+using GovGrid.Simulation.Virtual.Time;
+
+namespace GovGrid.Simulation.Virtual;
+
+/// <summary>A host of grains in virtual time, whatever it is made of.</summary>
+public interface IVirtualHost : IAsyncDisposable
+{
+    /// <summary>The way to its grains.</summary>
+    IGrainFactory Grains { get; }
+
+    /// <summary>Its time, the clock of the grains and the agenda of the world.</summary>
+    VirtualTime Time { get; }
+
+    /// <summary>A reference to an observer, for grains; the host keeps the observer alive, which a silo alone does not.</summary>
+    TObserver Reference<TObserver>(TObserver observer)
+        where TObserver : IGrainObserver;
+
+    /// <summary>Lets time pass up to an instant, event by event, each after all that the one before has caused.</summary>
+    /// <param name="until">The instant; what is due then happens.</param>
+    /// <param name="stop">Stops between two events.</param>
+    Task Run(DateTimeOffset until, CancellationToken stop = default);
+}
