@@ -13,6 +13,6 @@ public sealed class SqliteErrorsTests
 
         var told = SqliteErrors.Describe(full, "/data/govgrid.db", "No write of this batch was stored");
 
-        Assert.Equal("No write of this batch was stored: the disk that holds /data/govgrid.db is full. Free some space there; no restart is needed.", told.Message);
+        Assert.Equal("No write of this batch was stored: the disk that holds /data/govgrid.db is full. Free some space there.", told.Message);
     }
 }
