@@ -2,6 +2,7 @@ using GovGrid.EventLogs;
 using GovGrid.Incidents;
 using GovGrid.Simulation.Checking.CaseFiles;
 using GovGrid.Simulation.Checking.People;
+using GovGrid.Simulation.Checking.Relations;
 using GovGrid.Simulation.Checking.Rules;
 using GovGrid.Simulation.Checking.Violations;
 
@@ -13,10 +14,15 @@ namespace GovGrid.Simulation.Checking;
 /// </summary>
 public sealed class EventLogChecker
 {
-    private static readonly IEventRule[] Rules = [new TimeRule(), new StepRule(), new ClosedRule(), new OwnerRule(), new VerifierRule(), new LimitRule()];
+    private static readonly IEventRule[] Rules =
+    [
+        new TimeRule(), new StepRule(), new ClosedRule(), new OwnerRule(), new VerifierRule(), new LimitRule(), new SuspensionRule(), new PartnersRule(), new AnswerRule(),
+    ];
 
     private readonly ViolationList findings = new();
     private readonly Assignments assignments = new();
+    private readonly NumberRule numbers = new();
+    private readonly RelationLog relations = new();
     private readonly Dictionary<string, IncidentSequence> incidents = [];
     private readonly Dictionary<string, long> counts = EventTypes.All.ToDictionary(name => name, _ => 0L);
 
@@ -46,14 +52,19 @@ public sealed class EventLogChecker
         foreach (var rule in Rules) rule.Check(file, next, findings);
         file.Add(next);
         assignments.See(file, next);
+        numbers.See(next, findings);
+        relations.See(next);
     }
 
     private CheckReport Report(CheckOptions options)
     {
         foreach (var incident in incidents.Values) incident.End(findings);
         CheckPeople(options);
+        RelationRule.Check(relations, IsWhole, findings);
         return new CheckReport(findings.All, [.. EventTypes.All.Select(name => KeyValuePair.Create(name, counts[name]))], CheckBalance());
     }
+
+    private bool IsWhole(string incident) => incidents.TryGetValue(incident, out var sequence) && sequence.IsWhole;
 
     private void CheckPeople(CheckOptions options)
     {

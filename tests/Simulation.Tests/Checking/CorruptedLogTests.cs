@@ -92,9 +92,6 @@ public sealed class CorruptedLogTests
     [Fact]
     public void A_crew_of_an_agency_may_have_several_incidents()
     {
-        Story Handled(string incident) =>
-            new Story(incident, 0).Reported().Accepted().Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1");
-
         Assert.Empty(EventLogChecker.Check(InOrder(Handled("x"), Handled("y"))).Violations);
     }
 
@@ -145,12 +142,28 @@ public sealed class CorruptedLogTests
             With(new Story("x", 0).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Accept, 5)));
 
     [Fact]
+    public void Supervision_that_leaves_a_rung_out_is_found() =>
+        OnlyViolation(
+            LogInvariant.WarnedThenSupervisedOnce,
+            With(new Story("x", 10).Reported().Warned(LimitedStep.Accept, 5).Supervised(LimitedStep.Accept, 5)
+                .Then(new SupervisionStarted(LimitedStep.Accept, Story.At(5)) { Level = 3 }, "rule")));
+
+    [Fact]
+    public void Rework_runs_only_the_limit_to_resolve_anew() =>
+        Violations(
+            [LogInvariant.WarnedThenSupervisedOnce],
+            With(Handled("x").Warned(LimitedStep.Close, 309).Reworked(Agency).Warned(LimitedStep.Resolve, 310).HandledBy(Agency, "chengguan-1").Warned(LimitedStep.Close, 320)));
+
+    [Fact]
     public void A_violation_says_where_it_is()
     {
         var violation = Assert.Single(EventLogChecker.Check(With(new Story("x", 0).Reported().Refused().Accepted())).Violations);
 
         Assert.Equal("StepsInOrder: x version 3: accepted does not follow in the state Refused.", violation.ToString());
     }
+
+    private static Story Handled(string incident) =>
+        new Story(incident, 300).Reported().Accepted().Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1");
 
     private static Limit Dispatch(LimitState state) => new(LimitedStep.Dispatch, Story.At(5), Story.At(4), state);
 

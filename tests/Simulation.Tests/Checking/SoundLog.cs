@@ -19,7 +19,7 @@ internal static class SoundLog
 
     /// <summary>Events in the order of time, as a town tells them.</summary>
     public static IReadOnlyList<LoggedEvent> Events() => InOrder(
-        ByTheWorker().Evaluated().Noted(),
+        ByTheWorker().Evaluated().Noted().Wait(70).Then(new IncidentJoined("h", JoinKind.Merged), "rule"),
         new Story("b", 20).Reported().Accepted().HandledBy(Grid, Worker).Verified("rule").Closed(),
         new Story("c", 30).Reported().Accepted().Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1").Reworked(Agency)
             .HandledBy(Agency, "chengguan-1").Verified().Closed(),
@@ -32,7 +32,7 @@ internal static class SoundLog
         new Story("h", 72).Reported().Accepted().Merged("a"),
         new Story("i", 80).Reported().Warned(LimitedStep.Accept, 90).Wait(10).Supervised(LimitedStep.Accept, 90).Accepted()
             .Triaged(Grid).Warned(LimitedStep.Arrive, 120).Noted(),
-        new Story("j", 100).Reported(),
+        new Story("j", 100).Reported().Wait(1010).Then(new IncidentLinked("l")),
         Detours(),
         Waiting());
 
@@ -48,7 +48,8 @@ internal static class SoundLog
         .Sent(Agency).Then(new PartnersCalled([new UnitKey("platform/PublicSafety")], "a crowd"))
         .Then(new PartnerProgressed(new UnitKey("platform/PublicSafety"), "safety-1", PartnerStage.Done, "done"), "safety-1")
         .HandledBy(Agency, "chengguan-1").Verified().Closed().Then(new IncidentReopened([], "is back"))
-        .Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1").Verified().Closed();
+        .Triaged("commandroom").Sent(Agency).HandledBy(Agency, "chengguan-1").Verified().Closed()
+        .Wait(100).Then(new IncidentJoined("l", JoinKind.Linked), "rule");
 
     private static Story Waiting() => new Story("l", 1100)
         .Reported().Accepted().Triaged("commandroom").Sent(Agency)

@@ -44,6 +44,9 @@ internal sealed class CaseFile(string incident)
     /// <summary>Whether it was verified since it was last resolved.</summary>
     public bool WasVerified { get; private set; }
 
+    /// <summary>What it waits for off the straight way.</summary>
+    public OpenQuestions Questions { get; } = new();
+
     /// <summary>Limits warned of in their present run.</summary>
     public LimitMarks Warned { get; } = new();
 
@@ -55,6 +58,7 @@ internal sealed class CaseFile(string incident)
     {
         var owner = Owner;
         Follow(logged.Event);
+        Questions.Follow(logged.Event);
         Step = Flow.After(Step, logged.Event, owner);
         Version = logged.Version;
         LastAt = logged.Event.At;

@@ -14,6 +14,9 @@ internal sealed class IncidentSequence(CaseFile file)
     /// <summary>The incident as far as it was handed on.</summary>
     public CaseFile File => file;
 
+    /// <summary>Whether all that has come was handed on.</summary>
+    public bool IsWhole => early is not { Count: > 0 };
+
     /// <summary>Takes an event in and hands on, in order, what may go on.</summary>
     public void Add(LoggedEvent logged, Action<CaseFile, LoggedEvent> handOn, ViolationList findings)
     {

@@ -33,6 +33,21 @@ public enum LogInvariant
     /// <summary>In each run of a step's limit: one warning at most, then supervision by the town's ladder, each rung once and in order, and none before the limit is due.</summary>
     WarnedThenSupervisedOnce,
 
+    /// <summary>While its clock stands still nobody works on an incident, and no limit of it is due but promises to others (挂账).</summary>
+    SuspendedRests,
+
+    /// <summary>Partners are called by the one who leads, go on and never back, and have done their part before the lead resolves (联动).</summary>
+    PartnersDoneFirst,
+
+    /// <summary>What is answered was asked: requests, supervisions, and the worker who was named and phoned before the assignment lapsed.</summary>
+    AskedThenAnswered,
+
+    /// <summary>Of each merge, link, and change of the lead the other incident is told once and in order, and of nothing else.</summary>
+    RelationsTold,
+
+    /// <summary>A number that can be read over the phone, or of a notice, is given once in a town.</summary>
+    NumbersUnique,
+
     /// <summary>As many incidents were reported as are open, closed, refused, merged and withdrawn together.</summary>
     Balance,
 }
