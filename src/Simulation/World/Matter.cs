@@ -8,6 +8,7 @@ namespace GovGrid.Simulation.World;
 internal sealed class Matter(string id)
 {
     private readonly Dictionary<Type, int> times = [];
+    private readonly List<(int Version, MatterKind Kind)> kinds = [];
 
     public string Id => id;
 
@@ -19,6 +20,12 @@ internal sealed class Matter(string id)
 
     /// <summary>Travel time that the system expects, of the last named worker, in seconds.</summary>
     public double? ExpectedTravel { get; private set; }
+
+    /// <summary>
+    /// What it is about, as of the event that is reacted to: what somebody draws must come out the same when the event is heard again
+    /// after a restart, though the incident has been reclassified since.
+    /// </summary>
+    public MatterKind Kind { get; private set; } = new(null, 3);
 
     /// <summary>Units that have sent it back as not theirs.</summary>
     public HashSet<UnitKey> ReturnedBy { get; } = [];
@@ -43,16 +50,29 @@ internal sealed class Matter(string id)
             version++;
             times[happened.GetType()] = times.GetValueOrDefault(happened.GetType()) + 1;
             if (happened is IncidentDispatched { Assignee: not null } dispatched) ExpectedTravel = dispatched.TravelSeconds;
+            if (KindOf(happened) is { } kind) kinds.Add((version, kind));
             if (happened is IncidentReturned returned) ReturnedBy.Add(returned.From);
             if (MakesPlans(happened)) Plan = version;
         }
         State = record.State;
+        LookAt(State.Version);
         return events;
     }
+
+    /// <summary>Takes it as it was about as of an event.</summary>
+    public void LookAt(int version) => Kind = kinds.FindLast(known => known.Version <= version) is { Version: > 0 } known ? known.Kind : new(State.Category, State.Severity);
 
     /// <summary>Whether an event changes who has to do something next.</summary>
     public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned
         or SupervisionStarted or SupervisionOrdered or SupervisionAnswered or ReporterAnswered or AnswerMissed or ApprovalRequested or RequestRejected
         or LimitExtended or PartnersCalled or PartnerProgressed or EmergencyHandedOver or IncidentLinked or IncidentJoined or IncidentReclassified
         or IncidentRelocated or ProfileSwitched);
+
+    private static MatterKind? KindOf(IncidentEvent happened) => happened switch
+    {
+        IncidentReported e => new(e.Category, e.Severity),
+        IncidentTriaged e => new(e.Category, e.Severity),
+        IncidentReclassified e => new(e.Category, e.Severity),
+        _ => null,
+    };
 }

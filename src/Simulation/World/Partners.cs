@@ -30,7 +30,7 @@ internal sealed class Partners(Scene scene)
                 return Task.CompletedTask;
             if (CanGoOn(incident))
                 return scene.Hands.Give(matter, new SupportIncident(by.Unit!.Value, by.Id, stage, summary) { Id = head.Id, By = by, At = head.At });
-            Plan(matter, scene.Deeds.Now + LookAgain, by, head, stage, summary);
+            Plan(matter, Scene.NextLook(head.At, LookAgain, scene.Deeds.Now), by, head, stage, summary);
             return Task.CompletedTask;
         });
 

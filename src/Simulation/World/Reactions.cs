@@ -34,9 +34,15 @@ internal sealed class Reactions
     {
         if (assigneeBefore is not null && assigneeBefore != matter.State.Assignee) workers.Freed(assigneeBefore, matter.Id, matter.State.LastAt);
         // What was before a reopening is over.
-        for (var i = LastReopening(events) + 1; i < events.Count; i++) Remember(matter, events[i], firstVersion + i);
+        for (var i = LastReopening(events) + 1; i < events.Count; i++)
+        {
+            matter.LookAt(firstVersion + i);
+            Remember(matter, events[i], firstVersion + i);
+        }
         // Only the last that makes plans can still be acted on; what came before it has been overtaken.
+        matter.LookAt(matter.Plan);
         if (events.LastOrDefault(Matter.MakesPlans) is { } last) Act(matter, last);
+        matter.LookAt(matter.State.Version);
     }
 
     private static int LastReopening(IReadOnlyList<IncidentEvent> events)

@@ -24,8 +24,8 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// <summary>A stream for the n-th time that something happens to an incident, n from 1.</summary>
     public Xoshiro256 Chance(Purpose purpose, Matter matter, int time) => Streams.Of(purpose, matter.Id, time);
 
-    /// <summary>A value from a list of cases for an incident as it stands.</summary>
-    public static T For<T>(IReadOnlyList<Case<T>> cases, Matter matter) => cases.For(matter.State.Category, matter.State.Severity);
+    /// <summary>A value from a list of cases for an incident as of the event that is reacted to.</summary>
+    public static T For<T>(IReadOnlyList<Case<T>> cases, Matter matter) => cases.For(matter.Kind.Category, matter.Kind.Severity);
 
     /// <summary>One of several phrases in the world's language.</summary>
     public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
@@ -45,6 +45,9 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// <summary>Plans a command, given at its time by somebody. The id says which, for the how-manieth time.</summary>
     public void PlanCommand(Matter matter, DateTimeOffset when, string id, Caller by, Func<CommandHead, IncidentCommand> command) =>
         Plan(matter, when, id, () => Hands.Give(matter, command(new CommandHead("world-" + id, by, when))));
+
+    /// <summary>When somebody who looks again and again looks next after a time: the same after a restart as without one.</summary>
+    public static DateTimeOffset NextLook(DateTimeOffset first, TimeSpan every, DateTimeOffset after) => first + ((after - first).Ticks / every.Ticks + 1) * every;
 
     /// <summary>
     /// Plans a command beside what is planned: it is given where its own condition holds at its time, whatever else has happened. The id

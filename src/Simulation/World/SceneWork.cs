@@ -21,9 +21,9 @@ internal sealed class SceneWork(Scene scene)
         var summary = scene.Say(scene.Assumed.Phrases.Resolved, ref stream);
         var id = $"resolve-{matter.Times<AssigneeArrived>()}";
         IncidentCommand Resolve(CommandHead head) => new ResolveIncident(summary, []) { Id = head.Id, By = head.By, At = head.At };
-        var head = new CommandHead("world-" + id, by, when);
-        if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, id, () => ResolveOrWait(matter, head, Resolve, mayForget: false));
-        else scene.Plan(matter, when, id, () => ResolveOrWait(matter, head, Resolve, mayForget: true));
+        var head = new CommandHead("world-" + id, by, toldAfter > TimeSpan.Zero ? when : FirstLook(matter, when));
+        if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: false));
+        else scene.Plan(matter, head.At, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: head.At == when));
     }
 
     /// <summary>Plans that it goes to the county.</summary>
@@ -68,8 +68,15 @@ internal sealed class SceneWork(Scene scene)
         else scene.Aside(matter, told, id, () => by, _ => true, head => command(head with { At = done }));
     }
 
+    // After a restart the partners whom the lead waited for may be done: the lead sees it at the next look, as without one.
+    private static DateTimeOffset FirstLook(Matter matter, DateTimeOffset when)
+    {
+        var done = matter.State.Partners.Where(partner => partner.Stage is PartnerStage.Done).Select(partner => partner.Since).DefaultIfEmpty().Max();
+        return done > when ? Scene.NextLook(when, LookAgain, done) : when;
+    }
+
     // Partners have to be done first; the lead who does not think of them is told so.
-    private async Task ResolveOrWait(Matter matter, CommandHead head, Func<CommandHead, IncidentCommand> resolve, bool mayForget)
+    private async Task ResolveOrWait(Matter matter, CommandHead head, DateTimeOffset first, Func<CommandHead, IncidentCommand> resolve, bool mayForget)
     {
         if (!matter.State.Partners.Any(partner => partner.Stage is PartnerStage.Taken or PartnerStage.OnScene))
         {
@@ -77,7 +84,7 @@ internal sealed class SceneWork(Scene scene)
             return;
         }
         if (mayForget && scene.Hands.Errs(Mistake.PartnersForgotten, matter.Id + head.Id)) await scene.Deeds.Give(matter.Id, resolve(head));
-        var later = scene.Deeds.Now + LookAgain;
-        scene.Plan(matter, later, head.Id, () => ResolveOrWait(matter, head with { At = later }, resolve, mayForget: false));
+        var later = Scene.NextLook(first, LookAgain, scene.Deeds.Now);
+        scene.Plan(matter, later, head.Id, () => ResolveOrWait(matter, head with { At = later }, first, resolve, mayForget: false));
     }
 }

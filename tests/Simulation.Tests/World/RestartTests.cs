@@ -1,11 +1,13 @@
 using GovGrid.Finding;
 using GovGrid.Incidents;
+using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Support;
 using GovGrid.Testing;
 using GovGrid.Common;
+using GovGrid.Towns;
 using static GovGrid.Simulation.Support.SmallWorld;
 
 namespace GovGrid.Simulation.World;
@@ -28,6 +30,24 @@ public class RestartTests
         var disturbed = await Times(minutes);
 
         Assert.Equal(undisturbed, disturbed);
+    }
+
+    [Theory]
+    [InlineData(1)] // the call-back is promised
+    [InlineData(25)] // a crew has called a partner, who travels
+    [InlineData(40)] // both are at work
+    [InlineData(50)] // a leader thinks about the request to wait
+    [InlineData(300)] // it rests
+    [InlineData(60 * 14)] // it is overdue, and somebody wants a reply
+    public async Task After_a_crash_all_that_was_going_on_beside_goes_on_too(double minutes)
+    {
+        var undisturbed = await Times(null, Busy, 60 * 20);
+
+        var disturbed = await Times(minutes, Busy, 60 * 20);
+
+        Assert.Contains(undisturbed, line => line.Contains(nameof(IncidentResumed), StringComparison.Ordinal));
+        Assert.Contains(undisturbed, line => line.Contains(nameof(SupervisionAnswered), StringComparison.Ordinal));
+        Assert.Equal(string.Join('\n', undisturbed), string.Join('\n', disturbed));
     }
 
     [Fact]
@@ -87,15 +107,34 @@ public class RestartTests
         Assert.InRange(town.Log.Count(logged => logged.Event is IncidentReported), reported, reported + 1);
     }
 
-    private static async Task<string[]> Times(double? crashAt)
+    // Everything takes its time beside the straight way: a promise, a partner, a standstill, an inspector.
+    private static WorldDefinition Busy
     {
-        await using var town = await LivingTown.Start(OneOfEach);
+        get
+        {
+            var detours = With(crews: crews => crews with
+            {
+                Joint = Always(new JointAssumption(1, [UnitKey.Platform("PublicSafety")])),
+                Suspend = [new(new SuspendAssumption(1, new ConstantLaw(0.5), 0, Minutes(600)), "stall", 3), new(new SuspendAssumption(0, Minutes(1), 0, Minutes(1)))],
+                Reclassify = Always(1.0),
+            });
+            return detours with
+            {
+                Inspectors = detours.Inspectors with { Supervise = Because(1.0) },
+                Reporters = detours.Reporters with { Promises = detours.Reporters.Promises with { CallBack = new(Of((Channel.Hotline, 1)), Minutes(60), 1, Minutes(30)) } },
+            };
+        }
+    }
+
+    private static async Task<string[]> Times(double? crashAt, WorldDefinition? assumed = null, double until = 300)
+    {
+        await using var town = await LivingTown.Start(OneOfEach, assumed);
         if (crashAt is { } minutes)
         {
             await town.Run(minutes);
             await town.Crash();
         }
-        await town.Run(300 - (crashAt ?? 0));
+        await town.Run(until - (crashAt ?? 0));
         return [.. town.Log.Select(logged => $"{logged.Incident} {logged.Version} {logged.Event.GetType().Name} {logged.Event.At:O}")];
     }
 }
