@@ -45,6 +45,16 @@ public sealed class WorldFileTests : IDisposable
     [InlineData("workers.handOver.0.value.unit", "\"agency/nobody\"", "$.workers.handOver[0].value", "a unit of the town, found agency/nobody")]
     [InlineData("workers.patrol.kilometresPerHour", "{\"foot\":3}", "$.workers.patrol.kilometresPerHour", "the speed of car")]
     [InlineData("demand.duplicates.delay", "{\"law\":\"exponential\",\"mean\":9}", "$.demand.duplicates.delay.atMost", "1440 minutes")]
+    [InlineData("leaders.reply.within", "{\"law\":\"uniform\",\"min\":9,\"max\":4}", "$.leaders.reply.within", "min ≤ max")]
+    [InlineData("crews.detours.joint.0.value.units.0", "\"agency/nobody\"", "$.crews.detours.joint[0].value.units", "a unit of the town, found agency/nobody")]
+    [InlineData("workers.detours.return.1.severity", "4", "$.workers.detours.return[1]", "a last case")]
+    [InlineData("workers.detours.signal.share", "1.5", "$.workers.detours.signal.share", "1")]
+    [InlineData("desks.emergency.0.value.service", "\"911\"", "$.desks.emergency[0].value.service", "110")]
+    [InlineData("weather.0.operation", "\"drought\"", "$.weather[0].operation", "an operation of the town, found drought")]
+    [InlineData("weather.0.hours", "2000", "$.weather[0].hours", "over before it comes again")]
+    [InlineData("weather.0.factors.0.category", "\"traffic-safety\"", "$.weather[0].factors[0].category", "a sub-category that the demand has, found traffic-safety")]
+    [InlineData("weather.0.areas.0", "\"330109999\"", "$.weather[0].areas", "the beginning of a grid's code, found 330109999")]
+    [InlineData("mistakes.value.sleeping", "0.5", "$.mistakes.value.sleeping", "")]
     public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
     {
         var world = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/world.json")))!;
@@ -69,6 +79,7 @@ public sealed class WorldFileTests : IDisposable
     private static void Set(JsonNode node, string[] path, JsonNode? value)
     {
         foreach (var part in path[..^1]) node = int.TryParse(part, out var index) ? node[index]! : node[part]!;
-        node[path[^1]] = value;
+        if (int.TryParse(path[^1], out var last)) node[last] = value;
+        else node[path[^1]] = value;
     }
 }
