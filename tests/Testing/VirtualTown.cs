@@ -47,8 +47,16 @@ public sealed class VirtualTown : IAsyncDisposable
     public static async Task<VirtualTown> Start(DateTimeOffset start, Action<ISiloBuilder>? more, params Town[] towns)
     {
         var town = new VirtualTown(new TownList(towns), start, more);
-        await town.StartSilo();
-        return town;
+        try
+        {
+            await town.StartSilo();
+            return town;
+        }
+        catch
+        {
+            await town.DisposeAsync(); // its folder may lie in memory
+            throw;
+        }
     }
 
     /// <summary>Lets time pass, one timer at a time, each after all that the one before has caused.</summary>
