@@ -32,19 +32,20 @@ internal sealed class MessageActivation(IServiceProvider services, GrainClass gr
         try
         {
             await ((IGrainBase)GrainInstance!).OnActivateAsync(CancellationToken.None);
-            isActivated = true;
-            Next();
         }
         catch (Exception failure)
         {
             Fault = failure;
+            return;
         }
+        isActivated = true;
+        Next();
     }
 
     /// <summary>Something is to be carried out.</summary>
     public void Deliver(Turn turn)
     {
-        if (MayBegin(turn)) _ = Begin(turn);
+        if (MayBegin(turn)) Context.Watch(Begin(turn));
         else waiting.Enqueue(turn);
     }
 

@@ -12,6 +12,9 @@ internal sealed class MessageContext(MessageLoop loop) : SynchronizationContext
     /// <summary>Adds a step of the actor.</summary>
     public void Add(Action step) => loop.Add(this, static given => ((Action)given!)(), step);
 
+    /// <summary>Sees to something that the actor has begun and nobody awaits.</summary>
+    public void Watch(Task begun) => loop.Watch(begun);
+
     /// <summary>Carries out a step of the actor now.</summary>
     public void Run(SendOrPostCallback step, object? state)
     {

@@ -20,6 +20,20 @@ internal sealed class MessageLoop(ulong seed)
     /// </summary>
     public void Add(Action step) => ready.Add((null, static given => ((Action)given!)(), step));
 
+    /// <summary>
+    /// Has what nobody awaits come up from <see cref="Drain"/> where it fails. That is a fault of the host or of a turn: what a grain throws goes to
+    /// whoever has called it.
+    /// </summary>
+    public void Watch(Task begun)
+    {
+        if (begun.IsCompletedSuccessfully) return;
+        begun.ContinueWith(
+            over => Add(() => over.GetAwaiter().GetResult()),
+            CancellationToken.None,
+            TaskContinuationOptions.NotOnRanToCompletion | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
+
     /// <summary>Carries out all there is and all that it leads to.</summary>
     public void Drain()
     {

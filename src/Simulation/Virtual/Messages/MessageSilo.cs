@@ -78,7 +78,7 @@ public sealed class MessageSilo : VirtualSilo
 
     private void Deliver(GrainReference reference, Turn turn)
     {
-        if (observers.TryGetValue(reference.GrainId, out var observer)) outside.Run(_ => turn.Begin(observer), null);
+        if (observers.TryGetValue(reference.GrainId, out var observer)) outside.Run(_ => outside.Watch(turn.Begin(observer)), null);
         else Deliver(ActivationOf(reference.GrainId), turn);
     }
 
@@ -91,7 +91,7 @@ public sealed class MessageSilo : VirtualSilo
         var activation = new MessageActivation(Services, grain, id.Key.ToString()!, loop, Ended);
         activation.GrainInstance = grain.Make(activation, storage, ServicesOf(grain));
         activations.Add(id, activation);
-        activation.Context.Add(() => _ = activation.Activate());
+        activation.Context.Add(() => activation.Context.Watch(activation.Activate()));
         return activation;
     }
 
