@@ -11,6 +11,9 @@ internal sealed class Alarm
     // Orleans queues a timer that is due at once past its clock; due a tick later it goes by the clock, as a virtual one must see it.
     private static readonly TimeSpan AtOnce = TimeSpan.FromTicks(1);
 
+    // Since a tick means at once to a virtual clock, who really waits for one would be rung again and again at the same instant.
+    private static readonly TimeSpan Shortest = TimeSpan.FromTicks(2);
+
     // A timer takes no more than 49.7 days.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
@@ -65,7 +68,7 @@ internal sealed class Alarm
     private void Wait(DateTimeOffset time)
     {
         var wait = time - clock.GetUtcNow();
-        timer.Change(wait < AtOnce ? AtOnce : wait > Longest ? Longest : wait, Timeout.InfiniteTimeSpan);
+        timer.Change(wait <= TimeSpan.Zero ? AtOnce : wait < Shortest ? Shortest : wait > Longest ? Longest : wait, Timeout.InfiniteTimeSpan);
     }
 
     private async Task Ring()
