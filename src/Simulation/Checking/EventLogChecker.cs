@@ -20,7 +20,7 @@ public sealed class EventLogChecker
     ];
 
     private readonly ViolationList findings = new();
-    private readonly Assignments assignments = new();
+    private readonly AssignmentTimes assignments = new();
     private readonly NumberRule numbers = new();
     private readonly RelationLog relations = new();
     private readonly Dictionary<string, IncidentSequence> incidents = [];

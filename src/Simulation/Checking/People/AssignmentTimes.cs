@@ -7,7 +7,7 @@ namespace GovGrid.Simulation.Checking.People;
 /// Gathers when each grid worker was on which incident. A grid worker is who handles what a grid owns; crews of agencies are posts
 /// that several people may fill.
 /// </summary>
-internal sealed class Assignments
+internal sealed class AssignmentTimes
 {
     private readonly Dictionary<string, List<Assignment>> done = [];
     private readonly Dictionary<string, (string Worker, LoggedEvent Start)> running = [];
