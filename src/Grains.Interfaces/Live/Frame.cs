@@ -49,7 +49,7 @@ public sealed record Snapshot(
     IReadOnlyList<IncidentSummary> Incidents)
 {
     /// <summary>Notices that hold, ordered by key.</summary>
-    [Id(6)] public IReadOnlyList<Notice> Notices { get; init; } = [];
+    [Id(6)] public IReadOnlyList<TownNotice> Notices { get; init; } = [];
 }
 
 /// <summary>The answer to a read: a snapshot to start from, or the frames to go on with; frames are empty when nothing changed.</summary>

@@ -50,7 +50,7 @@ public interface IFeedGrain : IGrainWithStringKey
     /// <summary>A notice has come, or gone.</summary>
     [AlwaysInterleave] // memory only
     [Alias("NoticeChanged")]
-    Task NoticeChanged(Notice notice, bool isOn);
+    Task NoticeChanged(TownNotice notice, bool isOn);
 
     /// <summary>
     /// The frames after a cursor, or a snapshot where there is no cursor or its frames are gone. Reading also cuts the next frame from what

@@ -142,7 +142,7 @@ public sealed class HandoverGrain(
         var due = change + Grace;
         var isLate = !isSigned && due <= Now;
         // Also when it was told before: the feed may have started anew.
-        await Grains.GetFeed(TownCode).NoticeChanged(new Notice(UnsignedNotice, NoticeKind.HandoverUnsigned, due ?? Now, Role.CommandRoomHead), isLate);
+        await Grains.GetFeed(TownCode).NoticeChanged(new TownNotice(UnsignedNotice, NoticeKind.HandoverUnsigned, due ?? Now, Role.CommandRoomHead), isLate);
         alarm!.At(!isSigned && due > Now ? due.Value : Town.Shifts.NextBoundary(Now) + Grace);
     }
 }

@@ -72,7 +72,7 @@ public sealed class FeedGrain(
     }
 
     /// <inheritdoc />
-    public Task NoticeChanged(Notice notice, bool isOn)
+    public Task NoticeChanged(TownNotice notice, bool isOn)
     {
         picture.Set(new NoticeChange(notice, isOn));
         return Task.CompletedTask;

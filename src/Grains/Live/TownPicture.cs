@@ -39,7 +39,7 @@ internal sealed class TownPicture
     {
         var known = notices.Find(OperationNotice);
         if (operation is not null)
-            Set(new NoticeChange(new Notice(OperationNotice, NoticeKind.Operation, operation.RaisedAt, Role.CommandRoomHead, operation.Kind), true));
+            Set(new NoticeChange(new TownNotice(OperationNotice, NoticeKind.Operation, operation.RaisedAt, Role.CommandRoomHead, operation.Kind), true));
         else if (known is not null)
             Set(known with { IsOn = false });
     }

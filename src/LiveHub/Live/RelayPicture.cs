@@ -11,7 +11,7 @@ internal sealed class RelayPicture
     private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, QueueDepth> queues = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, IncidentSummary> incidents = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Notice> notices = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, TownNotice> notices = new(StringComparer.Ordinal);
 
     /// <summary>The last frame that is part of it; null while there is no picture.</summary>
     public FeedCursor? Cursor { get; private set; }

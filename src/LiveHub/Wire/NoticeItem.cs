@@ -7,7 +7,7 @@ namespace GovGrid.LiveHub.Wire;
 public sealed record NoticeItem(string Key, NoticeKind Kind, DateTimeOffset Since, Role To, string? Code, bool On)
 {
     /// <summary>The item of a notice that holds.</summary>
-    public static NoticeItem Of(Notice notice)
+    public static NoticeItem Of(TownNotice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
         return new NoticeItem(notice.Key, notice.Kind, notice.Since, notice.To, notice.Code, On: true);

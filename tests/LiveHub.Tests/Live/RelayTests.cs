@@ -116,7 +116,7 @@ public sealed class RelayTests : IDisposable
         Begin(epoch: 1, sequence: 0);
         var viewer = new Viewer();
         await Join(viewer);
-        var notice = new Notice("operation", NoticeKind.Operation, At, Role.CommandRoomHead, "heavy-rain");
+        var notice = new TownNotice("operation", NoticeKind.Operation, At, Role.CommandRoomHead, "heavy-rain");
         Tell(1, new NoticeChange(notice, IsOn: true));
         var told = Assert.Single(JsonNode.Parse(relay.Next(viewer)!.Value.Document.Json.Span)!["notices"]!.AsArray())!;
         Assert.Equal(("operation", "heavy-rain", "commandRoomHead", true), ((string?)told["kind"], (string?)told["code"], (string?)told["to"], (bool)told["on"]!));

@@ -50,7 +50,7 @@ public sealed class ScriptedFeed : IFeedGrain
 
     public Task OperationChanged(RaisedOperation? operation) => throw new NotSupportedException();
 
-    public Task NoticeChanged(Notice notice, bool isOn) => throw new NotSupportedException();
+    public Task NoticeChanged(TownNotice notice, bool isOn) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most) => throw new NotSupportedException();
 

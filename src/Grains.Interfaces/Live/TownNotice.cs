@@ -11,7 +11,7 @@ namespace GovGrid.Live;
 /// <param name="To">Whom it concerns first.</param>
 /// <param name="Code">For an operation: the code of its kind.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.Notice")]
-public sealed record Notice(string Key, NoticeKind Kind, DateTimeOffset Since, Role To, string? Code = null);
+public sealed record TownNotice(string Key, NoticeKind Kind, DateTimeOffset Since, Role To, string? Code = null);
 
 /// <summary>Kinds of notices.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<NoticeKind>))]
@@ -28,4 +28,4 @@ public enum NoticeKind
 /// <param name="Notice">The notice.</param>
 /// <param name="IsOn">Whether it holds from now on.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.NoticeChange")]
-public sealed record NoticeChange(Notice Notice, bool IsOn);
+public sealed record NoticeChange(TownNotice Notice, bool IsOn);
