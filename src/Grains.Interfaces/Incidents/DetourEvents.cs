@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.People;
 
 namespace GovGrid.Incidents;
 

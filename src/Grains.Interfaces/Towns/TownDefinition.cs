@@ -1,5 +1,4 @@
 using GovGrid.Common;
-using GovGrid.Incidents;
 using GovGrid.People;
 
 namespace GovGrid.Towns;

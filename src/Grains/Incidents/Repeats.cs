@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.People;
 
 namespace GovGrid.Grains.Incidents;
 

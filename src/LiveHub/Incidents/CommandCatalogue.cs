@@ -1,4 +1,5 @@
 using GovGrid.Incidents;
+using GovGrid.People;
 
 namespace GovGrid.LiveHub.Incidents;
 

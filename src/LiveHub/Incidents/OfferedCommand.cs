@@ -4,6 +4,7 @@ using GovGrid.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
+using GovGrid.People;
 
 namespace GovGrid.LiveHub.Incidents;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Towns;
 using Route = GovGrid.Towns.Route;
 

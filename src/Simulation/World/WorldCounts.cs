@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using GovGrid.Common;
-using GovGrid.Incidents;
+using GovGrid.People;
 
 namespace GovGrid.Simulation.World;
 

@@ -1,4 +1,3 @@
-using GovGrid.Incidents;
 using GovGrid.People;
 
 namespace GovGrid.Towns.Files;

@@ -1,6 +1,7 @@
 using GovGrid.Grains.Tests.Support;
 using GovGrid.Incidents;
 using GovGrid.Common;
+using GovGrid.People;
 using static GovGrid.Grains.Tests.Support.People;
 
 namespace GovGrid.Grains.Tests.Flow;

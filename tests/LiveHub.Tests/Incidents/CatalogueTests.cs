@@ -1,8 +1,8 @@
 using GovGrid.Common;
-using GovGrid.Incidents;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.People;
 
 namespace GovGrid.LiveHub.Tests.Incidents;
 

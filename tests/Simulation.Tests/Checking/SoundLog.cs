@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Towns;
 using GovGrid.Workers;
 

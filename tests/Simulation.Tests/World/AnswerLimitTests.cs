@@ -1,5 +1,6 @@
 using GovGrid.Finding;
 using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Support;
 using GovGrid.Testing;

@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.People;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Support;

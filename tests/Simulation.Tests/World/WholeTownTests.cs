@@ -1,4 +1,4 @@
-using GovGrid.Incidents;
+using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Checking;
 using GovGrid.Simulation.Demand;
