@@ -7,7 +7,8 @@ namespace GovGrid.Simulation.Scenarios;
 
 /// <summary>All values of a scenario that differ from its town's files. Later ones go over earlier ones.</summary>
 /// <param name="all">The values, those of the lowest base first.</param>
-internal sealed class Overrides(IReadOnlyList<Override> all)
+/// <param name="files">Whole files instead of the town's own, by the town's name of each.</param>
+internal sealed class Overrides(IReadOnlyList<Override> all, IReadOnlyDictionary<string, string> files)
 {
     private static readonly string[] Files =
         [TownFiles.Town, TownFiles.Categories, TownFiles.Calendar, TownFiles.Roles, TownFiles.Operations, WorldFile.Name];
@@ -21,6 +22,7 @@ internal sealed class Overrides(IReadOnlyList<Override> all)
     /// <summary>A file's text with the values in it.</summary>
     public string Revise(string file, string text)
     {
+        if (files.TryGetValue(file, out var instead)) text = File.ReadAllText(instead);
         var own = all.Where(value => value.File == file).ToArray();
         if (own.Length == 0) return text;
         JsonNode? document;

@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Demand;
+using GovGrid.Simulation.Demand.Courses;
 using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Places;
@@ -45,6 +46,9 @@ public sealed record Scenario
     /// <summary>Recorded demand; null where it is drawn.</summary>
     public Recording? Recorded { get; init; }
 
+    /// <summary>Incidents with their whole course; null where they are drawn.</summary>
+    public CourseDemand? Courses { get; init; }
+
     /// <summary>When the town comes to life, UTC.</summary>
     public DateTimeOffset Begin => From - WarmUp;
 
@@ -53,7 +57,7 @@ public sealed record Scenario
     public SimulatedTown Draw(int replication)
     {
         var streams = new Streams(Seed, replication);
-        IDemand demand = Recorded is { } recorded
+        IDemand demand = Courses is { } courses ? courses : Recorded is { } recorded
             ? new RecordedDemand(recorded, Town)
             : new DrawnDemand(Town, new TownPlaces(Town), Assumed, streams, DemandFactor);
         return new SimulatedTown(Town, Assumed, demand, streams);

@@ -6,7 +6,7 @@ namespace GovGrid.Simulation.Scenarios;
 /// <summary>A scenario file and what it stands on, the nearest first.</summary>
 internal sealed class ScenarioChain
 {
-    private static readonly string[] OwnNames = ["name", "from", "days", "start", "warmUpDays", "seed", "demandFactor", "recorded", "people"];
+    private static readonly string[] OwnNames = ["name", "from", "days", "start", "warmUpDays", "seed", "demandFactor", "recorded", "courses", "people"];
 
     private readonly List<(string File, ScenarioLayer Layer)> layers;
 
@@ -18,6 +18,19 @@ internal sealed class ScenarioChain
     /// <summary>All values set, those of the lowest base first.</summary>
     public IReadOnlyList<Override> Overrides =>
         [.. Enumerable.Reverse(layers).SelectMany(layer => (layer.Layer.Set ?? new Dictionary<string, System.Text.Json.JsonElement>()).Select(set => new Override(layer.File, set.Key, set.Value)))];
+
+    /// <summary>Whole files that are read instead of the town's own: the town's name of each, and the file.</summary>
+    public IReadOnlyDictionary<string, string> Files
+    {
+        get
+        {
+            var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (file, layer) in Enumerable.Reverse(layers))
+                foreach (var (name, instead) in layer.Files ?? new Dictionary<string, string>())
+                    files[name] = Beside(file, instead);
+            return files;
+        }
+    }
 
     /// <summary>Whether a path leads into the scenario itself and not into a file of the town.</summary>
     public static bool IsOwn(string path) => OwnNames.Contains(path.Split('.', 2)[0]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovGrid.Simulation.Assumptions;
+using GovGrid.Simulation.Demand.Courses;
 using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Towns;
 using GovGrid.Towns.Faults;
@@ -26,7 +27,7 @@ public static class ScenarioFile
     public static Scenario Load(string path, IReadOnlyDictionary<string, JsonElement>? over = null)
     {
         var chain = ScenarioChain.Read(path, over is null ? null : Top(path, over));
-        var overrides = new Overrides(chain.Overrides);
+        var overrides = new Overrides(chain.Overrides, chain.Files);
         if (overrides.Faults.Count > 0) throw new DataFileException(path, overrides.Faults);
         try
         {
@@ -64,6 +65,7 @@ public static class ScenarioFile
             WarmUp = warm ? TimeSpan.FromDays(chain.Value(layer => layer.WarmUpDays) ?? DefaultWarmUpDays) : TimeSpan.Zero,
             Seed = chain.Value(layer => layer.Seed) ?? assumed.Seed,
             DemandFactor = chain.Value(layer => layer.DemandFactor) ?? 1,
+            Courses = chain.Source(layer => layer.Courses) is { } courses ? CourseDemand.Load(courses, town, from) : null,
             Recorded = recorded is null ? null : Recording.Load(recorded, town),
         };
     }
@@ -97,5 +99,7 @@ public static class ScenarioFile
             yield return ("$.from", $"expected a local date and time such as 2026-11-02T06:00, found {from}");
         if (layer.WarmUpDays is not null && layer.Start is ScenarioStart.Empty)
             yield return ("$.warmUpDays", "expected none beside an empty start");
+        if (layer is { Recorded: not null, Courses: not null })
+            yield return ("$.courses", "expected none beside recorded demand");
     }
 }

@@ -10,6 +10,7 @@ namespace GovGrid.Simulation.Scenarios;
 /// <param name="Base">Folder of a town, or another scenario file, relative to this file.</param>
 /// <param name="Name">What it is called; else as its base.</param>
 /// <param name="Set">Values by path into the town's files, such as <c>town.policy.detourFactor</c> (<see cref="OverridePath"/>).</param>
+/// <param name="Files">Whole files instead of the town's own, by the town's file name, relative to this file.</param>
 /// <param name="From">Local date and time from which figures count, <c>yyyy-MM-ddTHH:mm</c>.</param>
 /// <param name="Days">How many days they count, above 0.</param>
 /// <param name="Start">How the town is found then.</param>
@@ -17,11 +18,13 @@ namespace GovGrid.Simulation.Scenarios;
 /// <param name="Seed">Seed of all chance; else the town's own.</param>
 /// <param name="DemandFactor">Times the assumed demand, 0 or more.</param>
 /// <param name="Recorded">Mapping file of recorded demand instead of drawn, relative to this file.</param>
+/// <param name="Courses">Mapping file of incidents with their whole course, relative to this file.</param>
 /// <param name="People">Who works when.</param>
 internal sealed record ScenarioLayer(
     string Base,
     LocalizedText? Name = null,
     IReadOnlyDictionary<string, JsonElement>? Set = null,
+    IReadOnlyDictionary<string, string>? Files = null,
     string? From = null,
     double? Days = null,
     ScenarioStart? Start = null,
@@ -29,6 +32,7 @@ internal sealed record ScenarioLayer(
     ulong? Seed = null,
     double? DemandFactor = null,
     string? Recorded = null,
+    string? Courses = null,
     PeopleLayer? People = null);
 
 /// <summary>Who works when, where it differs from the town.</summary>

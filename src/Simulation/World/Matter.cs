@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.Simulation.Demand.Courses;
 
 namespace GovGrid.Simulation.World;
 
@@ -19,6 +20,9 @@ internal sealed class Matter(string id)
 
     /// <summary>Travel time that the system expects, of the last named worker, in seconds.</summary>
     public double? ExpectedTravel { get; private set; }
+
+    /// <summary>How it goes on, where that was recorded.</summary>
+    public Course? Course { get; init; }
 
     /// <summary>Units that have sent it back as not theirs.</summary>
     public HashSet<UnitKey> ReturnedBy { get; } = [];
