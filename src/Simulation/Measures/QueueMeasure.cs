@@ -7,6 +7,7 @@ namespace GovGrid.Simulation.Measures;
 internal sealed class QueueMeasure
 {
     private readonly List<double> waits = [];
+    private readonly List<double>[] bySeverity = [[], [], [], []];
     private readonly List<double> services = [];
     private long last;
     private double waitingTicks;
@@ -25,6 +26,7 @@ internal sealed class QueueMeasure
         Advance(now);
         (waitingTicks, busyTicks, serverTicks, longest, arrivals, left) = (0, 0, 0, waiting, 0, 0);
         waits.Clear();
+        foreach (var severity in bySeverity) severity.Clear();
         services.Clear();
     }
 
@@ -37,21 +39,21 @@ internal sealed class QueueMeasure
     }
 
     /// <summary>An incident that has waited since some instant is worked on.</summary>
-    public void Begin(long now, long since)
+    public void Begin(long now, long since, int severity)
     {
         Advance(now);
         waiting--;
         busy++;
-        waits.Add(Minutes(now - since));
+        Waited(Minutes(now - since), severity);
     }
 
     /// <summary>An incident is worked on as it comes.</summary>
-    public void BeginAtOnce(long now)
+    public void BeginAtOnce(long now, int severity)
     {
         Advance(now);
         arrivals++;
         busy++;
-        waits.Add(0);
+        Waited(0, severity);
     }
 
     /// <summary>An incident leaves that nobody worked on.</summary>
@@ -90,6 +92,7 @@ internal sealed class QueueMeasure
         figures.Add("served", waits.Count);
         figures.Add("meanWaitMinutes", Sample.Mean(waits));
         figures.Add("p90WaitMinutes", Sample.Quantile(waits, 0.9));
+        for (var severity = 1; severity <= 4; severity++) figures.Add($"meanWaitMinutesSeverity{severity}", Sample.Mean(bySeverity[severity - 1]));
         figures.Add("waitedShare", waits.Count == 0 ? double.NaN : (double)waits.Count(wait => wait > 0) / waits.Count);
         figures.Add("meanServiceMinutes", Sample.Mean(services));
         figures.Add("meanLength", waitingTicks / time);
@@ -97,6 +100,12 @@ internal sealed class QueueMeasure
         figures.Add("meanBusy", busyTicks / time);
         figures.Add("servers", serverTicks / time);
         figures.Add("utilisation", serverTicks > 0 ? busyTicks / serverTicks : double.NaN);
+    }
+
+    private void Waited(double minutes, int severity)
+    {
+        waits.Add(minutes);
+        bySeverity[severity - 1].Add(minutes);
     }
 
     private static double Minutes(long ticks) => (double)ticks / TimeSpan.TicksPerMinute;

@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.Towns;
+using GovGrid.Units;
 
 namespace GovGrid.Simulation.Measures;
 
@@ -36,7 +37,7 @@ internal sealed class QueueMeasures
         foreach (var placement in placements)
         {
             var (unit, item) = placement;
-            after.Add(Move(before?.FirstOrDefault(stay => stay.Unit == unit && stay.Desk == item.Desk), unit, item.Desk, item.TakenBy, now));
+            after.Add(Move(before?.FirstOrDefault(stay => stay.Unit == unit && stay.Desk == item.Desk), unit, item, now));
         }
         foreach (var stay in before ?? [])
             if (!after.Exists(now => now.Unit == stay.Unit && now.Desk == stay.Desk)) End(stay, now);
@@ -59,15 +60,16 @@ internal sealed class QueueMeasures
     /// <summary>The name of a desk's part of a unit's queue.</summary>
     public static string KeyOf(UnitKey unit, Desk desk) => $"{unit}/{EnumName.Of(desk)}";
 
-    private Stay Move(Stay? before, UnitKey unit, Desk? desk, string? takenBy, long now)
+    private Stay Move(Stay? before, UnitKey unit, WorkItem item, long now)
     {
+        var (desk, takenBy) = (item.Desk, item.TakenBy);
         if (before is null)
         {
-            Each(unit, desk, queue => { if (takenBy is null) queue.Arrive(now); else queue.BeginAtOnce(now); });
+            Each(unit, desk, queue => { if (takenBy is null) queue.Arrive(now); else queue.BeginAtOnce(now, item.Severity); });
             return new Stay(unit, desk, takenBy, now);
         }
         if (before.TakenBy is null == takenBy is null) return before with { TakenBy = takenBy };
-        if (takenBy is not null) Each(unit, desk, queue => queue.Begin(now, before.Since));
+        if (takenBy is not null) Each(unit, desk, queue => queue.Begin(now, before.Since, item.Severity));
         else Each(unit, desk, queue => { queue.End(now, before.Since); queue.Arrive(now); });
         return new Stay(unit, desk, takenBy, now);
     }

@@ -28,6 +28,8 @@ public static class ScenarioFile
     {
         var chain = ScenarioChain.Read(path, over is null ? null : Top(path, over));
         var overrides = new Overrides(chain.Overrides, chain.Files);
+        overrides.Faults.AddRange(chain.Files.Where(file => !File.Exists(file.Value)).Select(file => new FileFault(
+            path, $"$.files['{file.Key}']", $"expected a file, found none at {file.Value}")));
         if (overrides.Faults.Count > 0) throw new DataFileException(path, overrides.Faults);
         try
         {

@@ -11,9 +11,9 @@ public sealed class QueueMeasureTests
     {
         var queue = new QueueMeasure();
         queue.Staff(0, 2);
-        queue.BeginAtOnce(0);
+        queue.BeginAtOnce(0, severity: 3);
         queue.Arrive(Minute(1));
-        queue.Begin(Minute(3), Minute(1));
+        queue.Begin(Minute(3), Minute(1), severity: 1);
         queue.End(Minute(4), 0);
         queue.Arrive(Minute(5));
         queue.Leave(Minute(7));
@@ -25,6 +25,7 @@ public sealed class QueueMeasureTests
         Assert.Equal(3, figures["arrivals"]);
         Assert.Equal(1, figures["leftUnserved"]);
         Assert.Equal(1, figures["meanWaitMinutes"]);
+        Assert.Equal((2, 0), (figures["meanWaitMinutesSeverity1"], figures["meanWaitMinutesSeverity3"]));
         Assert.Equal(0.5, figures["waitedShare"]);
         Assert.Equal(5, figures["meanServiceMinutes"]);
         Assert.Equal(0.4, figures["meanLength"], 12);
@@ -38,11 +39,11 @@ public sealed class QueueMeasureTests
     {
         var queue = new QueueMeasure();
         queue.Staff(0, 1);
-        queue.BeginAtOnce(0);
+        queue.BeginAtOnce(0, severity: 3);
         queue.Arrive(Minute(1));
         queue.Count(Minute(10));
         queue.End(Minute(12), 0);
-        queue.Begin(Minute(12), Minute(1));
+        queue.Begin(Minute(12), Minute(1), severity: 3);
 
         var figures = new FigureSet();
         queue.Tell(Minute(20), Minute(10), figures);

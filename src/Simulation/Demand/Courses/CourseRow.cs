@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using GovGrid.Common;
-using GovGrid.Towns;
 using GovGrid.Towns.Faults;
 
 namespace GovGrid.Simulation.Demand.Courses;
