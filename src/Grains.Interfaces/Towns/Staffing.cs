@@ -81,7 +81,11 @@ public sealed record DepartmentDefinition(string Id, LocalizedText Name, IReadOn
 /// <param name="Vehicle">Code of the vehicle kind.</param>
 /// <param name="Skills">Codes that categories may ask for.</param>
 public sealed record WorkerDefinition(
-    string Id, LocalizedText Name, string Crew, string HomeGrid, string Vehicle, IReadOnlyList<string> Skills);
+    string Id, LocalizedText Name, string Crew, string HomeGrid, string Vehicle, IReadOnlyList<string> Skills)
+{
+    /// <summary>Where a shift begins; null for the middle of the home grid.</summary>
+    public GeoPoint? Start { get; init; }
+}
 
 /// <summary>A kind of vehicle.</summary>
 /// <param name="Code">Such as <c>car</c>, <c>e-bike</c>, <c>foot</c>.</param>

@@ -20,6 +20,9 @@ public sealed record TownPolicy
     /// <summary>Straight-line distance times this is the way to travel; at least 1.</summary>
     public required double DetourFactor { get; init; }
 
+    /// <summary>Who of several that could come is sent.</summary>
+    public DispatchRule Dispatch { get; init; }
+
     /// <summary>Where an idle worker is looked for, nearest ring first.</summary>
     public required DispatchReach DispatchReach { get; init; }
 
@@ -88,6 +91,16 @@ public sealed record DutyPolicy(double OvertimeMinutes, double RestMinutes, doub
 /// <param name="Amount">How much, above 0.</param>
 /// <param name="Basis">How it is counted.</param>
 public sealed record TimeAmount(double Amount, TimeBasis Basis);
+
+/// <summary>Who of several that could come is sent.</summary>
+public enum DispatchRule
+{
+    /// <summary>Who is at home in the incident's grid, else who has least travel time and load.</summary>
+    OwnGridFirst,
+
+    /// <summary>Who is nearest in a straight line.</summary>
+    Nearest,
+}
 
 /// <summary>How far from the incident's grid a worker may come.</summary>
 public enum DispatchReach

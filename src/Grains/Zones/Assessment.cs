@@ -36,6 +36,10 @@ internal sealed record Assessment(
         ? order
         : string.CompareOrdinal(a.Id, b.Id);
 
+    /// <summary>Who can be sent before who cannot, then wanted, nearest, by id.</summary>
+    public static Comparison<Assessment> NearestFirst { get; } = (a, b) =>
+        (!a.IsFree, !a.IsWanted, a.Metres).CompareTo((!b.IsFree, !b.IsWanted, b.Metres)) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+
     private int Rank => !IsFree ? 6 : IsWanted ? 0 : IsHome ? 1 : Lesser switch
     {
         null => 2,

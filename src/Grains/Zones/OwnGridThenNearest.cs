@@ -17,7 +17,7 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     public Recommendation Recommend(WorkItem item, IEnumerable<WorkerStanding> workers, Town town, DateTimeOffset now)
     {
         var assessed = workers.Select(worker => Assessment.Of(item, worker, town, now)).ToList();
-        assessed.Sort(Assessment.BestFirst);
+        assessed.Sort(town.Definition.Policy.Dispatch is DispatchRule.Nearest ? Assessment.NearestFirst : Assessment.BestFirst);
         var chosen = WaitsFor(item, assessed) ? null : assessed.FirstOrDefault(worker => worker.IsFree) ?? PulledOff(item, assessed, town);
         var candidates = assessed.Where(worker => worker != chosen).Select(worker => worker.Candidate(chosen is null ? worker.Passed : null));
         if (chosen is null) return new Recommendation(null, [.. candidates.Take(MostCandidates)]);

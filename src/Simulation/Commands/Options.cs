@@ -44,6 +44,23 @@ internal static class Options
             string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}")),
     };
 
+    /// <summary>A whole number from 0, or nothing.</summary>
+    public static Option<ulong?> Number(string name, string meaning) => new(name)
+    {
+        Description = meaning,
+        HelpName = "N",
+        CustomParser = given => Read<ulong?>(given, text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number from 0"),
+    };
+
+    /// <summary>A number above 0, or nothing.</summary>
+    public static Option<double?> Positive(string name, string meaning) => new(name)
+    {
+        Description = meaning,
+        HelpName = "X",
+        CustomParser = given => Read<double?>(
+            given, text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, "a number above 0"),
+    };
+
     private static T? Read<T>(ArgumentResult given, Func<string, T?> read, string expected, bool secret = false)
     {
         var text = given.Tokens is [var token, ..] ? token.Value : "";

@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Simulation.Demand.Courses;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Demand;
@@ -20,4 +21,8 @@ public sealed record DemandReport(
     string Description,
     GeoPoint? Point,
     string? Address = null,
-    DateTimeOffset? OccurredAt = null);
+    DateTimeOffset? OccurredAt = null)
+{
+    /// <summary>How it goes on, where that was recorded; else it is drawn.</summary>
+    public Course? Course { get; init; }
+}

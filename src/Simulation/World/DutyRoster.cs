@@ -91,7 +91,7 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
 
     private async Task Come(Walker walker)
     {
-        var home = scene.Town.FindGrid(walker.Worker.HomeGrid)!.Centre;
+        var home = StartOf(walker.Worker);
         var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOnDuty(home);
         if (outcome.Worker.OnDuty && !walker.OnDuty) Present(walker, outcome.Worker.Point ?? home);
     }
@@ -105,9 +105,11 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
 
     private void Present(Walker walker, GeoPoint? at)
     {
-        walker.Begin(at ?? scene.Town.FindGrid(walker.Worker.HomeGrid)!.Centre, scene.Deeds.Now);
+        walker.Begin(at ?? StartOf(walker.Worker), scene.Deeds.Now);
         positions.Follow(walker);
     }
+
+    private GeoPoint StartOf(WorkerDefinition worker) => worker.Start ?? scene.Town.FindGrid(worker.HomeGrid)!.Centre;
 
     private static Duty DutyOf(WorkerDefinition worker) => new(DutyKind.Crew, worker.Crew);
 }

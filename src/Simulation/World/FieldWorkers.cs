@@ -54,12 +54,16 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handl
         walker.Stand(matter.Id, PlaceOf(matter, walker, happened.At), happened.At);
         var (time, by) = (matter.Times<AssigneeArrived>(), Staff.Worker(walker.Worker));
         var stream = scene.Chance(Purpose.Work, matter, time);
-        var when = happened.At + stream.Minutes(Scene.For(Assumed.OnScene, matter));
+        var when = happened.At + (matter.Course?.OnScene ?? stream.Minutes(Scene.For(Assumed.OnScene, matter)));
         var (escalates, mark) = (stream.Chance(Scene.For(Assumed.Escalate, matter)), stream.Uniform());
         var look = scene.Chance(Purpose.Detour, matter, time);
         surprises.MaybeElsewhere(matter, happened.At + (when - happened.At) / 2, by, Assumed.Detours.Elsewhere, ref look);
         MaybeInDanger(matter, walker, happened.At, time);
-        if (escalates)
+        if (matter.Course is { Unit: { } unit })
+            handler.PlanTransfer(matter, when, by, unit, ref stream);
+        else if (matter.Course is not null)
+            handler.PlanResolution(matter, when, by, ref stream);
+        else if (escalates)
             handler.PlanEscalation(matter, when, by, ref stream);
         else if (Scene.For(Assumed.HandOver, matter) is var handOver && mark < handOver.Share)
             handler.PlanTransfer(matter, when, by, handOver.Unit, ref stream);

@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.Simulation.Demand.Courses;
 
 namespace GovGrid.Simulation.World;
 
@@ -26,6 +27,9 @@ internal sealed class Matter(string id)
     /// after a restart, though the incident has been reclassified since.
     /// </summary>
     public MatterKind Kind { get; private set; } = new(null, 3);
+
+    /// <summary>How it goes on, where that was recorded.</summary>
+    public Course? Course { get; init; }
 
     /// <summary>Units that have sent it back as not theirs.</summary>
     public HashSet<UnitKey> ReturnedBy { get; } = [];

@@ -1,4 +1,5 @@
 using GovGrid.Incidents;
+using GovGrid.Simulation.Demand.Courses;
 
 namespace GovGrid.Simulation.World;
 
@@ -8,15 +9,20 @@ internal sealed class Matters
     private readonly SortedDictionary<string, Matter> open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedDictionary<string, Matter>> byGrid = [];
 
+    private readonly Dictionary<string, Course> expected = [];
+
     public int Count => open.Count;
 
     public IReadOnlyList<Matter> All => [.. open.Values];
 
     public Matter? Find(string id) => open.GetValueOrDefault(id);
 
+    /// <summary>Notes how an incident will go on that is about to be reported.</summary>
+    public void Expect(string id, Course course) => expected[id] = course;
+
     public Matter Add(string id)
     {
-        var matter = new Matter(id);
+        var matter = expected.Remove(id, out var course) ? new Matter(id) { Course = course } : new Matter(id);
         open[id] = matter;
         return matter;
     }

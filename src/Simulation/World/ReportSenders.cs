@@ -40,6 +40,7 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
         var (place, now) = (PlaceOf(report), scene.Deeds.Now);
         var (by, channel, finder) = SenderOf(report, place, now);
         var id = IncidentId.Of(scene.Town.Code, Source, report.Key);
+        if (report.Course is { } course) scene.Matters.Expect(id, course);
         var at = now - report.At > LateAfter ? now : report.At;
         var command = promises.With(new ReportIncident(channel, report.Category, null, report.Description, place, false, report.OccurredAt) { Id = report.Key, By = by, At = at });
         // A phone that kept it for too long is told to send it anew.

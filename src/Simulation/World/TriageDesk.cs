@@ -30,7 +30,7 @@ internal sealed class TriageDesk
     public void Plan(Matter matter, DateTimeOffset at, Caller by, int time)
     {
         var stream = scene.Chance(Purpose.Triage, matter, time);
-        var when = at + stream.Minutes(Scene.For(scene.Assumed.Desks.Triage, matter));
+        var when = at + (matter.Course?.Triage ?? stream.Minutes(Scene.For(scene.Assumed.Desks.Triage, matter)));
         var category = CategoryOf(matter.State, ref stream);
         var recognises = stream.Chance(scene.Assumed.Desks.Merge.Share);
         scene.Plan(matter, when, $"triage-{time}", () => recognises && duplicates.FirstOf(matter, category) is { } first

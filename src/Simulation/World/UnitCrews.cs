@@ -23,7 +23,7 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
         if (CrewOf(matter) is not { } by) return;
         var county = IsCounty(matter.State.Owner);
         var stream = scene.Chance(Purpose.Work, matter, matter.Times<AssigneeArrived>());
-        var when = happened.At + stream.Minutes(Scene.For(county ? scene.Assumed.County.OnScene : scene.Assumed.Crews.OnScene, matter));
+        var when = happened.At + (matter.Course?.UnitWork ?? stream.Minutes(Scene.For(county ? scene.Assumed.County.OnScene : scene.Assumed.Crews.OnScene, matter)));
         var escalates = !county && stream.Chance(Scene.For(scene.Assumed.Crews.Escalate, matter));
         if (!county && LookAround(matter, happened.At, when, by) is { } patience) handler.PlanResolution(matter, when + patience, by, ref stream);
         else if (escalates) handler.PlanEscalation(matter, when, by, ref stream);

@@ -15,7 +15,12 @@ internal static class CsvTable
     };
 
     /// <summary>The rows of a file; empty with faults where it is not a table with these columns.</summary>
-    public static IReadOnlyList<CsvRow> Read(string file, string? text, IReadOnlyList<string> columns, FaultList faults)
+    /// <param name="file">Name of the file.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="columns">Columns that must be there.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="optional">Columns that may be left out; then they are empty in every row.</param>
+    public static IReadOnlyList<CsvRow> Read(string file, string? text, IReadOnlyList<string> columns, FaultList faults, IReadOnlyList<string>? optional = null)
     {
         if (text is null) return [];
         try
@@ -27,7 +32,7 @@ internal static class CsvTable
                 faults.Add(file, "line 1", $"expected the columns {string.Join(',', columns)}, found nothing");
                 return [];
             }
-            return HasColumns(file, reader.Headers, columns, faults) ? Rows(file, reader, columns, faults) : [];
+            return HasColumns(file, reader.Headers, columns, faults) ? Rows(file, reader, [.. columns, .. optional ?? []], faults) : [];
         }
         catch (CsvFormatException error)
         {
@@ -52,7 +57,7 @@ internal static class CsvTable
             if (reader.FieldCount != reader.Headers.Count)
                 faults.Add(file, $"line {line}", $"expected {reader.Headers.Count} fields, found {reader.FieldCount}");
             else
-                rows.Add(new CsvRow(file, line, columns.ToDictionary(column => column, column => reader.GetString(column)), faults));
+                rows.Add(new CsvRow(file, line, columns.ToDictionary(column => column, column => reader.Headers.Contains(column) ? reader.GetString(column) : ""), faults));
         }
         return rows;
     }

@@ -1,4 +1,5 @@
 using GovGrid.Towns.Faults;
+using GovGrid.Towns.Loading;
 
 namespace GovGrid.Towns.Files;
 
@@ -17,9 +18,9 @@ internal sealed record FolderContent(
     IReadOnlyList<AddressRow> Addresses)
 {
     /// <summary>Reads a folder; null with faults where a file is not right in itself.</summary>
-    public static FolderContent? Read(string folder, FaultList faults)
+    public static FolderContent? Read(string folder, FaultList faults, FileRevision? revise)
     {
-        using var reader = new FolderReader(folder, faults);
+        using var reader = new FolderReader(folder, faults, revise);
         var town = JsonReader.Read<TownJson>(TownFiles.Town, "town.schema.json", reader.Text(TownFiles.Town), faults);
         var categories = JsonReader.Read<CategoriesJson>(TownFiles.Categories, "categories.schema.json", reader.Text(TownFiles.Categories), faults);
         var calendar = JsonReader.Read<CalendarJson>(TownFiles.Calendar, "calendar.schema.json", reader.Text(TownFiles.Calendar), faults);

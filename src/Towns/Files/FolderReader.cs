@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using GovGrid.Towns.Faults;
+using GovGrid.Towns.Loading;
 
 namespace GovGrid.Towns.Files;
 
 /// <summary>Reads a folder's files as strict UTF-8 and hashes what it has read.</summary>
-internal sealed class FolderReader(string folder, FaultList faults) : IDisposable
+internal sealed class FolderReader(string folder, FaultList faults, FileRevision? revise = null) : IDisposable
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -23,9 +24,11 @@ internal sealed class FolderReader(string folder, FaultList faults) : IDisposabl
         try
         {
             var bytes = File.ReadAllBytes(path);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\n{bytes.Length}\n"));
-            hash.AppendData(bytes);
-            return Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
+            Hash(file, bytes);
+            var text = Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
+            if (revise?.Invoke(file, text) is not { } revised || revised == text) return text;
+            Hash(file, Strict.GetBytes(revised));
+            return revised;
         }
         catch (DecoderFallbackException error)
         {
@@ -36,6 +39,12 @@ internal sealed class FolderReader(string folder, FaultList faults) : IDisposabl
             faults.Add(file, "", $"expected a file that can be read, found: {error.Message}");
         }
         return null;
+    }
+
+    private void Hash(string file, byte[] bytes)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes($"{file}\n{bytes.Length}\n"));
+        hash.AppendData(bytes);
     }
 
     /// <summary>A hash over the files read so far, 16 hexadecimal digits.</summary>

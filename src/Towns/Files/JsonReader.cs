@@ -26,6 +26,7 @@ internal static class JsonReader
             new CamelCaseEnumConverter<Desk>(),
             new CamelCaseEnumConverter<TimeBasis>(),
             new CamelCaseEnumConverter<DispatchReach>(),
+            new CamelCaseEnumConverter<DispatchRule>(),
             new CamelCaseEnumConverter<DayOfWeek>(),
             new CamelCaseEnumConverter<CoordinateSystem>(),
         },

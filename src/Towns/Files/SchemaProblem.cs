@@ -16,6 +16,7 @@ internal static class SchemaProblem
         ValidationErrorKind.NumberTooSmall => error.Schema.ExclusiveMinimum is { } above ? $"more than {above}" : $"at least {error.Schema.Minimum}",
         ValidationErrorKind.NumberTooBig or ValidationErrorKind.IntegerTooBig => $"at most {error.Schema.Maximum}",
         ValidationErrorKind.StringTooShort => $"text of at least {error.Schema.MinLength} characters",
+        ValidationErrorKind.TooFewProperties => $"at least {error.Schema.MinProperties} properties",
         ValidationErrorKind.TooFewItems => $"at least {error.Schema.MinItems} items",
         ValidationErrorKind.TooManyItems or ValidationErrorKind.TooManyItemsInTuple => $"at most {error.Schema.MaxItems} items",
         ValidationErrorKind.ItemsNotUnique => "every item once",

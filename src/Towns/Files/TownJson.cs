@@ -34,4 +34,5 @@ internal sealed record PolicyJson(
     Assumed<double> ReopenDays,
     Assumed<SupervisionPolicy> Supervision,
     Assumed<DuplicatePolicy> Duplicates,
-    Assumed<DutyPolicy> Duty);
+    Assumed<DutyPolicy> Duty,
+    Assumed<DispatchRule>? Dispatch = null);

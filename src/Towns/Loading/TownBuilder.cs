@@ -39,6 +39,7 @@ internal static class TownBuilder
         WarnAtShare = policy.WarnAtShare.Value,
         VerifiedShare = policy.VerifiedShare.Value,
         DetourFactor = policy.DetourFactor.Value,
+        Dispatch = policy.Dispatch?.Value ?? DispatchRule.OwnGridFirst,
         DispatchReach = policy.DispatchReach.Value,
         Returns = policy.Returns.Value,
         Answers = policy.Answers.Value,

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Diagnostics;
+using GovGrid.Simulation.Runs;
+using GovGrid.Simulation.Scenarios;
+
+namespace GovGrid.Simulation.Commands;
+
+/// <summary>
+/// <c>govgrid simulate SCENARIO</c>: lives a scenario some times in virtual time and tells its figures. Ctrl-C keeps the replications that are
+/// done. Exit code 0 when done, 2 with file, path and expectation for what cannot be used.
+/// </summary>
+public static class SimulateCommand
+{
+    private const int DefaultReplications = 10;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the folder of a town to be lived as it is." };
+        var replications = Options.Count("--replications", $"How often, each with other chance ({DefaultReplications}).", 100_000);
+        var seed = Options.Number("--seed", "Seed of all chance, instead of the scenario's.");
+        var days = Options.Positive("--days", "How many days figures count, instead of the scenario's.");
+        var threads = Options.Count("--threads", "How many replications at a time (all processors but one).", 1024);
+        var host = new Option<RunHost>("--host") { Description = "virtual: direct calls, fast; orleans: a real silo on a virtual clock, slow, the same log." };
+        var output = new OutputOptions();
+        var command = new Command("simulate", "Lives a scenario in virtual time and tells its figures.") { scenario, replications, seed, days, threads, host };
+        foreach (var option in output.All) command.Add(option);
+        command.SetAction((arguments, stop) => BadInput.Told(arguments, async () =>
+        {
+            var over = Over(arguments.GetValue(seed), arguments.GetValue(days));
+            var read = ScenarioFile.Load(arguments.GetRequiredValue(scenario), over);
+            using var written = output.Open(arguments);
+            var runs = new Replications(read, arguments.GetValue(replications) ?? DefaultReplications)
+            {
+                Host = arguments.GetValue(host),
+                Threads = arguments.GetValue(threads) ?? Math.Max(1, Environment.ProcessorCount - 1),
+                Witness = written.Witness,
+            };
+            var watch = Stopwatch.StartNew();
+            await RunProgress.Show(arguments.InvocationConfiguration.Error, () => runs.Passed, token => runs.Run(token), stop);
+            written.Write(arguments.InvocationConfiguration.Output, read, new RunFigures(runs.Done), watch.Elapsed.TotalSeconds);
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private static Dictionary<string, System.Text.Json.JsonElement> Over(ulong? seed, double? days)
+    {
+        var over = new Dictionary<string, System.Text.Json.JsonElement>();
+        if (seed is { } wanted) over["seed"] = System.Text.Json.JsonSerializer.SerializeToElement(wanted);
+        if (days is { } length) over["days"] = System.Text.Json.JsonSerializer.SerializeToElement(length);
+        return over;
+    }
+}

@@ -1,0 +1,26 @@
+namespace GovGrid.Simulation.Measures;
+
+/// <summary>Figures of a list of values as they came.</summary>
+internal static class Sample
+{
+    /// <summary>The mean; not a number for none.</summary>
+    public static double Mean(List<double> values)
+    {
+        if (values.Count == 0) return double.NaN;
+        var sum = 0.0;
+        foreach (var value in values) sum += value;
+        return sum / values.Count;
+    }
+
+    /// <summary>A quantile, linear between the two nearest values (Hyndman and Fan 1996, definition 7); not a number for none. Sorts the list.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="share">0 to 1.</param>
+    public static double Quantile(List<double> values, double share)
+    {
+        if (values.Count == 0) return double.NaN;
+        values.Sort();
+        var place = share * (values.Count - 1);
+        var below = (int)place;
+        return below + 1 >= values.Count ? values[^1] : values[below] + (place - below) * (values[below + 1] - values[below]);
+    }
+}

@@ -1,0 +1,15 @@
+namespace GovGrid.Simulation.Runs;
+
+/// <summary>The figures of a scenario over its replications.</summary>
+/// <param name="Results">The replications, by number.</param>
+public sealed record RunFigures(IReadOnlyList<ReplicationResult> Results)
+{
+    /// <summary>Paths of the figures, in their order.</summary>
+    public IReadOnlyList<string> Paths => Results.Count == 0 ? [] : Results[0].Figures.Paths;
+
+    /// <summary>A figure; of no replication where there is none of that path.</summary>
+    public Estimate this[string path] => Estimate.Of(Results.Select(result => result.Figures[path]));
+
+    /// <summary>Events that incidents told in all replications.</summary>
+    public long Events => Results.Sum(result => result.Events);
+}
