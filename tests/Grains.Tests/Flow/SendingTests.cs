@@ -147,6 +147,22 @@ public class SendingTests
     }
 
     [Fact]
+    public async Task For_a_severe_incident_who_is_asked_for_by_name_is_pulled_off_a_minor_one()
+    {
+        await using var town = await RunningTown.Start();
+        await town.OnDuty("w1");
+        var severe = await town.Case("fire", grid: 0);
+        await town.OnDuty("w2");
+        var minor = await town.Case("rubbish", grid: 1);
+        Assert.Equal(("w1", "w2"), ((await town.State(severe)).Assignee, (await town.State(minor)).Assignee));
+
+        await town.Do(severe, Leader.Reassigns("w2"));
+
+        Assert.Equal("w2", (await town.State(severe)).Assignee);
+        Assert.Contains(severe, Assert.Single(await town.Told<IncidentReassigned>(minor)).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_incident_that_its_own_zone_has_sent_to_is_offered_to_no_neighbour_any_more()
     {
         await using var town = await RunningTown.Start();
