@@ -27,6 +27,20 @@ public class DetourTests
     }
 
     [Fact]
+    public void After_the_second_return_an_operator_does_not_hand_it_on_by_another_command_either()
+    {
+        var twice = Returned(Done(Returned(At(IncidentStep.Dispatched)), new DispatchIncident { Id = "again", By = Operator, At = Start }));
+        var transfer = new TransferIncident(UnitKey.Platform("PublicSafety"), "theirs") { Id = "third", By = Operator, At = Start };
+        var escalate = new EscalateIncident("too hard") { Id = "third", By = Operator, At = Start };
+
+        Assert.Equal(RefusalCode.LeaderDecides, Decide(twice, transfer).Refusal?.Code);
+        Assert.Equal(RefusalCode.LeaderDecides, Decide(twice, escalate).Refusal?.Code);
+        Assert.Equal(UnitKey.County, Done(twice, escalate with { By = Leader }).Owner);
+        var atDesk = Done(Returned(At(IncidentStep.Dispatched)), new StartWork(UnitKey.CommandRoom, "dispatch-1") { Id = "start", By = Caller.Rule, At = Start });
+        Assert.Equal(RefusalCode.TakenBySomeoneElse, Decide(atDesk, transfer).Refusal?.Code);
+    }
+
+    [Fact]
     public void What_was_returned_twice_before_it_was_closed_any_dispatcher_triages_when_it_is_reopened()
     {
         var twice = Returned(Done(Returned(At(IncidentStep.Dispatched)), new DispatchIncident { Id = "again", By = Operator, At = Start }));
