@@ -81,11 +81,11 @@ internal static class ClockDecisions
         };
     }
 
-    // The command room has no worker, leader or platform below it, a unit none of the grid's.
+    // The command room and the county have no worker, leader or platform below them, a unit none of the grid's.
     private static bool HasRung(UnitKey owner, Role rung) => rung switch
     {
         Role.GridWorker or Role.GridLeader => owner.IsGrid,
-        Role.PlatformOfficer => owner != UnitKey.CommandRoom,
+        Role.PlatformOfficer => owner != UnitKey.CommandRoom && owner.Kind is not ("county" or "department"),
         _ => true,
     };
 

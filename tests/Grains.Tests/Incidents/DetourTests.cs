@@ -136,6 +136,17 @@ public class DetourTests
     }
 
     [Fact]
+    public void Supervision_of_the_county_begins_with_the_shift_leader_for_no_platform_is_below_it()
+    {
+        var incident = Done(At(IncidentStep.Triaged), new EscalateIncident("too hard") { Id = "up", By = Leader, At = Start });
+        var due = incident.Limits.Single(limit => limit.Step is LimitedStep.Resolve).Due;
+
+        var decision = Decide(incident, new CheckLimits { Id = "limits", By = Caller.Rule, At = due });
+
+        Assert.Equal(Role.ShiftLeader, Assert.Single(decision.Events.OfType<SupervisionStarted>()).To);
+    }
+
+    [Fact]
     public void A_late_action_of_somebody_who_had_it_is_refused_kept_and_answered_alike_again()
     {
         var taken = Done(Named("w1"), new TakeIncident { Id = "t", By = Worker, At = Start });
