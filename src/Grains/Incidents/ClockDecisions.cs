@@ -16,10 +16,12 @@ internal static class ClockDecisions
             : new ApprovalRequested(new ApprovalRequest(ApprovalKind.Suspension, facts.By.Id, command.Until, null, command.Reason)));
     }
 
-    public static Decision Resume(Facts facts)
+    public static Decision Resume(Facts facts, ResumeIncident command)
     {
         if (facts.Incident.Suspension is null) return Decision.No(RefusalCode.WrongStep, "Its clock runs.");
-        return Decision.Unless(facts.CheckHolder(), () => Resumed(facts));
+        return Decision.Unless(
+            Facts.CheckText(command.Reason, "reason", required: false) ?? facts.CheckHolder(),
+            () => Resumed(facts) with { Reason = command.Reason.Length > 0 ? command.Reason : null });
     }
 
     public static Decision Extend(Facts facts, ExtendIncident command)

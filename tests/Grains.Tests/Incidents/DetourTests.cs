@@ -112,6 +112,20 @@ public class DetourTests
     }
 
     [Fact]
+    public void What_was_said_on_granting_and_on_resuming_is_kept()
+    {
+        var asked = Done(At(IncidentStep.Taken), new SuspendIncident(Start.AddDays(5), "parts") { Id = "s", By = Crew, At = Start });
+        var yes = new AnswerIncident(AnswerTo.Request, "not a day longer", true) { Id = "a", By = Leader, At = Start };
+        Assert.Equal("not a day longer", Assert.IsType<IncidentSuspended>(Assert.Single(Decide(asked, yes).Events)).Answer);
+
+        var resume = new ResumeIncident("parts are here") { Id = "r", By = Crew, At = Start.AddDays(1) };
+        Assert.Equal("parts are here", Assert.IsType<IncidentResumed>(Assert.Single(Decide(Done(asked, yes), resume).Events)).Reason);
+
+        var request = new ApprovalRequested(new ApprovalRequest(ApprovalKind.Extension, Crew.Id, null, 2, "parts are late"));
+        Assert.Equal("not a day longer", Assert.IsType<LimitExtended>(Assert.Single(Decide(IncidentFolding.Apply(At(IncidentStep.Taken), request), yes).Events)).Answer);
+    }
+
+    [Fact]
     public void A_crew_asks_for_a_suspension_and_a_leader_grants_it()
     {
         var asked = Done(At(IncidentStep.Taken), new SuspendIncident(Start.AddDays(5), "parts") { Id = "s", By = Crew, At = Start });
