@@ -111,7 +111,14 @@ public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason
 
 /// <summary>An action arrived from a phone without signal when somebody else already had the incident.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.LateActionNoted")]
-public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, string Detail) : IncidentEvent;
+public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, string Detail) : IncidentEvent
+{
+    /// <summary>What its sender says was done, or why it was declined; null where the action says nothing, and in logs from before this was kept.</summary>
+    [Id(3)] public string? Summary { get; init; }
+
+    /// <summary>References to attachments; empty where there are none.</summary>
+    [Id(4)] public IReadOnlyList<string> Evidence { get; init; } = [];
+}
 
 /// <summary>An operation was raised or has ended: what is left of limits is multiplied, and it is taken first, or no longer.</summary>
 /// <param name="Operation">Code of the operation that is in force; null where it has ended.</param>

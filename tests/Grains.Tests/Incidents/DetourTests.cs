@@ -172,6 +172,11 @@ public class DetourTests
         var kept = Assert.IsType<LateActionNoted>(Assert.Single(decision.Events));
         Assert.Equal((decision.Refusal!.Code, decision.Refusal.Detail), (kept.Code, kept.Detail));
         Assert.Contains("has it now", kept.Detail, StringComparison.Ordinal);
+
+        var resolve = new ResolveIncident("lane is free", ["photo-1"]) { Id = "offline too", By = Worker, At = Start.AddMinutes(2) };
+        var told = Assert.IsType<LateActionNoted>(Assert.Single(IncidentDecisions.Decide(reassigned, resolve, SmallTown.Town, Start.AddMinutes(20)).Events));
+        Assert.Equal("lane is free", told.Summary);
+        Assert.Equal(["photo-1"], told.Evidence);
     }
 
     [Fact]
