@@ -49,15 +49,27 @@ public sealed record RequestRejected(string Reason) : IncidentEvent;
 
 /// <summary>Its clock stands still (挂账); nobody works on it.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentSuspended")]
-public sealed record IncidentSuspended(DateTimeOffset Until, string Reason) : IncidentEvent;
+public sealed record IncidentSuspended(DateTimeOffset Until, string Reason) : IncidentEvent
+{
+    /// <summary>What the leader who granted it answered; null where a leader ordered it, and in logs from before answers were kept.</summary>
+    [Id(2)] public string? Answer { get; init; }
+}
 
 /// <summary>Its clock goes on; what was left of each limit is left.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentResumed")]
-public sealed record IncidentResumed(IReadOnlyList<Limit> Limits) : IncidentEvent;
+public sealed record IncidentResumed(IReadOnlyList<Limit> Limits) : IncidentEvent
+{
+    /// <summary>Why; null where its time had come, where nobody said so, and in logs from before reasons were kept.</summary>
+    [Id(1)] public string? Reason { get; init; }
+}
 
 /// <summary>It may take longer, by days.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.LimitExtended")]
-public sealed record LimitExtended(double Days, IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
+public sealed record LimitExtended(double Days, IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent
+{
+    /// <summary>What the leader who granted it answered; null where a leader ordered it, and in logs from before answers were kept.</summary>
+    [Id(3)] public string? Answer { get; init; }
+}
 
 /// <summary>A leader or inspector pushes it and wants a reply by a time.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.SupervisionOrdered")]
@@ -100,7 +112,14 @@ public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason
 
 /// <summary>An action arrived from a phone without signal when somebody else already had the incident.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.LateActionNoted")]
-public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, string Detail) : IncidentEvent;
+public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, string Detail) : IncidentEvent
+{
+    /// <summary>What its sender says was done, or why it was declined; null where the action says nothing, and in logs from before this was kept.</summary>
+    [Id(3)] public string? Summary { get; init; }
+
+    /// <summary>References to attachments; empty where there are none.</summary>
+    [Id(4)] public IReadOnlyList<string> Evidence { get; init; } = [];
+}
 
 /// <summary>An operation was raised or has ended: what is left of limits is multiplied, and it is taken first, or no longer.</summary>
 /// <param name="Operation">Code of the operation that is in force; null where it has ended.</param>

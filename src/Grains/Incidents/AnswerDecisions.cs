@@ -42,9 +42,11 @@ internal static class AnswerDecisions
         if (!approve) return Decision.That(new RequestRejected(command.Text));
         if (request.Kind is ApprovalKind.Suspension)
             return request.Until > facts.At
-                ? Decision.That(new IncidentSuspended(request.Until.Value, request.Reason))
+                ? Decision.That(new IncidentSuspended(request.Until.Value, request.Reason) { Answer = command.Text })
                 : Decision.No(RefusalCode.TooLate, $"It was asked for until {request.Until:u}.");
-        return Decision.Unless(ClockDecisions.CheckExtension(facts, request.Days!.Value), () => ClockDecisions.Extended(facts, request.Days.Value, request.Reason));
+        return Decision.Unless(
+            ClockDecisions.CheckExtension(facts, request.Days!.Value),
+            () => ClockDecisions.Extended(facts, request.Days.Value, request.Reason) with { Answer = command.Text });
     }
 
     private static Decision AnswerSupervision(Facts facts, AnswerIncident command)

@@ -16,10 +16,12 @@ internal static class ClockDecisions
             : new ApprovalRequested(new ApprovalRequest(ApprovalKind.Suspension, facts.By.Id, command.Until, null, command.Reason)));
     }
 
-    public static Decision Resume(Facts facts)
+    public static Decision Resume(Facts facts, ResumeIncident command)
     {
         if (facts.Incident.Suspension is null) return Decision.No(RefusalCode.WrongStep, "Its clock runs.");
-        return Decision.Unless(facts.CheckHolder(), () => Resumed(facts));
+        return Decision.Unless(
+            Facts.CheckText(command.Reason, "reason", required: false) ?? facts.CheckHolder(),
+            () => Resumed(facts) with { Reason = command.Reason.Length > 0 ? command.Reason : null });
     }
 
     public static Decision Extend(Facts facts, ExtendIncident command)
@@ -81,11 +83,11 @@ internal static class ClockDecisions
         };
     }
 
-    // The command room has no worker, leader or platform below it, a unit none of the grid's.
+    // The command room and the county have no worker, leader or platform below them, a unit none of the grid's.
     private static bool HasRung(UnitKey owner, Role rung) => rung switch
     {
         Role.GridWorker or Role.GridLeader => owner.IsGrid,
-        Role.PlatformOfficer => owner != UnitKey.CommandRoom,
+        Role.PlatformOfficer => owner != UnitKey.CommandRoom && owner.Kind is not ("county" or "department"),
         _ => true,
     };
 

@@ -76,7 +76,15 @@ public static class CommandTable
     /// <summary>The commands that a role may give to an incident as it stands, in the order of the flow.</summary>
     public static IEnumerable<CommandKind> Allowed(Town town, IncidentState incident, Role role) =>
         Rules.Select(rule => rule.Command).Where(command =>
-            Allows(incident.Step, command) && Allows(town, role, command) && (incident.Suspension is null || AllowsSuspended(command)));
+            Allows(incident.Step, command) && Allows(town, role, command) && (incident.Suspension is null || AllowsSuspended(command)) && HasObject(incident, command));
+
+    // Nobody resumes what goes on, or supports where no partner was called.
+    private static bool HasObject(IncidentState incident, CommandKind command) => command switch
+    {
+        CommandKind.Resume => incident.Suspension is not null,
+        CommandKind.Support => incident.Partners.Count > 0,
+        _ => true,
+    };
 
     private static bool[,] StepsByCommand()
     {

@@ -6,9 +6,13 @@ namespace GovGrid.Grains.Incidents;
 /// <summary>Takes an incident from the desk of the command room that works on it: whoever sat there has left, or a leader names another. Pure.</summary>
 internal static class DeskRelief
 {
-    /// <summary>Whether an incident is at a step that desks work on.</summary>
-    public static bool Concerns(IncidentState incident) => incident.Step
-        is IncidentStep.Reported or IncidentStep.Accepted or IncidentStep.Triaged or IncidentStep.Resolved or IncidentStep.Verified;
+    /// <summary>Whether an incident is at a step that desks work on. What waits for a grid worker is not, unless its grid is gone and a desk has it.</summary>
+    public static bool Concerns(IncidentState incident) => incident.Step switch
+    {
+        IncidentStep.Reported or IncidentStep.Accepted or IncidentStep.Resolved or IncidentStep.Verified => true,
+        IncidentStep.Triaged => !incident.Owner.IsGrid || incident.Desk is not null,
+        _ => false,
+    };
 
     public static Decision Decide(Facts facts, ReassignIncident command)
     {

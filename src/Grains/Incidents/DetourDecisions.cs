@@ -18,7 +18,7 @@ internal static class DetourDecisions
     {
         var incident = facts.Incident;
         if (DeskRelief.Concerns(incident)) return DeskRelief.Decide(facts, command);
-        if (incident.Assignee is null && command.To is null)
+        if (incident.Assignee is null && incident.Wanted is null && command.To is null)
             return Decision.No(RefusalCode.WrongStep, "Nobody has it; name who shall.");
         var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckPerson(facts, command.To);
         return Decision.Unless(refusal, () => new IncidentReassigned(incident.Owner, incident.Assignee, command.To, command.Reason));

@@ -71,7 +71,7 @@ public static class IncidentDecisions
         AssistIncident c => PartnerDecisions.Assist(facts, c),
         SupportIncident c => PartnerDecisions.Support(facts, c),
         SuspendIncident c => ClockDecisions.Suspend(facts, c),
-        ResumeIncident => ClockDecisions.Resume(facts),
+        ResumeIncident c => ClockDecisions.Resume(facts, c),
         ExtendIncident c => ClockDecisions.Extend(facts, c),
         SuperviseIncident c => ClockDecisions.Supervise(facts, c),
         CheckLimits => ClockDecisions.Check(facts),

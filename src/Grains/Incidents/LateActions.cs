@@ -21,7 +21,18 @@ internal static class LateActions
             && facts.Incident.Assignees.Contains(facts.By.Id);
         if (!isLate) return Decision.No(refusal);
         var told = refusal with { Detail = $"{refusal.Detail} {WhoHasIt(facts.Incident)}" };
-        return new Decision([facts.Stamp(new LateActionNoted(facts.Command.Kind, told.Code, told.Detail))], told);
+        return new Decision([facts.Stamp(Noted(facts.Command, told))], told);
+    }
+
+    private static LateActionNoted Noted(IncidentCommand command, Refusal told)
+    {
+        var noted = new LateActionNoted(command.Kind, told.Code, told.Detail);
+        return command switch
+        {
+            ResolveIncident { Summary.Length: <= IncidentDecisions.LongestText } c => noted with { Summary = c.Summary, Evidence = c.Evidence },
+            DeclineIncident { Reason.Length: <= IncidentDecisions.LongestText } c => noted with { Summary = c.Reason },
+            _ => noted,
+        };
     }
 
     private static string WhoHasIt(IncidentState incident) =>

@@ -62,7 +62,7 @@ internal static class Repeats
         (SupportIncident c, PartnerProgressed e) => c.Unit == e.Unit && c.Stage == e.Stage && c.Summary == e.Summary,
         (SuspendIncident c, IncidentSuspended e) => c.Until == e.Until && c.Reason == e.Reason,
         (SuspendIncident c, ApprovalRequested e) => c.Until == e.Request.Until && c.Reason == e.Request.Reason,
-        (ResumeIncident, IncidentResumed) => true,
+        (ResumeIncident c, IncidentResumed e) => e.Reason is null || c.Reason == e.Reason,
         (ExtendIncident c, LimitExtended e) => c.Days == e.Days && c.Reason == e.Reason,
         (ExtendIncident c, ApprovalRequested e) => c.Days == e.Request.Days && c.Reason == e.Request.Reason,
         (SuperviseIncident c, SupervisionOrdered e) => c.ReplyBy == e.Reply.Due && c.Reason == e.Reason,

@@ -78,12 +78,13 @@ internal static class RoutingDecisions
         if (facts.Incident.Owner.Kind is "county" or "department")
             return Decision.No(RefusalCode.WrongStep, "The county has it already.");
         return Decision.Unless(
-            Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder(), () => new IncidentEscalated(UnitKey.County, command.Reason));
+            Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? facts.CheckDesk() ?? CheckReturns(facts),
+            () => new IncidentEscalated(UnitKey.County, command.Reason));
     }
 
     public static Decision Transfer(Facts facts, TransferIncident command)
     {
-        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckUnit(command.Unit) ?? facts.CheckHolder();
+        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckUnit(command.Unit) ?? facts.CheckHolder() ?? facts.CheckDesk() ?? CheckReturns(facts);
         if (refusal is not null) return Decision.No(refusal);
         if (command.Unit == facts.Incident.Owner) return Decision.No(RefusalCode.WrongStep, $"'{command.Unit}' has it already.");
         return Decision.That(new IncidentTransferred(command.Unit, command.Reason));
@@ -102,7 +103,7 @@ internal static class RoutingDecisions
     private static Refusal? CheckReason(Facts facts, Category category, TriageIncident command) => Facts.CheckText(
         command.Reason, "reason", required: command.Severity is { } severity && severity != category.Severity && severity != facts.Incident.Severity);
 
-    // Who sent it wrongly twice does not send it a third time.
+    // Who sent it wrongly twice does not send it a third time, by whichever command.
     private static Refusal? CheckReturns(Facts facts) =>
         facts.By.Role is Role.System or Role.Operator
         && facts.Incident.Owner == UnitKey.CommandRoom

@@ -18,16 +18,16 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     {
         var assessed = workers.Select(worker => Assessment.Of(item, worker, town, now)).ToList();
         assessed.Sort(town.Definition.Policy.Dispatch is DispatchRule.Nearest ? Assessment.NearestFirst : Assessment.BestFirst);
-        var chosen = WaitsFor(item, assessed) ? null : assessed.FirstOrDefault(worker => worker.IsFree) ?? PulledOff(item, assessed, town);
+        var chosen = WaitedFor(item, assessed) is { } wanted ? PulledOff(item, [wanted], town) : assessed.FirstOrDefault(worker => worker.IsFree) ?? PulledOff(item, assessed, town);
         var candidates = assessed.Where(worker => worker != chosen).Select(worker => worker.Candidate(chosen is null ? worker.Passed : null));
         if (chosen is null) return new Recommendation(null, [.. candidates.Take(MostCandidates)]);
         var verdict = Verdict(item, chosen, town);
         return new Recommendation(ChoiceOf(chosen, verdict), [chosen.Candidate(verdict), .. candidates.Take(MostCandidates - 1)]);
     }
 
-    // Who is asked for by name is waited for while on duty.
-    private static bool WaitsFor(WorkItem item, List<Assessment> assessed) =>
-        assessed.Any(worker => worker.Id == item.Wanted && worker.Passed is CandidateVerdict.Busy);
+    // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
+    private static Assessment? WaitedFor(WorkItem item, List<Assessment> assessed) =>
+        assessed.FirstOrDefault(worker => worker.Id == item.Wanted && worker.Passed is CandidateVerdict.Busy);
 
     private static Assessment? PulledOff(WorkItem item, List<Assessment> assessed, Town town) => item.Severity > 2
         ? null

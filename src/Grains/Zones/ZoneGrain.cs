@@ -133,8 +133,17 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 
     private async Task SendIfWaiting(WorkItem item)
     {
-        if (Queue.Find(item.Incident) == item) await TrySend(item);
+        if (Queue.Find(item.Incident) != item) return;
+        if (IsHereInVain(item)) await GiveUpWaiting(item);
+        else await TrySend(item);
     }
+
+    // It came from another zone for one who is not on duty, or no longer: whoever is best there gets it, and the incident's history says why.
+    private bool IsHereInVain(WorkItem item) =>
+        item.Wanted is { } wanted && !unmet.Contains(wanted) && !IsWaitedForHere(item) && Town.FindGrid(item.Grid) is { } grid && grid.Zone != Unit.Name;
+
+    private async Task GiveUpWaiting(WorkItem item) => await Grains.GetIncident(item.Incident).Handle(
+        new ReassignIncident(null, $"'{item.Wanted}' is off duty, leaving or calls for help.") { Id = RuleKey.Of($"waive-{item.Wanted}-{item.Version}"), By = Caller.Rule, At = Now, IfVersion = item.Version });
 
     // Overtime is over: whoever is best goes on with it, and the incident's history says why.
     private async Task TakeFrom(string worker)

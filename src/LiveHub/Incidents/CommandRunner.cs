@@ -10,6 +10,7 @@ namespace GovGrid.LiveHub.Incidents;
 /// <summary>Carries out commands on incidents.</summary>
 internal sealed class CommandRunner(
     IncidentFinder finder,
+    NumberFinder numbers,
     OwnFinds ownFinds,
     Relations relations,
     PlaceFinder places,
@@ -17,8 +18,9 @@ internal sealed class CommandRunner(
 {
     /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
     /// <exception cref="ProblemException">A field is wrong, or there is no such incident.</exception>
-    public async Task<IResult> Run(string id, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given)
+    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given)
     {
+        var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, outcome.State));
         return new IncidentResult(await finder.Find(id, user), user);
@@ -26,8 +28,8 @@ internal sealed class CommandRunner(
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>
-    public Task<Outcome> Run(string id, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given) =>
-        Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given) =>
+        await Give(await numbers.IdOf(idOrNumber, user), user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
 
     /// <summary>Reads a command for an incident without giving it.</summary>
     /// <param name="id">The incident, which decides on the town.</param>
@@ -38,7 +40,7 @@ internal sealed class CommandRunner(
     public IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, FieldFaults faults) =>
         given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
 
-    private Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
+    private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
         var incident = finder.Grain(id, user);
         var faults = new FieldFaults();
@@ -46,9 +48,10 @@ internal sealed class CommandRunner(
         faults.ThrowIfAny();
         return command switch
         {
-            TakeIncident take => ownFinds.Take(incident, take),
-            MergeIncident or LinkIncident => relations.Relate(incident, command),
-            _ => incident.Handle(command),
+            TakeIncident take => await ownFinds.Take(incident, take),
+            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }),
+            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }),
+            _ => await incident.Handle(command),
         };
     }
 }

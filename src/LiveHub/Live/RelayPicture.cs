@@ -48,8 +48,9 @@ internal sealed class RelayPicture
     }
 
     /// <summary>The picture as a snapshot. There must be one.</summary>
-    public Snapshot ToSnapshot() =>
-        new(Cursor!.Epoch, Cursor.Sequence, At, [.. workers.Values], [.. queues.Values], [.. incidents.Values]) { Notices = [.. notices.Values] };
+    /// <param name="now">The town's time; nothing has changed since the last frame.</param>
+    public Snapshot ToSnapshot(DateTimeOffset now) =>
+        new(Cursor!.Epoch, Cursor.Sequence, now, [.. workers.Values], [.. queues.Values], [.. incidents.Values]) { Notices = [.. notices.Values] };
 
     private static void Put<T>(SortedDictionary<string, T> all, string id, T item, bool stays)
     {

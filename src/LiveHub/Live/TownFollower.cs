@@ -6,14 +6,14 @@ namespace GovGrid.LiveHub.Live;
 /// Reads a town's feed while somebody watches and a minute longer, at the pace of wall time (docs/decisions/0001). A feed that
 /// cannot be reached is asked again until it can; the log says so once.
 /// </summary>
-internal sealed class TownFollower(string town, IFeedGrain feed, string reader, TimeProvider wall, ILogger log) : IAsyncDisposable
+internal sealed class TownFollower(string town, IFeedGrain feed, string reader, TimeProvider wall, TimeProvider clock, ILogger log) : IAsyncDisposable
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Lock gate = new();
     private readonly CancellationTokenSource stop = new();
-    private readonly TownRelay relay = new(wall);
+    private readonly TownRelay relay = new(wall, clock);
     private Task reading = Task.CompletedTask;
     private bool isReading;
     private bool isLost;

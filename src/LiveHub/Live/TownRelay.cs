@@ -7,14 +7,20 @@ namespace GovGrid.LiveHub.Live;
 /// Follows one town's feed for all viewers of this node: the picture, the last minute of frames, and who is to be sent what.
 /// One lock guards them, so a viewer who comes gets a snapshot and every frame after it, none missed and none twice.
 /// </summary>
-internal sealed class TownRelay(TimeProvider wall) : IDisposable
+/// <param name="wall">Wall time.</param>
+/// <param name="clock">The town's time.</param>
+internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDisposable
 {
+    // Many who come at once share one snapshot, and nobody's clock is late by more.
+    private static readonly TimeSpan Shared = TimeSpan.FromSeconds(1);
+
     private readonly Lock gate = new();
     private readonly RelayPicture picture = new();
     private readonly FrameHistory history = new(wall);
     private readonly HashSet<Viewer> viewers = [];
     private TaskCompletionSource pictured = NewSource();
     private Encoded? snapshot; // of the picture as it is; null when it has changed since
+    private long snapshotAt; // wall time
 
     /// <summary>The last frame that was taken in; null for a fresh start.</summary>
     public FeedCursor? Cursor
@@ -108,6 +114,9 @@ internal sealed class TownRelay(TimeProvider wall) : IDisposable
         lock (gate) pictured.TrySetCanceled();
     }
 
+    // In a quiet town the last frame may be an hour old, and who comes reads the time, and what is overdue, off the snapshot.
+    private DateTimeOffset Now => clock.GetUtcNow() is var now && now > picture.At ? now : picture.At;
+
     private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Task Pictured()
@@ -137,10 +146,15 @@ internal sealed class TownRelay(TimeProvider wall) : IDisposable
         viewers.Add(viewer);
         if (since is null || history.After(since) is not { } missed) return SnapshotNow();
         viewer.CatchUp(missed);
-        return new Encoded(SnapshotDocument.Resume(since, picture.At));
+        return new Encoded(SnapshotDocument.Resume(since, Now));
     }
 
-    private Encoded SnapshotNow() => snapshot ??= new Encoded(SnapshotDocument.Of(picture.ToSnapshot()));
+    private Encoded SnapshotNow()
+    {
+        if (snapshot is not null && wall.GetElapsedTime(snapshotAt) < Shared) return snapshot;
+        snapshotAt = wall.GetTimestamp();
+        return snapshot = new Encoded(SnapshotDocument.Of(picture.ToSnapshot(Now)));
+    }
 }
 
 /// <summary>One message to a viewer.</summary>

@@ -27,6 +27,20 @@ public class DetourTests
     }
 
     [Fact]
+    public void After_the_second_return_an_operator_does_not_hand_it_on_by_another_command_either()
+    {
+        var twice = Returned(Done(Returned(At(IncidentStep.Dispatched)), new DispatchIncident { Id = "again", By = Operator, At = Start }));
+        var transfer = new TransferIncident(UnitKey.Platform("PublicSafety"), "theirs") { Id = "third", By = Operator, At = Start };
+        var escalate = new EscalateIncident("too hard") { Id = "third", By = Operator, At = Start };
+
+        Assert.Equal(RefusalCode.LeaderDecides, Decide(twice, transfer).Refusal?.Code);
+        Assert.Equal(RefusalCode.LeaderDecides, Decide(twice, escalate).Refusal?.Code);
+        Assert.Equal(UnitKey.County, Done(twice, escalate with { By = Leader }).Owner);
+        var atDesk = Done(Returned(At(IncidentStep.Dispatched)), new StartWork(UnitKey.CommandRoom, "dispatch-1") { Id = "start", By = Caller.Rule, At = Start });
+        Assert.Equal(RefusalCode.TakenBySomeoneElse, Decide(atDesk, transfer).Refusal?.Code);
+    }
+
+    [Fact]
     public void What_was_returned_twice_before_it_was_closed_any_dispatcher_triages_when_it_is_reopened()
     {
         var twice = Returned(Done(Returned(At(IncidentStep.Dispatched)), new DispatchIncident { Id = "again", By = Operator, At = Start }));
@@ -98,6 +112,20 @@ public class DetourTests
     }
 
     [Fact]
+    public void What_was_said_on_granting_and_on_resuming_is_kept()
+    {
+        var asked = Done(At(IncidentStep.Taken), new SuspendIncident(Start.AddDays(5), "parts") { Id = "s", By = Crew, At = Start });
+        var yes = new AnswerIncident(AnswerTo.Request, "not a day longer", true) { Id = "a", By = Leader, At = Start };
+        Assert.Equal("not a day longer", Assert.IsType<IncidentSuspended>(Assert.Single(Decide(asked, yes).Events)).Answer);
+
+        var resume = new ResumeIncident("parts are here") { Id = "r", By = Crew, At = Start.AddDays(1) };
+        Assert.Equal("parts are here", Assert.IsType<IncidentResumed>(Assert.Single(Decide(Done(asked, yes), resume).Events)).Reason);
+
+        var request = new ApprovalRequested(new ApprovalRequest(ApprovalKind.Extension, Crew.Id, null, 2, "parts are late"));
+        Assert.Equal("not a day longer", Assert.IsType<LimitExtended>(Assert.Single(Decide(IncidentFolding.Apply(At(IncidentStep.Taken), request), yes).Events)).Answer);
+    }
+
+    [Fact]
     public void A_crew_asks_for_a_suspension_and_a_leader_grants_it()
     {
         var asked = Done(At(IncidentStep.Taken), new SuspendIncident(Start.AddDays(5), "parts") { Id = "s", By = Crew, At = Start });
@@ -122,6 +150,17 @@ public class DetourTests
     }
 
     [Fact]
+    public void Supervision_of_the_county_begins_with_the_shift_leader_for_no_platform_is_below_it()
+    {
+        var incident = Done(At(IncidentStep.Triaged), new EscalateIncident("too hard") { Id = "up", By = Leader, At = Start });
+        var due = incident.Limits.Single(limit => limit.Step is LimitedStep.Resolve).Due;
+
+        var decision = Decide(incident, new CheckLimits { Id = "limits", By = Caller.Rule, At = due });
+
+        Assert.Equal(Role.ShiftLeader, Assert.Single(decision.Events.OfType<SupervisionStarted>()).To);
+    }
+
+    [Fact]
     public void A_late_action_of_somebody_who_had_it_is_refused_kept_and_answered_alike_again()
     {
         var taken = Done(Named("w1"), new TakeIncident { Id = "t", By = Worker, At = Start });
@@ -133,6 +172,11 @@ public class DetourTests
         var kept = Assert.IsType<LateActionNoted>(Assert.Single(decision.Events));
         Assert.Equal((decision.Refusal!.Code, decision.Refusal.Detail), (kept.Code, kept.Detail));
         Assert.Contains("has it now", kept.Detail, StringComparison.Ordinal);
+
+        var resolve = new ResolveIncident("lane is free", ["photo-1"]) { Id = "offline too", By = Worker, At = Start.AddMinutes(2) };
+        var told = Assert.IsType<LateActionNoted>(Assert.Single(IncidentDecisions.Decide(reassigned, resolve, SmallTown.Town, Start.AddMinutes(20)).Events));
+        Assert.Equal("lane is free", told.Summary);
+        Assert.Equal(["photo-1"], told.Evidence);
     }
 
     [Fact]

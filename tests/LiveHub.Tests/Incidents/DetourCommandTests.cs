@@ -111,6 +111,8 @@ public sealed class DetourCommandTests(ServerFixture fixture)
         var approved = (await incident.Give("answer", new { to = "request", text = "Yes", approve = true }, await Leader)).Expect(200);
         Assert.Equal(until, (DateTimeOffset)approved["suspension"]!["until"]!);
         Assert.DoesNotContain(approved["links"]!.AsArray(), link => (string?)link!["command"] == "take");
+        Assert.Contains(approved["links"]!.AsArray(), link => (string?)link!["command"] == "resume");
+        Assert.DoesNotContain(asked["links"]!.AsArray(), link => (string?)link!["command"] is "resume" or "support");
         Assert.Equal("suspended", (await incident.Give("take", by: await Officer)).ExpectProblem(409));
         Assert.Null((await incident.Give("resume", new { reason = "It came" }, await Officer)).Expect(200)["suspension"]);
     }

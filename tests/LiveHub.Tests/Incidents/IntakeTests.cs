@@ -54,6 +54,10 @@ public sealed class IntakeTests(ServerFixture fixture)
             Assert.Contains(found, item => (string?)item!["id"] == id && (string?)item["number"] == number);
         }
 
+        Assert.Equal(id, (string?)(await fixture.Operator.Post($"{Path}/{number}/note", new { text = "She called again" }, ServerFixture.Key())).Expect(200)["id"]);
+        var again = (string)(await Report()).Expect(201)["id"]!;
+        Assert.Equal(id, (string?)(await fixture.Operator.Post($"{Path}/{again}/merge", new { into = number }, ServerFixture.Key())).Expect(200)["mergedInto"]);
+
         var receipt = (await fixture.Server.Anonymous.Get($"/api/v1/receipts/{reported["receipt"]}")).Expect(200);
         Assert.Equal(number, (string?)receipt["number"]);
         Assert.Equal("notFound", (await fixture.Operator.Get($"{Path}/990101-9999")).ExpectProblem(404));

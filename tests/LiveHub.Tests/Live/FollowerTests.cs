@@ -10,7 +10,7 @@ public sealed class FollowerTests : IAsyncDisposable
     private readonly CountingLog log = new();
     private readonly TownFollower follower;
 
-    public FollowerTests() => follower = new TownFollower("town", feed, "reader", wall, log);
+    public FollowerTests() => follower = new TownFollower("town", feed, "reader", wall, wall, log);
 
     [Fact]
     public async Task A_feed_that_does_not_answer_is_asked_until_it_does_and_the_log_says_so_once()

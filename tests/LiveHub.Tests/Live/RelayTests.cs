@@ -14,9 +14,10 @@ public sealed class RelayTests : IDisposable
     private static readonly DateTimeOffset At = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly FakeTimeProvider wall = new();
+    private readonly FakeTimeProvider clock = new(At);
     private readonly TownRelay relay;
 
-    public RelayTests() => relay = new TownRelay(wall);
+    public RelayTests() => relay = new TownRelay(wall, clock);
 
     [Fact]
     public async Task A_viewer_gets_a_snapshot_and_every_frame_after_it()
@@ -108,6 +109,20 @@ public sealed class RelayTests : IDisposable
         var snapshot = JsonNode.Parse((await Join(new Viewer())).Json.Span)!;
         Assert.Equal("commandroom", (string?)snapshot["queues"]![0]!["key"]);
         Assert.Equal(30, (long)snapshot["queues"]![0]!["oldestSeconds"]!);
+    }
+
+    [Fact]
+    public async Task In_a_quiet_town_who_comes_late_reads_the_present_time_and_not_the_last_frame_s()
+    {
+        Begin(epoch: 1, sequence: 0);
+        await Join(new Viewer());
+        wall.Advance(TimeSpan.FromMinutes(40));
+        clock.Advance(TimeSpan.FromMinutes(40));
+
+        Assert.Equal(At.AddMinutes(40), TimeOf(await Join(new Viewer())));
+        Assert.Equal(At.AddMinutes(40), TimeOf(await Join(new Viewer(), new FeedCursor(1, 0))));
+
+        static DateTimeOffset TimeOf(Encoded document) => (DateTimeOffset)JsonNode.Parse(document.Json.Span)!["at"]!;
     }
 
     [Fact]

@@ -42,6 +42,7 @@ const lines: Record<string, Line> = {
   days: number(value => `${value}`),
   until: text((value, { dateTime }) => dateTime(value)),
   reason: (value, words, field, event) => (explainsItself(event) ? null : text()(value, words, field, event)),
+  answer: text(),
   summary: text(),
   text: text(),
   detail: text(),
