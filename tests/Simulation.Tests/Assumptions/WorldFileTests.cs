@@ -8,6 +8,8 @@ namespace GovGrid.Simulation.Assumptions;
 
 public sealed class WorldFileTests : IDisposable
 {
+    private const string Fair = "{\"name\":{\"zh\":\"庙会\",\"en\":\"Fair\"},\"from\":\"2026-10-01T08:00:00\",\"to\":\"2026-10-01T20:00:00\",\"reason\":\"as a test wants\"";
+
     private readonly string folder = Directory.CreateTempSubdirectory("govgrid-world").FullName;
 
     [Fact]
@@ -45,6 +47,18 @@ public sealed class WorldFileTests : IDisposable
     [InlineData("workers.handOver.0.value.unit", "\"agency/nobody\"", "$.workers.handOver[0].value", "a unit of the town, found agency/nobody")]
     [InlineData("workers.patrol.kilometresPerHour", "{\"foot\":3}", "$.workers.patrol.kilometresPerHour", "the speed of car")]
     [InlineData("demand.duplicates.delay", "{\"law\":\"exponential\",\"mean\":9}", "$.demand.duplicates.delay.atMost", "1440 minutes")]
+    [InlineData("demand.trend", "{\"perYear\":-1.5,\"from\":\"2018-01-01\",\"reason\":\"as a test wants\"}", "$.demand.trend.perYear", "more than -1, found -1.5")]
+    [InlineData("demand.trend", "{\"perYear\":0.1,\"from\":\"2018-13-01\",\"reason\":\"as a test wants\"}", "$.demand.trend.from", "another value")]
+    [InlineData("demand.dispersion", "{\"variance\":0,\"common\":0.5,\"reason\":\"as a test wants\"}", "$.demand.dispersion.variance", "more than 0, found 0")]
+    [InlineData("demand.dispersion", "{\"variance\":0.1,\"common\":1.5,\"reason\":\"as a test wants\"}", "$.demand.dispersion.common", "at most 1, found 1.5")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":-1}]", "$.demand.events[0].factor", "at least 0, found -1")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":2,\"categories\":[\"joy\"]}]", "$.demand.events[0].categories", "a category of the town, found joy")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":2,\"areas\":[\"999999999\"]}]", "$.demand.events[0].areas", "the beginning of a grid's code, found 999999999")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":2}," + Fair + ",\"factor\":2}]", "$.demand.events[1].name.en", "another name")]
+    [InlineData("demand.events", "[{\"name\":{\"zh\":\"庙会\",\"en\":\"Fair\"},\"from\":\"2026-10-02T08:00:00\",\"to\":\"2026-10-01T08:00:00\",\"factor\":2,\"reason\":\"as a test wants\"}]", "$.demand.events[0].to", "later than 2026-10-02T08:00:00")]
+    [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"330109013\",\"weight\":-1,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights[0].weight", "at least 0, found -1")]
+    [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"330109013\",\"weight\":0,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights", "a sum above 0")]
+    [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"999999999\",\"weight\":1,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights[0]", "the beginning of a grid's code")]
     public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
     {
         var world = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/world.json")))!;
