@@ -15,6 +15,7 @@ internal sealed class WorldChecks(WorldDefinition world, Town town)
         CheckWorkers(world.Workers);
         CheckCrews();
         new DetourChecks(world, findings).Run();
+        new AttendanceChecks(world, findings).Run();
         new WeatherChecks(world, town, findings).Run();
         return findings.All;
     }

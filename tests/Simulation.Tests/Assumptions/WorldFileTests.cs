@@ -10,6 +10,8 @@ public sealed class WorldFileTests : IDisposable
 {
     private const string Fair = "{\"name\":{\"zh\":\"庙会\",\"en\":\"Fair\"},\"from\":\"2026-10-01T08:00:00\",\"to\":\"2026-10-01T20:00:00\",\"reason\":\"as a test wants\"";
 
+    private const string Words = "\"words\":[{\"zh\":\"已挂断\",\"en\":\"Hung up\"}]";
+
     private readonly string folder = Directory.CreateTempSubdirectory("govgrid-world").FullName;
 
     [Fact]
@@ -59,6 +61,10 @@ public sealed class WorldFileTests : IDisposable
     [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"330109013\",\"weight\":-1,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights[0].weight", "at least 0, found -1")]
     [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"330109013\",\"weight\":0,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights", "a sum above 0")]
     [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"999999999\",\"weight\":1,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights[0]", "the beginning of a grid's code")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"constant\",\"value\":-1},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0].value.value", "at least 0, found -1")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"exponential\",\"mean\":0},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0].value", "mean above 0")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"severity\":1,\"value\":{\"law\":\"constant\",\"value\":1},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0]", "a last case")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"constant\",\"value\":1},\"reason\":\"as a test wants\"}]," + Words + ",\"channels\":[\"pigeon\"]}", "$.reporters.patience.channels[0]", "found \"pigeon\"")]
     public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
     {
         var world = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/world.json")))!;
