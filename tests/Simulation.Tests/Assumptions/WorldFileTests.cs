@@ -65,6 +65,12 @@ public sealed class WorldFileTests : IDisposable
     [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"exponential\",\"mean\":0},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0].value", "mean above 0")]
     [InlineData("reporters.patience", "{\"minutes\":[{\"severity\":1,\"value\":{\"law\":\"constant\",\"value\":1},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0]", "a last case")]
     [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"constant\",\"value\":1},\"reason\":\"as a test wants\"}]," + Words + ",\"channels\":[\"pigeon\"]}", "$.reporters.patience.channels[0]", "found \"pigeon\"")]
+    [InlineData("workers.absence", "{\"value\":1.1,\"reason\":\"as a test wants\"}", "$.workers.absence.value", "at most 1, found 1.1")]
+    [InlineData("posts", "{\"absence\":{\"value\":-0.1,\"reason\":\"as a test wants\"}}", "$.posts.absence.value", "at least 0, found -0.1")]
+    [InlineData("workers.breaks", "[{\"afterHours\":4,\"latestHours\":5,\"minutes\":-30,\"reason\":\"as a test wants\"}]", "$.workers.breaks[0].minutes", "more than 0, found -30")]
+    [InlineData("workers.breaks", "[{\"afterHours\":4,\"minutes\":30,\"reason\":\"as a test wants\"}]", "$.workers.breaks[0].latestHours", "the property \"latestHours\", found none")]
+    [InlineData("posts", "{\"breaks\":[{\"afterHours\":4,\"latestHours\":3,\"minutes\":30,\"reason\":\"as a test wants\"}]}", "$.posts.breaks[0].latestHours", "at least afterHours, 4, found 3")]
+    [InlineData("posts", "{\"breaks\":[{\"afterHours\":2,\"latestHours\":3,\"minutes\":30,\"reason\":\"as a test wants\"},{\"afterHours\":3,\"latestHours\":4,\"minutes\":30,\"reason\":\"as a test wants\"}]}", "$.posts.breaks[1].afterHours", "at least 3.5")]
     public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
     {
         var world = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/world.json")))!;
