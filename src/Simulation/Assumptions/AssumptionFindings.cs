@@ -36,6 +36,14 @@ internal sealed class AssumptionFindings(Town town)
         if (town.FindPosts(unit) is null) findings.Add((place, $"expected a unit of the town, found {unit}"));
     }
 
+    /// <summary>Areas that grids of the town lie in.</summary>
+    public void Areas(string place, IEnumerable<string> areas)
+    {
+        foreach (var area in areas)
+            if (!town.Definition.Grids.Any(grid => grid.Code.StartsWith(area, StringComparison.Ordinal)))
+                findings.Add((place, $"expected the beginning of a grid's code, found {area}"));
+    }
+
     /// <summary>Cases the last of which fits all.</summary>
     public void Complete<T>(string place, IReadOnlyList<Case<T>> cases)
     {

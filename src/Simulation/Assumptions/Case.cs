@@ -9,12 +9,7 @@ public sealed record Case<T>(T Value, string? Category = null, int? Severity = n
 {
     /// <summary>Whether it holds for an incident.</summary>
     public bool Fits(string? category, int severity) =>
-        (Severity is null || Severity == severity) && (Category is null || IsUnder(category, Category));
-
-    private static bool IsUnder(string? category, string upper) =>
-        category is not null
-        && category.StartsWith(upper, StringComparison.Ordinal)
-        && (category.Length == upper.Length || category[upper.Length] == '/');
+        (Severity is null || Severity == severity) && (Category is null || CategoryCodes.IsUnder(category, Category));
 }
 
 /// <summary>Finds in lists of cases.</summary>

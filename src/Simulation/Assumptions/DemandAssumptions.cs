@@ -11,13 +11,19 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="Channels">Shares of the channels, which sum to 1.</param>
 /// <param name="Places">Where.</param>
 /// <param name="Duplicates">Second reports of the same matter.</param>
+/// <param name="Trend">Growth from year to year; null for none.</param>
+/// <param name="Events">Planned events; null for none.</param>
+/// <param name="Dispersion">Days that are busier or calmer than others; null where all days of the week are alike.</param>
 public sealed record DemandAssumptions(
     Assumed<double> PerDay,
     Assumed<IReadOnlyList<double>> HourOfWeek,
     IReadOnlyList<CategoryDemand> Categories,
     Assumed<IReadOnlyDictionary<Channel, double>> Channels,
     PlaceAssumptions Places,
-    DuplicateAssumptions Duplicates);
+    DuplicateAssumptions Duplicates,
+    TrendAssumption? Trend = null,
+    IReadOnlyList<PlannedEvent>? Events = null,
+    DispersionAssumption? Dispersion = null);
 
 /// <summary>The demand of a category on the first level.</summary>
 /// <param name="Code">Its code.</param>
@@ -25,12 +31,14 @@ public sealed record DemandAssumptions(
 /// <param name="Kinds">The sub-categories, whose shares sum to 1.</param>
 /// <param name="HourOfWeek">168 weights of its own; null for those of all.</param>
 /// <param name="Channels">Channel shares of its own; null for those of all.</param>
+/// <param name="AreaWeights">Weights of areas of its own, which may be 0, in place of those of all; null for those of all.</param>
 public sealed record CategoryDemand(
     string Code,
     double Share,
     IReadOnlyList<KindDemand> Kinds,
     IReadOnlyList<double>? HourOfWeek = null,
-    IReadOnlyDictionary<Channel, double>? Channels = null);
+    IReadOnlyDictionary<Channel, double>? Channels = null,
+    IReadOnlyList<AreaWeight>? AreaWeights = null);
 
 /// <summary>The demand of a sub-category.</summary>
 /// <param name="Code">Full code, such as <c>fire-safety/blocked-lane</c>.</param>
@@ -55,8 +63,14 @@ public sealed record PlaceAssumptions(
 
 /// <summary>How much more than elsewhere happens in an area.</summary>
 /// <param name="Area">First digits of grid codes, such as a community's twelve.</param>
-/// <param name="Weight">The weight of each of its grids, above 0; 1 is usual.</param>
-public sealed record AreaWeight(string Area, double Weight);
+/// <param name="Weight">The weight of each of its grids, at least 0; 1 is usual.</param>
+public sealed record AreaWeight(string Area, double Weight)
+{
+    /// <summary>The weight of a grid among areas: that of the longest code its own begins with, 1 where there is none.</summary>
+    public static double Of(string grid, IReadOnlyList<AreaWeight> areas) => areas
+        .Where(area => grid.StartsWith(area.Area, StringComparison.Ordinal))
+        .MaxBy(area => area.Area.Length)?.Weight ?? 1;
+}
 
 /// <summary>Second reports of the same matter by somebody else.</summary>
 /// <param name="Share">Share of matters that are reported twice, 0 to 1.</param>

@@ -8,8 +8,13 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="Withdraw">Taking a report back.</param>
 /// <param name="Evaluate">Rating a closed incident.</param>
 /// <param name="Promises">What is promised to them.</param>
+/// <param name="Patience">How long callers wait for somebody to begin; null where nobody hangs up.</param>
 public sealed record ReporterAssumptions(
-    Assumed<IReadOnlyDictionary<Channel, double>> UnknownCategory, WithdrawAssumptions Withdraw, EvaluateAssumptions Evaluate, PromiseAssumptions Promises);
+    Assumed<IReadOnlyDictionary<Channel, double>> UnknownCategory,
+    WithdrawAssumptions Withdraw,
+    EvaluateAssumptions Evaluate,
+    PromiseAssumptions Promises,
+    PatienceAssumptions? Patience = null);
 
 /// <summary>Taking a report back.</summary>
 /// <param name="Share">Share of residents who try to, 0 to 1.</param>

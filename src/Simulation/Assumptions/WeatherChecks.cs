@@ -17,9 +17,7 @@ internal sealed class WeatherChecks(WorldDefinition world, Town town, Assumption
         for (var i = 0; i < one.Factors.Count; i++)
             if (!KnownKinds.Contains(one.Factors[i].Category))
                 findings.Add($"{place}.factors[{i}].category", $"expected a sub-category that the demand has, found {one.Factors[i].Category}");
-        foreach (var area in one.Areas)
-            if (!town.Definition.Grids.Any(grid => grid.Code.StartsWith(area, StringComparison.Ordinal)))
-                findings.Add($"{place}.areas", $"expected the beginning of a grid's code, found {area}");
+        findings.Areas($"{place}.areas", one.Areas);
     }
 
     private HashSet<string> KnownKinds { get; } = [.. world.Demand.Categories.SelectMany(category => category.Kinds).Select(kind => kind.Code)];

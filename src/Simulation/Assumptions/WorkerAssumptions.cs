@@ -13,6 +13,8 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="FindTaken">Share of their own finds that they try to handle on the spot.</param>
 /// <param name="Patrol">What they do while free.</param>
 /// <param name="Detours">What turns their matters off the straight way.</param>
+/// <param name="Absence">Share of shifts to which a worker does not come, 0 to 1, each worker and shift by itself; null for none.</param>
+/// <param name="Breaks">Breaks within a shift, in order; null for none.</param>
 public sealed record WorkerAssumptions(
     Assumed<Law> Punctuality,
     IReadOnlyList<Case<Law>> Reaction,
@@ -22,7 +24,9 @@ public sealed record WorkerAssumptions(
     IReadOnlyList<Case<double>> Escalate,
     Assumed<double> FindTaken,
     PatrolAssumptions Patrol,
-    WorkerDetours Detours);
+    WorkerDetours Detours,
+    Assumed<double>? Absence = null,
+    IReadOnlyList<BreakAssumption>? Breaks = null);
 
 /// <summary>Matters that turn out to be another unit's.</summary>
 /// <param name="Share">Their share, 0 to 1.</param>

@@ -19,6 +19,7 @@ namespace GovGrid.Simulation.Assumptions;
 /// <param name="Weather">Weather that comes over the town.</param>
 /// <param name="Mistakes">Share of its occasions at which each mistake is made; 0 for those not named.</param>
 /// <param name="Phrases">What people write.</param>
+/// <param name="Posts">How surely posts are filled; null where they are whenever the rota says so.</param>
 public sealed record WorldDefinition(
     string Town,
     ulong Seed,
@@ -34,4 +35,5 @@ public sealed record WorldDefinition(
     InspectorAssumptions Inspectors,
     IReadOnlyList<WeatherAssumption> Weather,
     Assumed<IReadOnlyDictionary<Mistake, double>> Mistakes,
-    Phrases Phrases);
+    Phrases Phrases,
+    PostAssumptions? Posts = null);

@@ -9,15 +9,17 @@ namespace GovGrid.Simulation.Demand;
 
 /// <summary>
 /// Demand drawn from assumptions: for each category a Poisson process whose rate changes with the hour of the week. Each hour of each
-/// category has a stream of its own, so any stretch of time can be drawn without what was before it. Weather adds to it, or takes away.
+/// category has a stream of its own, so any stretch of time can be drawn without what was before it. Years and days multiply the rates;
+/// weather and planned events add to it, or take away.
 /// </summary>
 public sealed class DrawnDemand : IDemand
 {
     private readonly DemandAssumptions demand;
     private readonly Streams streams;
-    private readonly HourlyRates rates;
+    private readonly DemandRates rates;
     private readonly ReportMaker maker;
     private readonly WeatherDemand weather;
+    private readonly EventDemand events;
     private readonly int lookBackHours;
 
     /// <summary>Prepares the demand of a town.</summary>
@@ -30,9 +32,10 @@ public sealed class DrawnDemand : IDemand
     {
         demand = world.Demand;
         this.streams = streams;
-        rates = new HourlyRates(demand, factor, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
+        rates = new DemandRates(demand, factor, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone), streams);
         maker = new ReportMaker(town, places, world);
         weather = new WeatherDemand(demand, new WeatherCalendar(world.Weather, town), rates, streams, maker);
+        events = new EventDemand(demand, town, rates, streams, maker);
         lookBackHours = (int)Math.Ceiling((demand.Duplicates.Delay.AtMost ?? 0) / 60);
     }
 
@@ -44,9 +47,9 @@ public sealed class DrawnDemand : IDemand
         while (true)
         {
             for (var category = 0; category < demand.Categories.Count; category++)
-                foreach (var report in InHour(category, hour))
-                    pending.Enqueue(report, (report.At.UtcTicks, report.Key));
-            foreach (var report in weather.In(hour)) pending.Enqueue(report, (report.At.UtcTicks, report.Key));
+                Add(Usual(category, hour));
+            Add(weather.In(hour).Where(further => events.Keeps(further.Report, further.Kind.Code)).Select(further => further.Report));
+            Add(FromEvents(hour));
             hour = hour.AddHours(1);
             while (pending.TryPeek(out var next, out _) && next.At < hour)
             {
@@ -54,9 +57,14 @@ public sealed class DrawnDemand : IDemand
                 if (next.At >= from) yield return next;
             }
         }
+
+        void Add(IEnumerable<DemandReport> reports)
+        {
+            foreach (var report in reports) pending.Enqueue(report, (report.At.UtcTicks, report.Key));
+        }
     }
 
-    private IEnumerable<DemandReport> InHour(int index, DateTimeOffset hour)
+    private IEnumerable<DemandReport> Usual(int index, DateTimeOffset hour)
     {
         var (category, rate) = (demand.Categories[index], rates.Of(index, hour));
         var number = hour.UtcTicks / TimeSpan.TicksPerHour;
@@ -65,9 +73,19 @@ public sealed class DrawnDemand : IDemand
         {
             var key = string.Create(CultureInfo.InvariantCulture, $"drawn-{streams.Label}-{category.Code}-{number}-{i}");
             var (report, kind) = maker.Make(key, hour + times[i], index, streams.Of(Purpose.Report, key));
-            if (!weather.Keeps(report, kind.Code)) continue;
-            yield return report;
-            if (maker.Again(report, index, streams.Of(Purpose.Duplicate, key)) is { } again) yield return again;
+            if (!weather.Keeps(report, kind.Code) || !events.Keeps(report, kind.Code)) continue;
+            foreach (var made in Once(report, index)) yield return made;
         }
+    }
+
+    private IEnumerable<DemandReport> FromEvents(DateTimeOffset hour) => events.In(hour)
+        .Where(further => weather.Keeps(further.Report, further.Kind.Code) && events.Keeps(further.Report, further.Kind.Code))
+        .SelectMany(further => Once(further.Report, further.Category));
+
+    // And once more where somebody else reports it too.
+    private IEnumerable<DemandReport> Once(DemandReport report, int category)
+    {
+        yield return report;
+        if (maker.Again(report, category, streams.Of(Purpose.Duplicate, report.Key)) is { } again) yield return again;
     }
 }

@@ -11,17 +11,17 @@ internal sealed class ReportMaker
     private readonly Town town;
     private readonly WorldDefinition world;
     private readonly TownPlaces places;
-    private readonly WeightedChoice<GridDefinition> grids;
+    private readonly WeightedChoice<GridDefinition>[] grids;
     private readonly WeightedChoice<KindDemand>[] kinds;
     private readonly WeightedChoice<Channel>[] channels;
     private readonly WeightedChoice<Channel>?[] residentChannels;
-    private readonly Dictionary<WeatherAssumption, WeightedChoice<GridDefinition>> areas = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(WeatherAssumption Weather, int Category), WeightedChoice<GridDefinition>> areas = [];
 
     public ReportMaker(Town town, TownPlaces places, WorldDefinition world)
     {
         (this.town, this.world, this.places) = (town, world, places);
         var demand = world.Demand;
-        grids = new(town.Definition.Grids.Select(grid => (grid, WeightOf(grid.Code))));
+        grids = [.. demand.Categories.Select(category => new WeightedChoice<GridDefinition>(town.Definition.Grids.Select(grid => (grid, WeightOf(category, grid)))))];
         kinds = [.. demand.Categories.Select(category => new WeightedChoice<KindDemand>(category.Kinds.Select(kind => (kind, kind.Share))))];
         channels = [.. demand.Categories.Select(category => new WeightedChoice<Channel>(SharesOf(category).Select(pair => (pair.Key, pair.Value))))];
         residentChannels = [.. demand.Categories.Select(ResidentChannels)];
@@ -32,14 +32,14 @@ internal sealed class ReportMaker
     {
         var kind = kinds[category].Pick(ref stream);
         var report = Of(kind, key, at, category, ref stream);
-        return (report.Channel is Channel.WorkerApp ? InGrid(report, grids, ref stream) : Anywhere(report, ref stream), kind);
+        return (report.Channel is Channel.WorkerApp ? InGrid(report, grids[category], ref stream) : Anywhere(report, category, ref stream), kind);
     }
 
     /// <summary>A report of a kind that weather brings.</summary>
     public DemandReport MakeInWeather(string key, DateTimeOffset at, int category, KindDemand kind, WeatherAssumption weather, Xoshiro256 stream)
     {
         var report = Of(kind, key, at, category, ref stream);
-        return InGrid(report, stream.Chance(weather.Clustered) ? AreaOf(weather) : grids, ref stream);
+        return InGrid(report, stream.Chance(weather.Clustered) ? AreaOf(weather, category) : grids[category], ref stream);
     }
 
     private DemandReport Of(KindDemand kind, string key, DateTimeOffset at, int category, ref Xoshiro256 stream)
@@ -62,7 +62,7 @@ internal sealed class ReportMaker
         };
     }
 
-    private DemandReport Anywhere(DemandReport report, ref Xoshiro256 stream)
+    private DemandReport Anywhere(DemandReport report, int category, ref Xoshiro256 stream)
     {
         var mark = stream.Uniform();
         var assumed = world.Demand.Places;
@@ -70,7 +70,7 @@ internal sealed class ReportMaker
             return report with { Point = places.PointOutside(assumed.OutsideMetres.Sample(ref stream), ref stream) };
         if (mark < assumed.Outside + assumed.UnknownAddress)
             return report with { Address = stream.OneOf(assumed.UnknownAddresses).In(world.Language.Value) };
-        return InGrid(report, grids, ref stream);
+        return InGrid(report, grids[category], ref stream);
     }
 
     private DemandReport InGrid(DemandReport report, WeightedChoice<GridDefinition> among, ref Xoshiro256 stream)
@@ -83,18 +83,18 @@ internal sealed class ReportMaker
         return report with { Point = address.Point, Address = address.Text };
     }
 
-    private WeightedChoice<GridDefinition> AreaOf(WeatherAssumption weather)
+    // Where nothing of a category happens in the areas of the weather, they are nothing to it.
+    private WeightedChoice<GridDefinition> AreaOf(WeatherAssumption weather, int category)
     {
-        if (!areas.TryGetValue(weather, out var area))
-            areas[weather] = area = new(town.Definition.Grids
-                .Where(grid => weather.Areas.Any(prefix => grid.Code.StartsWith(prefix, StringComparison.Ordinal)))
-                .Select(grid => (grid, WeightOf(grid.Code))));
-        return area;
+        if (areas.TryGetValue((weather, category), out var area)) return area;
+        var weighted = town.Definition.Grids
+            .Where(grid => weather.Areas.Any(prefix => grid.Code.StartsWith(prefix, StringComparison.Ordinal)))
+            .Select(grid => (grid, WeightOf(world.Demand.Categories[category], grid)))
+            .ToArray();
+        return areas[(weather, category)] = weighted.Any(pair => pair.Item2 > 0) ? new(weighted) : grids[category];
     }
 
-    private double WeightOf(string grid) => world.Demand.Places.AreaWeights
-        .Where(area => grid.StartsWith(area.Area, StringComparison.Ordinal))
-        .MaxBy(area => area.Area.Length)?.Weight ?? 1;
+    private double WeightOf(CategoryDemand category, GridDefinition grid) => AreaWeight.Of(grid.Code, category.AreaWeights ?? world.Demand.Places.AreaWeights);
 
     private IReadOnlyDictionary<Channel, double> SharesOf(CategoryDemand category) => category.Channels ?? world.Demand.Channels.Value;
 

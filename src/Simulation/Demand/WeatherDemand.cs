@@ -9,7 +9,7 @@ namespace GovGrid.Simulation.Demand;
 /// What weather does to drawn demand. Where it multiplies, further reports come beside the usual ones, most of them in its areas; where
 /// it lessens, usual ones are left out. The usual reports are the same with and without it.
 /// </summary>
-internal sealed class WeatherDemand(DemandAssumptions demand, WeatherCalendar calendar, HourlyRates rates, Streams streams, ReportMaker maker)
+internal sealed class WeatherDemand(DemandAssumptions demand, WeatherCalendar calendar, DemandRates rates, Streams streams, ReportMaker maker)
 {
     /// <summary>Whether a usual report is made in spite of the weather.</summary>
     public bool Keeps(DemandReport usual, string kind)
@@ -18,14 +18,14 @@ internal sealed class WeatherDemand(DemandAssumptions demand, WeatherCalendar ca
         return factor >= 1 || streams.Of(Purpose.Weather, usual.Key).Chance(factor);
     }
 
-    /// <summary>The further reports of an hour.</summary>
-    public IEnumerable<DemandReport> In(DateTimeOffset hour)
+    /// <summary>The further reports of an hour, with their kinds.</summary>
+    public IEnumerable<(DemandReport Report, KindDemand Kind)> In(DateTimeOffset hour)
     {
         if ((calendar.At(hour) ?? calendar.At(hour.AddHours(1))) is not { } spell) yield break;
         for (var index = 0; index < demand.Categories.Count; index++)
             foreach (var kind in demand.Categories[index].Kinds.Where(kind => spell.Causes(kind.Code)))
                 foreach (var report in Of(spell, index, kind, hour))
-                    yield return report;
+                    yield return (report, kind);
     }
 
     private IEnumerable<DemandReport> Of(WeatherSpell spell, int index, KindDemand kind, DateTimeOffset hour)

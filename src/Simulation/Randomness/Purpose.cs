@@ -18,6 +18,12 @@ public enum Purpose
     /// <summary>What weather adds and takes away.</summary>
     Weather = 5,
 
+    /// <summary>How busy a day is, for the whole town and for each category.</summary>
+    Dispersion = 6,
+
+    /// <summary>What a planned event adds and takes away.</summary>
+    Event = 7,
+
     /// <summary>A reporter who takes the report back.</summary>
     Withdraw = 10,
 
@@ -26,6 +32,9 @@ public enum Purpose
 
     /// <summary>What is promised at a report, and whether it is kept.</summary>
     Promise = 12,
+
+    /// <summary>How long a caller waits for somebody to begin.</summary>
+    Patience = 13,
 
     /// <summary>A call-taker's decision and time.</summary>
     Intake = 20,
@@ -92,6 +101,9 @@ public enum Purpose
 
     /// <summary>How punctually a shift begins.</summary>
     Punctuality = 43,
+
+    /// <summary>Whether somebody comes to a shift.</summary>
+    Absence = 44,
 
     /// <summary>A leader's answer to a request.</summary>
     Approval = 50,

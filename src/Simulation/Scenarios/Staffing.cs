@@ -39,7 +39,7 @@ internal static class Staffing
     }
 
     // What the first crew of the old rota has, each crew of the new one has; the workers are dealt out to them in turn.
-    private static TownDefinition WithRota(TownDefinition town, RotaFile rota)
+    private static TownDefinition WithRota(TownDefinition town, NamedRota rota)
     {
         var first = FirstCrew(town.Rota);
         var dealt = town.Workers.OrderBy(worker => worker.HomeGrid, StringComparer.Ordinal).ThenBy(worker => worker.Id, StringComparer.Ordinal)

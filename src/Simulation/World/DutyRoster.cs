@@ -5,9 +5,10 @@ using GovGrid.Towns;
 
 namespace GovGrid.Simulation.World;
 
-/// <summary>Who comes and goes when, by rota and calendar: posts sign on and off, grid workers go on and off duty.</summary>
+/// <summary>Who comes and goes when, by rota and calendar: posts sign on and off, grid workers go on and off duty, and both have breaks.</summary>
 internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positions)
 {
+    private readonly Breaks breaks = new(scene);
     private OperationKind? operation;
 
     /// <summary>Brings everybody to where the rota wants them now, and goes on with the rota.</summary>
@@ -18,6 +19,7 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
             var view = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).Get();
             if (view.OnDuty) Present(walker, view.Point);
         }
+        foreach (var person in AllWithBreaks()) await breaks.Resume(person, scene.Deeds.Now);
         Turn(scene.Deeds.Now, spread: false);
     }
 
@@ -26,7 +28,7 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     {
         foreach (var unit in units)
             foreach (var post in scene.Town.FindPosts(unit) ?? [])
-                if (scene.Town.IsOnDuty(post.Duty, scene.Deeds.Now))
+                if (IsFilled(post, scene.Deeds.Now))
                     await scene.Deeds.Grains.GetUnit(scene.Town.Code, unit).SignOn(post.Id);
     }
 
@@ -58,7 +60,10 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
                 scene.Deeds.At(at, "fill a post", () => Fill(unit, post, at));
         foreach (var walker in walkers.All) TurnWorker(walker, at, spread);
         var duties = scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!).Select(post => post.Duty)
-            .Concat(walkers.All.Select(walker => DutyOf(walker.Worker))).Distinct();
+            .Concat(walkers.All.Select(walker => Attendance.DutyOf(walker.Worker))).Distinct();
+        if (spread)
+            foreach (var person in AllWithBreaks())
+                breaks.Plan(person, at);
         var next = duties.Select(duty => scene.Town.NextDutyChange(duty, at)).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
         if (next == DateTimeOffset.MaxValue) return;
         scene.Deeds.At(next, "change shifts", () =>
@@ -71,14 +76,25 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     private async Task Fill(UnitKey unit, Post post, DateTimeOffset at)
     {
         var grain = scene.Deeds.Grains.GetUnit(scene.Town.Code, unit);
-        if (scene.Town.IsOnDuty(post.Duty, at)) await grain.SignOn(post.Id);
+        if (IsFilled(post, at)) await grain.SignOn(post.Id);
         else await grain.SignOff(post.Id);
+    }
+
+    private bool IsFilled(Post post, DateTimeOffset at) => scene.Attendance.IsThere(post, at) && !breaks.IsResting(post.Id);
+
+    private IEnumerable<IResting> AllWithBreaks()
+    {
+        foreach (var walker in walkers.All)
+            yield return new RestingWorker(scene, walker, GoOn);
+        foreach (var unit in scene.Town.StaffedUnits)
+            foreach (var post in scene.Town.FindPosts(unit)!)
+                yield return new RestingPost(scene, unit, post);
     }
 
     private void TurnWorker(Walker walker, DateTimeOffset at, bool spread)
     {
-        var works = scene.Town.IsOnDuty(DutyOf(walker.Worker), at) || operation?.CallsInCrews.Contains(walker.Worker.Crew) is true;
-        if (works == walker.OnDuty) return;
+        var works = Works(walker, at);
+        if (works == walker.OnDuty || (works && breaks.IsResting(walker.Worker.Id))) return;
         if (!works)
         {
             scene.Deeds.At(at, "end a shift", () => Leave(walker));
@@ -86,15 +102,21 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
         }
         var stream = scene.Streams.Of(Purpose.Punctuality, walker.Worker.Id, at.UtcTicks / TimeSpan.TicksPerMinute);
         var when = spread ? at + stream.Minutes(scene.Assumed.Workers.Punctuality.Value) : at;
-        scene.Deeds.At(when, "begin a shift", () => Come(walker));
+        scene.Deeds.At(when, "begin a shift", () => Come(walker, HomeOf(walker)));
     }
 
-    private async Task Come(Walker walker)
+    private bool Works(Walker walker, DateTimeOffset at) => scene.Town.IsOnDuty(Attendance.DutyOf(walker.Worker), at)
+        ? scene.Attendance.IsThere(walker.Worker, at)
+        : operation?.CallsInCrews.Contains(walker.Worker.Crew) is true;
+
+    private async Task Come(Walker walker, GeoPoint at)
     {
-        var home = StartOf(walker.Worker);
-        var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOnDuty(home);
-        if (outcome.Worker.OnDuty && !walker.OnDuty) Present(walker, outcome.Worker.Point ?? home);
+        var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOnDuty(at);
+        if (outcome.Worker.OnDuty && !walker.OnDuty) Present(walker, outcome.Worker.Point ?? at);
     }
+
+    // After a break from where it was, or while still finishing what was in hand; not where the shift is over.
+    private Task GoOn(Walker walker) => Works(walker, scene.Deeds.Now) ? Come(walker, walker.PointAt(scene.Deeds.Now)) : Task.CompletedTask;
 
     // With an incident in hand the worker leaves after it; until then the phone goes on reporting.
     private async Task Leave(Walker walker)
@@ -105,11 +127,9 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
 
     private void Present(Walker walker, GeoPoint? at)
     {
-        walker.Begin(at ?? StartOf(walker.Worker), scene.Deeds.Now);
+        walker.Begin(at ?? HomeOf(walker), scene.Deeds.Now);
         positions.Follow(walker);
     }
 
-    private GeoPoint StartOf(WorkerDefinition worker) => worker.Start ?? scene.Town.FindGrid(worker.HomeGrid)!.Centre;
-
-    private static Duty DutyOf(WorkerDefinition worker) => new(DutyKind.Crew, worker.Crew);
+    private GeoPoint HomeOf(Walker walker) => walker.Worker.Start ?? scene.Town.FindGrid(walker.Worker.HomeGrid)!.Centre;
 }

@@ -11,6 +11,7 @@ internal sealed class Reactions
     private readonly UnitCrews crews;
     private readonly CountyOffice county;
     private readonly Residents residents;
+    private readonly Callers callers;
     private readonly Bystanders bystanders;
 
     public Reactions(Scene scene, Walkers walkers)
@@ -22,6 +23,7 @@ internal sealed class Reactions
         crews = new UnitCrews(scene, handler, surprises, triage);
         county = new CountyOffice(scene, handler);
         residents = new Residents(scene, leaders, inspectors);
+        callers = new Callers(scene);
         bystanders = new Bystanders(scene, surprises, leaders, inspectors);
     }
 
@@ -57,7 +59,10 @@ internal sealed class Reactions
     {
         switch (happened)
         {
-            case IncidentReported reported: residents.Reported(matter, reported); break;
+            case IncidentReported reported:
+                residents.Reported(matter, reported);
+                callers.Reported(matter, reported);
+                break;
             case IncidentClosed closed: residents.Closed(matter, closed); break;
             case RequestRejected rejected: crews.Rejected(matter, rejected); break;
             case IncidentReturned returned: operators.Returned(matter, returned, version); break;

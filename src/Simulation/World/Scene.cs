@@ -12,8 +12,11 @@ namespace GovGrid.Simulation.World;
 /// <summary>What all people of a world share: the town, what is assumed about them, chance, what is open, and the way to act.</summary>
 internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams, TownPlaces Places, Matters Matters, Deeds Deeds, WorldCounts Counts)
 {
+    /// <summary>Who comes to work.</summary>
+    public Attendance Attendance { get; } = new(Town, Assumed, Streams);
+
     /// <summary>Who acts.</summary>
-    public Staff Staff { get; } = new(Town);
+    public Staff Staff => field ??= new Staff(Town, Attendance);
 
     /// <summary>By whose hands, which err.</summary>
     public Hands Hands { get; } = new(Town, Deeds, Streams, Assumed.Mistakes.Value);

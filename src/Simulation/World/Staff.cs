@@ -6,7 +6,7 @@ using GovGrid.Towns;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Who acts: posts, workers and those who have no post, each as the caller that a command carries.</summary>
-internal sealed class Staff(Town town)
+internal sealed class Staff(Town town, Attendance attendance)
 {
     public static Caller Resident { get; } = new("resident", Role.Resident);
 
@@ -24,19 +24,19 @@ internal sealed class Staff(Town town)
 
     /// <summary>The shift leader; without one on duty the head, without any whoever of them can be telephoned; null where the town has neither.</summary>
     public Caller? LeaderAt(DateTimeOffset at) =>
-        First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader && town.IsOnDuty(post.Duty, at))
-        ?? First(UnitKey.CommandRoom, post => post.Role is Role.CommandRoomHead && town.IsOnDuty(post.Duty, at))
+        First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader && attendance.IsThere(post, at))
+        ?? First(UnitKey.CommandRoom, post => post.Role is Role.CommandRoomHead && attendance.IsThere(post, at))
         ?? First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader or Role.CommandRoomHead);
 
     /// <summary>The shift leader on duty; null when there is none.</summary>
-    public Caller? ShiftLeaderAt(DateTimeOffset at) => First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader && town.IsOnDuty(post.Duty, at));
+    public Caller? ShiftLeaderAt(DateTimeOffset at) => First(UnitKey.CommandRoom, post => post.Role is Role.ShiftLeader && attendance.IsThere(post, at));
 
     /// <summary>The head of the command room, at home or not; null where the town has none.</summary>
     public Caller? Head => First(UnitKey.CommandRoom, post => post.Role is Role.CommandRoomHead);
 
     /// <summary>An operator on duty at a kind of desk; null when there is none.</summary>
     public Caller? OperatorAt(Desk desk, DateTimeOffset at) =>
-        First(UnitKey.CommandRoom, post => post.Role is Role.Operator && post.Desks.Contains(desk) && town.IsOnDuty(post.Duty, at));
+        First(UnitKey.CommandRoom, post => post.Role is Role.Operator && post.Desks.Contains(desk) && attendance.IsThere(post, at));
 
     /// <summary>Who speaks for an incident: who has it, else an officer of the unit that owns it; null where there is nobody.</summary>
     public Caller? HolderOf(IncidentState incident, DateTimeOffset at)
@@ -45,7 +45,7 @@ internal sealed class Staff(Town town)
         if (owner == UnitKey.CommandRoom) return LeaderAt(at);
         if (owner == UnitKey.County) return CountyOfficer;
         if (owner.IsGrid) return town.FindWorker(incident.Assignee ?? "") is { } worker ? Worker(worker) : GridLeader(owner.Name);
-        return Of(owner, incident.Assignee) ?? First(owner, post => town.IsOnDuty(post.Duty, at)) ?? First(owner, _ => true);
+        return Of(owner, incident.Assignee) ?? First(owner, post => attendance.IsThere(post, at)) ?? First(owner, _ => true);
     }
 
     private Caller? First(UnitKey unit, Func<Post, bool> fits) => town.FindPosts(unit)?.FirstOrDefault(fits) is { } post ? As(unit, post) : null;

@@ -75,7 +75,7 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
     {
         if (!stream.Chance(Scene.For(scene.Assumed.Crews.Detours.Swap, matter))) return false;
         var when = SeenAt(matter, happened, ref stream);
-        var others = scene.Town.FindPosts(happened.Owner)!.Where(post => post.Id != by.Id && scene.Town.IsOnDuty(post.Duty, when)).ToArray();
+        var others = scene.Town.FindPosts(happened.Owner)!.Where(post => post.Id != by.Id && scene.Attendance.IsThere(post, when)).ToArray();
         if (others.Length == 0) return false;
         var (to, reason) = (stream.OneOf(others).Id, scene.Say(scene.Assumed.Phrases.Detours.Reassigned, ref stream));
         scene.PlanCommand(matter, when, $"swap-{matter.Times<IncidentTaken>()}", by, head => new ReassignIncident(to, reason) { Id = head.Id, By = head.By, At = head.At });

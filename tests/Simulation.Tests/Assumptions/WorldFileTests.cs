@@ -8,6 +8,10 @@ namespace GovGrid.Simulation.Assumptions;
 
 public sealed class WorldFileTests : IDisposable
 {
+    private const string Fair = "{\"name\":{\"zh\":\"庙会\",\"en\":\"Fair\"},\"from\":\"2026-10-01T08:00:00\",\"to\":\"2026-10-01T20:00:00\",\"reason\":\"as a test wants\"";
+
+    private const string Words = "\"words\":[{\"zh\":\"已挂断\",\"en\":\"Hung up\"}]";
+
     private readonly string folder = Directory.CreateTempSubdirectory("govgrid-world").FullName;
 
     [Fact]
@@ -55,6 +59,28 @@ public sealed class WorldFileTests : IDisposable
     [InlineData("weather.0.factors.0.category", "\"traffic-safety\"", "$.weather[0].factors[0].category", "a sub-category that the demand has, found traffic-safety")]
     [InlineData("weather.0.areas.0", "\"330109999\"", "$.weather[0].areas", "the beginning of a grid's code, found 330109999")]
     [InlineData("mistakes.value.sleeping", "0.5", "$.mistakes.value.sleeping", "")]
+    [InlineData("demand.trend", "{\"perYear\":-1.5,\"from\":\"2018-01-01\",\"reason\":\"as a test wants\"}", "$.demand.trend.perYear", "more than -1, found -1.5")]
+    [InlineData("demand.trend", "{\"perYear\":0.1,\"from\":\"2018-13-01\",\"reason\":\"as a test wants\"}", "$.demand.trend.from", "another value")]
+    [InlineData("demand.dispersion", "{\"variance\":0,\"common\":0.5,\"reason\":\"as a test wants\"}", "$.demand.dispersion.variance", "more than 0, found 0")]
+    [InlineData("demand.dispersion", "{\"variance\":0.1,\"common\":1.5,\"reason\":\"as a test wants\"}", "$.demand.dispersion.common", "at most 1, found 1.5")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":-1}]", "$.demand.events[0].factor", "at least 0, found -1")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":2,\"categories\":[\"joy\"]}]", "$.demand.events[0].categories", "a category of the town, found joy")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":2,\"areas\":[\"999999999\"]}]", "$.demand.events[0].areas", "the beginning of a grid's code, found 999999999")]
+    [InlineData("demand.events", "[" + Fair + ",\"factor\":2}," + Fair + ",\"factor\":2}]", "$.demand.events[1].name.en", "another name")]
+    [InlineData("demand.events", "[{\"name\":{\"zh\":\"庙会\",\"en\":\"Fair\"},\"from\":\"2026-10-02T08:00:00\",\"to\":\"2026-10-01T08:00:00\",\"factor\":2,\"reason\":\"as a test wants\"}]", "$.demand.events[0].to", "later than 2026-10-02T08:00:00")]
+    [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"330109013\",\"weight\":-1,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights[0].weight", "at least 0, found -1")]
+    [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"330109013\",\"weight\":0,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights", "a sum above 0")]
+    [InlineData("demand.categories.0.areaWeights", "[{\"area\":\"999999999\",\"weight\":1,\"reason\":\"as a test wants\"}]", "$.demand.categories[0].areaWeights[0]", "the beginning of a grid's code")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"constant\",\"value\":-1},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0].value.value", "at least 0, found -1")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"exponential\",\"mean\":0},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0].value", "mean above 0")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"severity\":1,\"value\":{\"law\":\"constant\",\"value\":1},\"reason\":\"as a test wants\"}]," + Words + "}", "$.reporters.patience.minutes[0]", "a last case")]
+    [InlineData("reporters.patience", "{\"minutes\":[{\"value\":{\"law\":\"constant\",\"value\":1},\"reason\":\"as a test wants\"}]," + Words + ",\"channels\":[\"pigeon\"]}", "$.reporters.patience.channels[0]", "found \"pigeon\"")]
+    [InlineData("workers.absence", "{\"value\":1.1,\"reason\":\"as a test wants\"}", "$.workers.absence.value", "at most 1, found 1.1")]
+    [InlineData("posts", "{\"absence\":{\"value\":-0.1,\"reason\":\"as a test wants\"}}", "$.posts.absence.value", "at least 0, found -0.1")]
+    [InlineData("workers.breaks", "[{\"afterHours\":4,\"latestHours\":5,\"minutes\":-30,\"reason\":\"as a test wants\"}]", "$.workers.breaks[0].minutes", "more than 0, found -30")]
+    [InlineData("workers.breaks", "[{\"afterHours\":4,\"minutes\":30,\"reason\":\"as a test wants\"}]", "$.workers.breaks[0].latestHours", "the property \"latestHours\", found none")]
+    [InlineData("posts", "{\"breaks\":[{\"afterHours\":4,\"latestHours\":3,\"minutes\":30,\"reason\":\"as a test wants\"}]}", "$.posts.breaks[0].latestHours", "at least afterHours, 4, found 3")]
+    [InlineData("posts", "{\"breaks\":[{\"afterHours\":2,\"latestHours\":3,\"minutes\":30,\"reason\":\"as a test wants\"},{\"afterHours\":3,\"latestHours\":4,\"minutes\":30,\"reason\":\"as a test wants\"}]}", "$.posts.breaks[1].afterHours", "at least 3.5")]
     public void What_is_wrong_is_told_with_its_path_and_what_was_expected(string path, string value, string place, string problem)
     {
         var world = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/world.json")))!;
