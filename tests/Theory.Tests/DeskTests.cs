@@ -10,10 +10,10 @@ public class DeskTests(ITestOutputHelper output)
     private const string Desk = "queues.commandroom/dispatch.";
 
     [Fact]
-    public Task One_dispatcher_is_M_M_1() => MultiServer("mm1", arrivalRate: 0.5, meanService: 1, servers: 1, days: 40);
+    public Task One_dispatcher_is_M_M_1() => MultiServer("mm1", arrivalRate: 0.5, meanService: 1, servers: 1, days: 12);
 
     [Fact]
-    public Task Three_dispatchers_are_M_M_3() => MultiServer("mm3", arrivalRate: 0.75, meanService: 2, servers: 3, days: 40);
+    public Task Three_dispatchers_are_M_M_3() => MultiServer("mm3", arrivalRate: 0.75, meanService: 2, servers: 3, days: 12);
 
     [Theory]
     [InlineData("md1", 0)]
@@ -22,10 +22,10 @@ public class DeskTests(ITestOutputHelper output)
     public async Task One_dispatcher_with_any_law_of_service_is_M_G_1(string scenario, double variance)
     {
         var exact = new PollaczekKhinchine(0.5, 1, variance);
-        var beside = new Beside(scenario, output).Knowing("arrivals", Arrivals(40), 0.5);
+        var beside = new Beside(scenario, output).Knowing("arrivals", Arrivals(12), 0.5);
         if (variance > 0) beside.Knowing("services", Of("meanServiceMinutes"), 1);
 
-        (await beside.Run(30, 40))
+        (await beside.Run(30, 12))
             .Holds("mean wait, min", Of("meanWaitMinutes"), exact.MeanWait)
             .Holds("utilisation", Of("utilisation"), exact.Utilization);
     }

@@ -8,7 +8,7 @@ namespace GovGrid.Theory.Tests;
 public class HotlineTests(ITestOutputHelper output)
 {
     private const string Line = "queues.commandroom/intake.";
-    private const double Days = 40;
+    private const double Days = 6;
     private const double Calls = 0.75;
 
     [Fact]

@@ -11,7 +11,7 @@ public class NetworkTests(ITestOutputHelper output)
     [Fact]
     public async Task Rework_makes_a_Jackson_network_with_feedback()
     {
-        const double days = 60, again = 0.2;
+        const double days = 15, again = 0.2;
         var exact = new JacksonNetwork(
             [new Station(0.4, 1 / 1.25, 1), new Station(0, 1 / 2.4, 2), new Station(0, 1, 1)],
             new[,] { { 0, 1, 0 }, { 0, 0, 1.0 }, { 0, again, 0 } });
