@@ -5,6 +5,7 @@ using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.Scenarios.Basis;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Scenarios;
@@ -44,6 +45,9 @@ public sealed record Scenario
 
     /// <summary>Recorded demand; null where it is drawn.</summary>
     public Recording? Recorded { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public ScenarioBasis Basis { get; init; } = ScenarioBasis.Unknown;
 
     /// <summary>When the town comes to life, UTC.</summary>
     public DateTimeOffset Begin => From - WarmUp;
