@@ -32,6 +32,17 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_single_odd_mean_is_marked_at_the_edge_and_does_not_flatten_the_others()
+    {
+        EstimatePoint[] points = [.. Enumerable.Range(0, 40).Select(i => new EstimatePoint(i, i == 7 ? 5000 : 10, 1))];
+
+        var drawn = new LineChart(points, "", English.Count).Draw("a line");
+
+        Assert.Single(drawn.Elements("path"), path => path.Attribute("class")!.Value == "beyond");
+        Assert.Contains(drawn.Elements("text"), text => text.Value == "10");
+    }
+
+    [Fact]
     public void Staffing_against_closing_on_time_has_a_mark_with_its_interval_for_each_number_of_people()
     {
         var figure = StaffingFigure.Of([new(130, 0.97, 0.01), new(90, 0.82, 0.03), new(110, 0.93, 0.02)], "grid workers", English);

@@ -17,8 +17,8 @@ internal sealed record BarChart(IReadOnlyList<Bar> Bars)
 {
     private const double Labels = 330, Right = 190, Row = 26, RowWithDetail = 42, Thick = 16;
 
-    /// <summary>Length of the longest bar there could be; not a number to take it from the bars.</summary>
-    public double Most { get; init; } = double.NaN;
+    /// <summary>What no value can be above, such as 1 for a share.</summary>
+    public double Ceiling { get; init; } = double.PositiveInfinity;
 
     /// <summary>Draws them.</summary>
     /// <param name="alt">The text for who cannot see them.</param>
@@ -31,7 +31,7 @@ internal sealed record BarChart(IReadOnlyList<Bar> Bars)
 
     private double Longest()
     {
-        var most = double.IsNaN(Most) ? Bars.Select(High).Where(double.IsFinite).DefaultIfEmpty(1).Max() : Most;
+        var most = Math.Min(Ceiling, Bars.Select(High).Where(double.IsFinite).DefaultIfEmpty(1).Max());
         return most > 0 ? most : 1;
     }
 

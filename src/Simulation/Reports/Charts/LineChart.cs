@@ -11,8 +11,8 @@ internal sealed record LineChart(IReadOnlyList<EstimatePoint> Points, string Uni
 {
     private const double Left = 70, Right = 20, Top = 34, Bottom = 30, BottomWithUnit = 50;
 
-    // A few hours with a single odd matter have bands that would flatten all others.
-    private const double HighestBand = 1.6;
+    // A few hours with a single odd matter would flatten all others: their bands are cut, and their means marked at the upper edge.
+    private const double HighestBand = 1.6, Usual = 0.95, AboveUsual = 2;
 
     /// <summary>Places along the bottom with their labels; the points' own when empty.</summary>
     public IReadOnlyList<(double X, string Label)> Marks { get; init; } = [];
@@ -43,7 +43,7 @@ internal sealed record LineChart(IReadOnlyList<EstimatePoint> Points, string Uni
         var y = Upward();
         var frame = new Frame(x, y);
         var marks = Marks.Count > 0 ? Marks : [.. Points.Select(point => (point.X, Label: point.X.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)))];
-        return Svg.Picture(Height, alt, frame.Upward(Format, Unit), frame.Along(marks, AlongUnit), Runs().Select(run => Drawn(run, x, y)), Marked ? Whiskers(frame, x, y) : null);
+        return Svg.Picture(Height, alt, frame.Upward(Format, Unit), frame.Along(marks, AlongUnit), Runs().Select(run => Drawn(run, x, y)), Beyond(x, y), Marked ? Whiskers(frame, x, y) : null);
     }
 
     private Scale Along()
@@ -58,8 +58,16 @@ internal sealed record LineChart(IReadOnlyList<EstimatePoint> Points, string Uni
     {
         var seen = Points.Where(point => double.IsFinite(point.Mean)).ToArray();
         var least = double.IsNaN(Least) ? seen.Select(point => point.Low).DefaultIfEmpty(0).Min() : Least;
-        var most = double.IsNaN(Most) ? Math.Min(seen.Select(point => point.High).DefaultIfEmpty(1).Max(), HighestBand * seen.Select(point => point.Mean).DefaultIfEmpty(1).Max()) : Most;
-        return Scale.Round(least, Math.Max(most, least + 1e-9), Height - (AlongUnit.Length > 0 ? BottomWithUnit : Bottom), Top);
+        var most = double.IsNaN(Most) ? Highest(seen) : Most;
+        return Scale.Round(least, most, Height - (AlongUnit.Length > 0 ? BottomWithUnit : Bottom), Top);
+    }
+
+    private static double Highest(EstimatePoint[] seen)
+    {
+        if (seen.Length == 0) return 1;
+        double[] means = [.. seen.Select(point => point.Mean).Order()];
+        var mean = Math.Min(means[^1], AboveUsual * means[(int)(Usual * (means.Length - 1))]);
+        return Math.Min(seen.Max(point => point.High), HighestBand * (mean > 0 ? mean : means[^1]));
     }
 
     private IEnumerable<List<EstimatePoint>> Runs()
@@ -86,6 +94,9 @@ internal sealed record LineChart(IReadOnlyList<EstimatePoint> Points, string Uni
         yield return Tag.Of("polyline", Tag.Class("line"), Tag.At("points", Svg.Points(corners.Select(point => (x.At(point.X), y.At(point.Mean))))));
         if (corners.Count == 1) yield return Dot(corners[0], x, y);
     }
+
+    private IEnumerable<XElement> Beyond(Scale x, Scale y) => Points.Where(point => point.Mean > y.Most).Select(point => Tag.Of(
+        "path", Tag.Class("beyond"), Tag.At("d", FormattableString.Invariant($"M{x.At(point.X + (Stepped ? 0.5 : 0)):0.##},{y.To - 9:0.##}l5,8h-10z"))));
 
     private IEnumerable<XElement> Whiskers(Frame frame, Scale x, Scale y) => Points.Where(point => double.IsFinite(point.Mean)).SelectMany(point => new[]
     {

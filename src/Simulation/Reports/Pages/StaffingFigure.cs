@@ -16,7 +16,14 @@ internal static class StaffingFigure
     public static XElement Of(IReadOnlyList<EstimatePoint> points, string people, Wording words)
     {
         EstimatePoint[] ordered = [.. points.OrderBy(point => point.X)];
-        var chart = new LineChart(ordered, words["headline.onTimeLabel"], words.Share) { Marked = true, AlongUnit = people, Least = double.NaN, Height = 340 };
+        var chart = new LineChart(ordered, words["headline.onTimeLabel"], words.Share)
+        {
+            Marked = true,
+            AlongUnit = people,
+            Least = double.NaN,
+            Most = Math.Min(1, ordered.Select(point => point.High).Where(double.IsFinite).DefaultIfEmpty(1).Max()),
+            Height = 340,
+        };
         return ChartFigure.Of(
             words,
             HtmlTable.Of(

@@ -19,9 +19,14 @@ internal static class LimitsSection
             ? Tag.Of("p", words["limits.none"])
             : ChartFigure.Of(words, Tag.Of("div", Shown(run, words), Table(run.Breaks, words)), (words["limits.bars"], Worst(run.Breaks, words))));
 
-    private static XElement Steps(RunView run, Wording words) => new BarChart(
-        [.. Enum.GetValues<LimitedStep>().Select(step => (Step: step, Share: run.Figures[Path(step, "missedShare")])).Where(step => double.IsFinite(step.Share.Mean))
-            .Select(step => new Bar(Name(step.Step, words), "", step.Share.Mean, step.Share.HalfWidth95, words.Share(step.Share.Mean)))]).Draw(words["limits.stepsAlt"]);
+    private static XElement Steps(RunView run, Wording words)
+    {
+        var shares = Enum.GetValues<LimitedStep>().Select(step => (Step: step, Share: run.Figures[Path(step, "missedShare")])).Where(step => double.IsFinite(step.Share.Mean));
+        return new BarChart([.. shares.Select(step => new Bar(Name(step.Step, words), "", step.Share.Mean, step.Share.HalfWidth95, words.Share(step.Share.Mean)))])
+        {
+            Ceiling = 1,
+        }.Draw(words["limits.stepsAlt"]);
+    }
 
     private static XElement StepTable(RunView run, Wording words) => HtmlTable.Of(
         words["limits.steps"], [words["column.step"], words["column.missed"], words["column.decided"], words["column.missedShare"]],

@@ -10,6 +10,9 @@ namespace GovGrid.Simulation.Reports.Pages.Sections;
 /// <summary>How long until somebody is on the scene, by hour of the week.</summary>
 internal static class ResponseSection
 {
+    // Three digits are as wide as a cell.
+    private const double ShownInHours = 999.5;
+
     public static XElement Of(RunView run, Wording words)
     {
         var hours = run.Hours("responseMinutes");
@@ -30,10 +33,15 @@ internal static class ResponseSection
             [.. Enumerable.Range(0, 7).Select(day => words.Day(24 * day))],
             [.. Enumerable.Range(0, 24).Select(hour => hour.ToString("00", CultureInfo.InvariantCulture))],
             [.. hours.Select(hour => hour.Mean)],
-            minutes => double.IsFinite(minutes) ? minutes.ToString("0", CultureInfo.InvariantCulture) : words["missing"]).Draw(words.Say(
+            minutes => Cell(minutes, words)).Draw(words.Say(
                 "response.alt", ("day", words.Day(slowest)), ("hour", Wording.Clock(slowest)), ("slowest", words.Time(hours[slowest].Mean)),
                 ("mean", words.Time(run.Figures["responseMinutes.mean"].Mean))));
     }
+
+    private static string Cell(double minutes, Wording words) =>
+        !double.IsFinite(minutes) ? words["missing"]
+        : minutes < ShownInHours ? minutes.ToString("0", CultureInfo.InvariantCulture)
+        : words.Say("number.shortHours", ("value", (minutes / 60).ToString("0", CultureInfo.InvariantCulture)));
 
     private static XElement Table(RunView run, Wording words)
     {
