@@ -50,7 +50,7 @@ public sealed class ChartTests
         Assert.Equal(3, figure.Descendants("circle").Count());
         Assert.Equal(3, figure.Descendants("path").Count(path => path.Attribute("class")!.Value == "whisker"));
         Assert.Equal(["90", "110", "130"], figure.Descendants("tbody").Single().Elements("tr").Select(row => row.Element("th")!.Value));
-        Assert.Contains("from 82.0 % to 97.0 %", figure.Element("svg")!.Attribute("aria-label")!.Value, StringComparison.Ordinal);
+        Assert.Contains("from 82.0% to 97.0%", figure.Element("svg")!.Attribute("aria-label")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class RunReportTests(LivedRun run) : IClassFixture<LivedRun>
         var en = Main("En");
         var rate = run.Figures["onTimeCloseRate"].Mean;
 
-        Assert.Contains(en.Descendants("dd"), card => card.Value == FormattableString.Invariant($"{100 * rate:0.0} %"));
+        Assert.Contains(en.Descendants("dd"), card => card.Value == FormattableString.Invariant($"{100 * rate:0.0}%"));
         Assert.Contains(en.Descendants("dd"), fact => fact.Value == "7");
         foreach (var queue in new[] { "z1", "chengguan", "PublicSafety", "water" })
             Assert.Contains(en.Descendants("th"), name => name.Value.Contains(queue, StringComparison.Ordinal));

@@ -20,10 +20,10 @@ public sealed class WordingTests
     }
 
     [Theory]
-    [InlineData(0.9689, 0.0127, 1, "96.9 % (95.6 % to 98.2 %)")]
-    [InlineData(0.99, 0.03, 1, "99.0 % (96.0 % to 100.0 %)")]
-    [InlineData(0.01, 0.03, 1, "1.0 % (0.0 % to 4.0 %)")]
-    [InlineData(0.5, double.NaN, 1, "50.0 %")]
+    [InlineData(0.9689, 0.0127, 1, "96.9% (95.6% to 98.2%)")]
+    [InlineData(0.99, 0.03, 1, "99.0% (96.0% to 100.0%)")]
+    [InlineData(0.01, 0.03, 1, "1.0% (0.0% to 4.0%)")]
+    [InlineData(0.5, double.NaN, 1, "50.0%")]
     [InlineData(double.NaN, double.NaN, 1, "–")]
     public void An_interval_stays_within_what_can_be(double mean, double half, double most, string expected)
     {

@@ -20,6 +20,9 @@ internal sealed record BarChart(IReadOnlyList<Bar> Bars)
     /// <summary>What no value can be above, such as 1 for a share.</summary>
     public double Ceiling { get; init; } = double.PositiveInfinity;
 
+    /// <summary>A length that the scale reaches whatever the bars are, such as 1 for how busy somebody is.</summary>
+    public double Reach { get; init; }
+
     /// <summary>Draws them.</summary>
     /// <param name="alt">The text for who cannot see them.</param>
     public XElement Draw(string alt)
@@ -31,7 +34,7 @@ internal sealed record BarChart(IReadOnlyList<Bar> Bars)
 
     private double Longest()
     {
-        var most = Math.Min(Ceiling, Bars.Select(High).Where(double.IsFinite).DefaultIfEmpty(1).Max());
+        var most = Math.Max(Reach, Math.Min(Ceiling, Bars.Select(High).Where(double.IsFinite).DefaultIfEmpty(1).Max()));
         return most > 0 ? most : 1;
     }
 

@@ -38,7 +38,7 @@ internal sealed class Wording(TextLanguage language)
     public string Small(double value) => !double.IsFinite(value) ? this["missing"] : value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A share, 0 to 1, as a percentage with one decimal.</summary>
-    public string Share(double value) => !double.IsFinite(value) ? this["missing"] : (100 * value).ToString("0.0", CultureInfo.InvariantCulture) + (language is TextLanguage.Zh ? "%" : " %");
+    public string Share(double value) => !double.IsFinite(value) ? this["missing"] : (100 * value).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>A time, in the unit that reads best.</summary>
     /// <param name="minutes">Minutes, 0 or more.</param>

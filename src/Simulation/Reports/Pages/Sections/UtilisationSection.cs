@@ -30,7 +30,7 @@ internal static class UtilisationSection
                     words.With(run.Figures[Path(crew, "jobsPerShift")], words.Small), words.With(run.Figures[Path(crew, "travelKmPerShift")], words.Way),
                 ])),
             (words["utilisation.crews"],
-                new BarChart([.. crews.Select(crew => Of(Name(crew), run, Path(crew, "meanUtilisation"), words))]).Draw(words["utilisation.crewsAlt"])));
+                new BarChart([.. crews.Select(crew => Of(Name(crew), run, Path(crew, "meanUtilisation"), words))]) { Reach = 1 }.Draw(words["utilisation.crewsAlt"])));
     }
 
     private static XElement Queues(RunView run, Wording words)
@@ -41,7 +41,7 @@ internal static class UtilisationSection
         return ChartFigure.Of(
             words, Table(run, words, queues),
             (words["utilisation.queues"],
-                new BarChart([.. busy.Select(key => Of(words.Of(run.Units.Of(key)), run, $"queues.{key}.utilisation", words))]).Draw(words.Say("utilisation.queuesAlt", ("first", first)))));
+                new BarChart([.. busy.Select(key => Of(words.Of(run.Units.Of(key)), run, $"queues.{key}.utilisation", words))]) { Reach = 1 }.Draw(words.Say("utilisation.queuesAlt", ("first", first)))));
     }
 
     private static XElement Table(RunView run, Wording words, IEnumerable<string> queues) => HtmlTable.Of(
