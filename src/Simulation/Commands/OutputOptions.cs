@@ -1,41 +1,36 @@
 using System.CommandLine;
-using GovGrid.Live;
-using GovGrid.Simulation.Reports;
-using GovGrid.Simulation.Runs;
-using GovGrid.Simulation.Scenarios;
-using GovGrid.Simulation.Virtual;
 
 namespace GovGrid.Simulation.Commands;
 
-/// <summary>Where the figures of a run go: any of several files, and always a summary on the console.</summary>
+/// <summary>Where the figures of a run go: any of several files and folders, and always a summary on the console.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string?> json = new("--json") { Description = "All figures as JSON.", HelpName = "FILE" };
-    private readonly Option<string?> trace = new("--trace") { Description = "A line per incident event of the first replication.", HelpName = "FILE" };
+    private readonly Option<string?> json = File("--json", "All figures as JSON.");
+    private readonly Option<string?> csv = Folder("--csv", "All figures as tables in CSV.");
+    private readonly Option<string?> parquet = Folder("--parquet", "The same tables as Apache Parquet.");
+    private readonly Option<string?> html = File("--html", "A report to read, in Chinese and English, as one page that needs no network.");
+    private readonly Option<string?> trace = File("--trace", "A line per incident event of the first replication.");
 
     /// <summary>The options.</summary>
-    public IReadOnlyList<Option> All => [json, trace];
+    public IReadOnlyList<Option> All => [json, csv, parquet, html, trace];
 
-    /// <summary>Opens what is written while the run goes on, so that a place that cannot be written is told before it.</summary>
-    public RunOutput Open(ParseResult arguments) => new(arguments.GetValue(json), arguments.GetValue(trace));
-}
-
-/// <summary>The files of one run.</summary>
-internal sealed class RunOutput(string? json, string? trace) : IDisposable
-{
-    private TraceFile? file;
-
-    /// <summary>How a replication is witnessed for the trace.</summary>
-    public Func<IVirtualHost, ITownObserver>? Witness(int replication) =>
-        trace is null || replication != 0 ? null : host => file = new TraceFile(trace, () => host.Time.Now);
-
-    /// <summary>Writes what comes after the run.</summary>
-    public void Write(TextWriter console, Scenario scenario, RunFigures figures, double seconds)
+    /// <summary>Reads them; a place that cannot be written is told now and not after the run.</summary>
+    /// <exception cref="IOException">A place cannot be written.</exception>
+    public RunOutput Open(ParseResult arguments)
     {
-        if (json is not null) FiguresJson.Write(json, scenario, figures, seconds);
-        FiguresText.Write(console, scenario, figures, seconds);
+        foreach (var file in new[] { json, html, trace }) OutputPlace.TryFile(file.Name, arguments.GetValue(file));
+        foreach (var folder in new[] { csv, parquet }) OutputPlace.TryFolder(folder.Name, arguments.GetValue(folder));
+        return new RunOutput
+        {
+            Json = arguments.GetValue(json),
+            Csv = arguments.GetValue(csv),
+            Parquet = arguments.GetValue(parquet),
+            Html = arguments.GetValue(html),
+            Trace = arguments.GetValue(trace),
+        };
     }
 
-    /// <inheritdoc />
-    public void Dispose() => file?.Dispose();
+    private static Option<string?> File(string name, string meaning) => new(name) { Description = meaning, HelpName = "FILE" };
+
+    private static Option<string?> Folder(string name, string meaning) => new(name) { Description = meaning, HelpName = "DIR" };
 }

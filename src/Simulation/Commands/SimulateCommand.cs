@@ -38,7 +38,7 @@ public static class SimulateCommand
             };
             var watch = Stopwatch.StartNew();
             await RunProgress.Show(arguments.InvocationConfiguration.Error, () => runs.Passed, token => runs.Run(token), stop);
-            written.Write(arguments.InvocationConfiguration.Output, read, new RunFigures(runs.Done), watch.Elapsed.TotalSeconds);
+            await written.Write(arguments.InvocationConfiguration.Output, read, new RunFigures(runs.Done), watch.Elapsed.TotalSeconds);
             return ExitCodes.Done;
         }));
         return command;

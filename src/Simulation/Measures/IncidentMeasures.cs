@@ -49,8 +49,10 @@ internal sealed class IncidentMeasures
         figures.Under("resolutionMinutes", _ => TellTimes([.. all.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));
         figures.Add("onTimeCloseRate", OnTime(all));
         figures.Under("limits", _ => TellLimits(all, figures));
+        string[] zones = [.. town.Definition.Zones.Select(zone => zone.Id)];
         figures.Under("byCategory", _ => TellBy(all, fact => fact.Category, categories, figures));
-        figures.Under("byZone", _ => TellBy(all, fact => fact.Zone, [.. town.Definition.Zones.Select(zone => zone.Id)], figures));
+        figures.Under("byZone", _ => TellBy(all, fact => fact.Zone, zones, figures));
+        LimitBreaks.Tell(all, categories, zones, figures);
         figures.Under("byHourOfWeek", _ => TellHours(all, workers, figures));
     }
 

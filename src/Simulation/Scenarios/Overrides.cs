@@ -38,6 +38,14 @@ internal sealed class Overrides(IReadOnlyList<Override> all, IReadOnlyDictionary
         return document!.ToJsonString();
     }
 
+    /// <summary>Where the value of a path has gone; null where it went nowhere.</summary>
+    /// <param name="path">The path as the scenario writes it.</param>
+    public (string File, string Place)? PlaceOf(string path)
+    {
+        var (from, place) = put.LastOrDefault(known => known.From.Path == path);
+        return from is null ? null : (from.File, place);
+    }
+
     /// <summary>A fault of a file, told with the scenario's value that has brought it about.</summary>
     public FileFault Explain(FileFault fault)
     {

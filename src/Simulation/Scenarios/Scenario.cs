@@ -6,6 +6,7 @@ using GovGrid.Simulation.Demand.Recorded;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.Scenarios.Basis;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Scenarios;
@@ -48,6 +49,9 @@ public sealed record Scenario
 
     /// <summary>Incidents with their whole course; null where they are drawn.</summary>
     public CourseDemand? Courses { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public ScenarioBasis Basis { get; init; } = ScenarioBasis.Unknown;
 
     /// <summary>When the town comes to life, UTC.</summary>
     public DateTimeOffset Begin => From - WarmUp;

@@ -15,6 +15,9 @@ internal sealed class ScenarioChain
     /// <summary>The folder of the town at the bottom.</summary>
     public string TownFolder { get; }
 
+    /// <summary>The files and what they say, the nearest first.</summary>
+    public IReadOnlyList<(string File, ScenarioLayer Layer)> Layers => layers;
+
     /// <summary>All values set, those of the lowest base first.</summary>
     public IReadOnlyList<Override> Overrides =>
         [.. Enumerable.Reverse(layers).SelectMany(layer => (layer.Layer.Set ?? new Dictionary<string, System.Text.Json.JsonElement>()).Select(set => new Override(layer.File, set.Key, set.Value)))];

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Demand.Courses;
 using GovGrid.Simulation.Demand.Recorded;
+using GovGrid.Simulation.Scenarios.Basis;
 using GovGrid.Towns;
 using GovGrid.Towns.Faults;
 using GovGrid.Towns.Loading;
@@ -31,11 +32,12 @@ public static class ScenarioFile
         overrides.Faults.AddRange(chain.Files.Where(file => !File.Exists(file.Value)).Select(file => new FileFault(
             path, $"$.files['{file.Key}']", $"expected a file, found none at {file.Value}")));
         if (overrides.Faults.Count > 0) throw new DataFileException(path, overrides.Faults);
+        var basis = new BasisReader(chain, overrides, over is not null);
         try
         {
-            var town = TownFolder.Load(chain.TownFolder, overrides.Revise);
-            var assumed = WorldFile.Load(chain.TownFolder, new TownDirectory(town), overrides.Revise);
-            return overrides.Faults.Count > 0 ? throw new DataFileException(path, overrides.Faults) : Build(path, chain, town, assumed);
+            var town = TownFolder.Load(chain.TownFolder, basis.Revise);
+            var assumed = WorldFile.Load(chain.TownFolder, new TownDirectory(town), basis.Revise);
+            return overrides.Faults.Count > 0 ? throw new DataFileException(path, overrides.Faults) : Build(path, chain, town, assumed) with { Basis = basis.Tell() };
         }
         catch (TownFileException wrong) when (chain.Overrides.Count > 0)
         {

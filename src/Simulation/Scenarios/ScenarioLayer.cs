@@ -9,6 +9,7 @@ namespace GovGrid.Simulation.Scenarios;
 /// </summary>
 /// <param name="Base">Folder of a town, or another scenario file, relative to this file.</param>
 /// <param name="Name">What it is called; else as its base.</param>
+/// <param name="Reason">Why it is so.</param>
 /// <param name="Set">Values by path into the town's files, such as <c>town.policy.detourFactor</c> (<see cref="OverridePath"/>).</param>
 /// <param name="Files">Whole files instead of the town's own, by the town's file name, relative to this file.</param>
 /// <param name="From">Local date and time from which figures count, <c>yyyy-MM-ddTHH:mm</c>.</param>
@@ -23,6 +24,7 @@ namespace GovGrid.Simulation.Scenarios;
 internal sealed record ScenarioLayer(
     string Base,
     LocalizedText? Name = null,
+    string? Reason = null,
     IReadOnlyDictionary<string, JsonElement>? Set = null,
     IReadOnlyDictionary<string, string>? Files = null,
     string? From = null,

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using GovGrid.Simulation.Scenarios;
+using GovGrid.Testing;
+
+namespace GovGrid.Simulation.Tests.Scenarios;
+
+public sealed class BasisTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+
+    [Fact]
+    public void A_town_lived_as_it_is_differs_in_nothing_and_tells_its_assumptions_with_their_reasons()
+    {
+        var basis = ScenarioFile.Load(Repository.PathOf("towns/ningwei")).Basis;
+
+        Assert.Empty(basis.Differences);
+        var perDay = Assert.Single(basis.Assumptions, stated => stated is { File: "world.json", Path: "demand.perDay" });
+        Assert.Equal(49.5, perDay.Value!.GetValue<double>());
+        Assert.StartsWith("Field report", perDay.Reason, StringComparison.Ordinal);
+        Assert.Contains(basis.Assumptions, stated => stated is { File: "town.json", Path: "policy.detourFactor" });
+    }
+
+    [Fact]
+    public void A_scenario_tells_what_differs_with_the_value_before_and_why()
+    {
+        var scenario = Written("""{"reason": "more roadworks", "demandFactor": 2, "people": {"workers": 100}, "set": {"town.policy.detourFactor": 1.5}}""");
+
+        var basis = ScenarioFile.Load(scenario).Basis;
+
+        Assert.Equal(["demandFactor", "people.workers", "town.policy.detourFactor"], basis.Differences.Select(found => found.Path));
+        Assert.All(basis.Differences, found => Assert.Equal(("own.json", "more roadworks"), (found.Source, found.Reason)));
+        Assert.Equal((1.3, 1.5), (basis.Differences[2].Before!.GetValue<double>(), basis.Differences[2].After!.GetValue<double>()));
+        Assert.Equal(1.5, Assert.Single(basis.Assumptions, stated => stated.Path == "policy.detourFactor").Value!.GetValue<double>());
+    }
+
+    [Fact]
+    public void What_is_given_at_the_start_is_of_no_file_and_tells_the_files_own_value_before()
+    {
+        var scenario = Written("""{"seed": 5}""");
+
+        var found = Assert.Single(ScenarioFile.Load(scenario, new Dictionary<string, JsonElement> { ["seed"] = JsonSerializer.SerializeToElement(9) }).Basis.Differences, found => found.Source is null);
+
+        Assert.Equal(("seed", 5, 9), (found.Path, found.Before!.GetValue<int>(), found.After!.GetValue<int>()));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private string Written(string scenario)
+    {
+        var path = Path.Combine(folder.FullName, "own.json");
+        File.WriteAllText(path, $"{{\"base\": {JsonSerializer.Serialize(Repository.PathOf("towns/ningwei"))}, {scenario[1..]}");
+        return path;
+    }
+}
