@@ -23,7 +23,7 @@ public class DeskTests(ITestOutputHelper output)
     {
         var exact = new PollaczekKhinchine(0.5, 1, variance);
         var beside = new Beside(scenario, output).Knowing("arrivals", Arrivals(12), 0.5);
-        if (variance > 0) beside.Knowing("services", Of("meanServiceMinutes"), 1);
+        if (variance > 0) beside.Knowing("services", Of("meanServiceMinutes"), 1).Knowing("variance of services", Of("serviceVariance"), variance);
 
         (await beside.Run(30, 12))
             .Holds("mean wait, min", Of("meanWaitMinutes"), exact.MeanWait)
@@ -33,7 +33,7 @@ public class DeskTests(ITestOutputHelper output)
     private async Task MultiServer(string scenario, double arrivalRate, double meanService, int servers, double days)
     {
         var exact = new ErlangC(arrivalRate, 1 / meanService, servers);
-        (await new Beside(scenario, output).Knowing("arrivals", Arrivals(days), arrivalRate).Knowing("services", Of("meanServiceMinutes"), meanService).Run(30, days))
+        (await new Beside(scenario, output).Knowing("arrivals", Arrivals(days), arrivalRate).Knowing("services", Of("meanServiceMinutes"), meanService).Knowing("variance of services", Of("serviceVariance"), meanService * meanService).Run(30, days))
             .Holds("share that waits", Of("waitedShare"), exact.ProbabilityOfWait)
             .Holds("mean wait, min", Of("meanWaitMinutes"), exact.MeanWait)
             .Holds("mean number waiting", Of("meanLength"), exact.MeanQueue)

@@ -69,6 +69,7 @@ internal sealed class IncidentMeasures
 
     private static void TellTimes(List<double> minutes, FigureSet figures)
     {
+        figures.Add("count", minutes.Count);
         figures.Add("mean", Sample.Mean(minutes));
         foreach (var (name, share) in new[] { ("p50", 0.5), ("p90", 0.9), ("p95", 0.95), ("p99", 0.99) }) figures.Add(name, Sample.Quantile(minutes, share));
     }

@@ -95,6 +95,7 @@ internal sealed class QueueMeasure
         for (var severity = 1; severity <= 4; severity++) figures.Add($"meanWaitMinutesSeverity{severity}", Sample.Mean(bySeverity[severity - 1]));
         figures.Add("waitedShare", waits.Count == 0 ? double.NaN : (double)waits.Count(wait => wait > 0) / waits.Count);
         figures.Add("meanServiceMinutes", Sample.Mean(services));
+        figures.Add("serviceVariance", Sample.Variance(services));
         figures.Add("meanLength", waitingTicks / time);
         figures.Add("maxLength", longest);
         figures.Add("meanBusy", busyTicks / time);

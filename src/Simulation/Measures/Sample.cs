@@ -12,6 +12,15 @@ internal static class Sample
         return sum / values.Count;
     }
 
+    /// <summary>The variance, by the number less one; not a number for fewer than two.</summary>
+    public static double Variance(List<double> values)
+    {
+        if (values.Count < 2) return double.NaN;
+        var (mean, sum) = (Mean(values), 0.0);
+        foreach (var value in values) sum += (value - mean) * (value - mean);
+        return sum / (values.Count - 1);
+    }
+
     /// <summary>A quantile, linear between the two nearest values (Hyndman and Fan 1996, definition 7); not a number for none. Sorts the list.</summary>
     /// <param name="values">The values.</param>
     /// <param name="share">0 to 1.</param>
