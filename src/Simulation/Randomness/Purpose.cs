@@ -116,4 +116,7 @@ public enum Purpose
 
     /// <summary>Mistakes at a screen.</summary>
     Mistake = 60,
+
+    /// <summary>Where the points of a study's design lie.</summary>
+    Design = 70,
 }
