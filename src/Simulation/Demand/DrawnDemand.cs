@@ -19,6 +19,7 @@ public sealed class DrawnDemand : IDemand
     private readonly ReportMaker maker;
     private readonly WeatherDemand weather;
     private readonly int lookBackHours;
+    private readonly bool isNone;
 
     /// <summary>Prepares the demand of a town.</summary>
     /// <param name="town">The town.</param>
@@ -29,6 +30,7 @@ public sealed class DrawnDemand : IDemand
     public DrawnDemand(Town town, TownPlaces places, WorldDefinition world, Streams streams, double factor = 1)
     {
         demand = world.Demand;
+        isNone = factor == 0;
         this.streams = streams;
         rates = new HourlyRates(demand, factor, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
         maker = new ReportMaker(town, places, world);
@@ -39,6 +41,7 @@ public sealed class DrawnDemand : IDemand
     /// <inheritdoc />
     public IEnumerable<DemandReport> From(DateTimeOffset from)
     {
+        if (isNone) yield break; // else it would look for the next one for ever
         var pending = new PriorityQueue<DemandReport, (long, string)>();
         var hour = new DateTimeOffset(from.UtcTicks - from.UtcTicks % TimeSpan.TicksPerHour, TimeSpan.Zero).AddHours(-lookBackHours);
         while (true)
