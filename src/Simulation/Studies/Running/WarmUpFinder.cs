@@ -1,6 +1,5 @@
 using GovGrid.Simulation.Measures.Series;
 using GovGrid.Simulation.Runs;
-using GovGrid.Simulation.Statistics;
 using GovGrid.Towns.Faults;
 using GovGrid.Towns.Loading;
 
@@ -16,8 +15,6 @@ namespace GovGrid.Simulation.Studies.Running;
 /// <param name="threads">How many runs at a time.</param>
 internal sealed class WarmUpFinder(Study study, WarmUpSearch search, int threads)
 {
-    private const int Fewest = 50; // that MSER-5 takes
-
     /// <summary>The warm-up; null where it was stopped.</summary>
     /// <exception cref="DataFileException">The runs are too short to tell.</exception>
     public async Task<TimeSpan?> Find(CancellationToken stop)
@@ -44,11 +41,9 @@ internal sealed class WarmUpFinder(Study study, WarmUpSearch search, int threads
 
     private double Days(StudyPoint point, IReadOnlyList<SeriesValue>[] runs)
     {
-        var length = runs.Min(run => run.Count);
-        if (length < Fewest) throw TooShort($"point {point.Number} has {length} values, and {Fewest} are needed");
-        var found = Mser5.Of([.. Enumerable.Range(0, length).Select(place => runs.Sum(run => run[place].Value) / runs.Length)]);
-        if (!found.IsDetermined) throw TooShort($"at point {point.Number} it is more than half of it");
-        return found.Length == 0 ? 0 : Math.Ceiling(runs.Average(run => (run[found.Length].At - point.Scenario.From).TotalDays));
+        var fewest = runs.Min(run => run.Count);
+        if (fewest < WarmUpCut.Fewest) throw TooShort($"point {point.Number} has {fewest} values, and {WarmUpCut.Fewest} are needed");
+        return WarmUpCut.Days(runs, point.Scenario.From) ?? throw TooShort($"at point {point.Number} it is more than half of it");
     }
 
     private DataFileException TooShort(string found) => new(
