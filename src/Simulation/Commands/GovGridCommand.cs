@@ -14,6 +14,7 @@ public static class GovGridCommand
         StatesCommand.Create(),
         DemandCommand.Create(),
         SimulateCommand.Create(),
+        LongRunCommand.Create(),
         SweepCommand.Create(),
         new HelpOption(),
         new VersionOption(),
