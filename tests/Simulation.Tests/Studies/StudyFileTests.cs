@@ -112,7 +112,7 @@ public sealed class StudyFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("staffing", 8)]
+    [InlineData("staffing", 10)]
     [InlineData("dispatch", 4)]
     public void The_studies_of_Ningwei_can_be_run(string name, int points)
     {
