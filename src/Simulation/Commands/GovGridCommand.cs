@@ -7,13 +7,15 @@ namespace GovGrid.Simulation.Commands;
 public static class GovGridCommand
 {
     // A RootCommand would take the name of the file that runs.
-    private static Command Create() => new("govgrid", "govgrid: checks logs of events, makes and checks the files of towns, replays what was recorded, simulates scenarios.")
+    private static Command Create() => new("govgrid", "govgrid: checks logs of events, makes and checks the files of towns, replays what was recorded, simulates scenarios, runs studies.")
     {
         CheckCommand.Create(),
         TownCommand.Create(),
         StatesCommand.Create(),
         DemandCommand.Create(),
         SimulateCommand.Create(),
+        LongRunCommand.Create(),
+        SweepCommand.Create(),
         new HelpOption(),
         new VersionOption(),
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text.Json;
 
 namespace GovGrid.Simulation.Commands;
 
@@ -60,6 +61,15 @@ internal static class Options
         CustomParser = given => Read<double?>(
             given, text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, "a number above 0"),
     };
+
+    /// <summary>Seed and days over those of a scenario.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> Over(ulong? seed, double? days)
+    {
+        var over = new Dictionary<string, JsonElement>();
+        if (seed is { } wanted) over["seed"] = JsonSerializer.SerializeToElement(wanted);
+        if (days is { } length) over["days"] = JsonSerializer.SerializeToElement(length);
+        return over;
+    }
 
     private static T? Read<T>(ArgumentResult given, Func<string, T?> read, string expected, bool secret = false)
     {

@@ -27,7 +27,7 @@ public static class SimulateCommand
         foreach (var option in output.All) command.Add(option);
         command.SetAction((arguments, stop) => BadInput.Told(arguments, async () =>
         {
-            var over = Over(arguments.GetValue(seed), arguments.GetValue(days));
+            var over = Options.Over(arguments.GetValue(seed), arguments.GetValue(days));
             var read = ScenarioFile.Load(arguments.GetRequiredValue(scenario), over);
             using var written = output.Open(arguments);
             var runs = new Replications(read, arguments.GetValue(replications) ?? DefaultReplications)
@@ -42,13 +42,5 @@ public static class SimulateCommand
             return ExitCodes.Done;
         }));
         return command;
-    }
-
-    private static Dictionary<string, System.Text.Json.JsonElement> Over(ulong? seed, double? days)
-    {
-        var over = new Dictionary<string, System.Text.Json.JsonElement>();
-        if (seed is { } wanted) over["seed"] = System.Text.Json.JsonSerializer.SerializeToElement(wanted);
-        if (days is { } length) over["days"] = System.Text.Json.JsonSerializer.SerializeToElement(length);
-        return over;
     }
 }

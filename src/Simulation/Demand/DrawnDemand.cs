@@ -21,6 +21,7 @@ public sealed class DrawnDemand : IDemand
     private readonly WeatherDemand weather;
     private readonly EventDemand events;
     private readonly int lookBackHours;
+    private readonly bool isNone;
 
     /// <summary>Prepares the demand of a town.</summary>
     /// <param name="town">The town.</param>
@@ -31,6 +32,7 @@ public sealed class DrawnDemand : IDemand
     public DrawnDemand(Town town, TownPlaces places, WorldDefinition world, Streams streams, double factor = 1)
     {
         demand = world.Demand;
+        isNone = factor == 0;
         this.streams = streams;
         rates = new DemandRates(demand, factor, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone), streams);
         maker = new ReportMaker(town, places, world);
@@ -42,6 +44,7 @@ public sealed class DrawnDemand : IDemand
     /// <inheritdoc />
     public IEnumerable<DemandReport> From(DateTimeOffset from)
     {
+        if (isNone) yield break; // else it would look for the next one for ever
         var pending = new PriorityQueue<DemandReport, (long, string)>();
         var hour = new DateTimeOffset(from.UtcTicks - from.UtcTicks % TimeSpan.TicksPerHour, TimeSpan.Zero).AddHours(-lookBackHours);
         while (true)

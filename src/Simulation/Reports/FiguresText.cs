@@ -26,12 +26,7 @@ public static class FiguresText
     public static void Write(TextWriter where, Scenario scenario, RunFigures figures, double seconds)
     {
         where.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Name.Zh} {scenario.Name.En}, {(scenario.Until - scenario.From).TotalDays:0.##} days, {figures.Results.Count} replications"));
-        foreach (var (path, label) in First) where.WriteLine($"  {label,-32} {Of(figures[path])}");
+        foreach (var (path, label) in First) where.WriteLine($"  {label,-32} {FigureText.Of(figures[path])}");
         where.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {figures.Events:N0} events in {seconds:0.00} s"));
     }
-
-    private static string Of(Estimate estimate) =>
-        !double.IsFinite(estimate.Mean) ? "-"
-        : double.IsFinite(estimate.HalfWidth95) ? string.Create(CultureInfo.InvariantCulture, $"{estimate.Mean:0.####} ± {estimate.HalfWidth95:0.####}")
-        : string.Create(CultureInfo.InvariantCulture, $"{estimate.Mean:0.####}");
 }

@@ -1,12 +1,11 @@
-using MathNet.Numerics.Distributions;
+using GovGrid.Simulation.Statistics;
 
 namespace GovGrid.Simulation.Runs;
 
 /// <summary>A figure over replications.</summary>
 /// <param name="Mean">Mean over the replications in which it was observed; not a number where in none.</param>
 /// <param name="HalfWidth95">
-/// Half-width of the 95 % confidence interval by Student's t (Law, Simulation Modeling and Analysis, 5th ed., eq. 4.12); not a number below two
-/// replications.
+/// Half-width of the 95 % confidence interval by Student's t (<see cref="MeanInterval"/>); not a number below two replications.
 /// </param>
 /// <param name="Replications">How many observed it.</param>
 public readonly record struct Estimate(double Mean, double HalfWidth95, int Replications)
@@ -14,11 +13,9 @@ public readonly record struct Estimate(double Mean, double HalfWidth95, int Repl
     /// <summary>The estimate from one value a replication; those that are not a number do not count.</summary>
     public static Estimate Of(IEnumerable<double> values)
     {
-        var seen = values.Where(value => !double.IsNaN(value)).ToArray();
-        if (seen.Length == 0) return new Estimate(double.NaN, double.NaN, 0);
-        var mean = seen.Sum() / seen.Length;
-        if (seen.Length == 1) return new Estimate(mean, double.NaN, 1);
-        var variance = seen.Sum(value => (value - mean) * (value - mean)) / (seen.Length - 1);
-        return new Estimate(mean, StudentT.InvCDF(0, 1, seen.Length - 1, 0.975) * Math.Sqrt(variance / seen.Length), seen.Length);
+        var seen = RunningMoments.Of(values.Where(double.IsFinite));
+        return seen.Count == 0
+            ? new Estimate(double.NaN, double.NaN, 0)
+            : new Estimate(seen.Mean, seen.Count == 1 ? double.NaN : MeanInterval.Of(seen).HalfWidth, (int)seen.Count);
     }
 }

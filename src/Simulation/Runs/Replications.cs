@@ -20,7 +20,7 @@ public sealed class Replications(Scenario scenario, int count)
     public RunHost Host { get; init; }
 
     /// <summary>How many at a time; all processors but one when left out, and at least 1.</summary>
-    public int Threads { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
+    public int Threads { get; init; } = OwnThreads.Default;
 
     /// <summary>Says how a replication is to be witnessed besides; null for none.</summary>
     public Func<int, Func<IVirtualHost, ITownObserver>?>? Witness { get; init; }
@@ -33,12 +33,7 @@ public sealed class Replications(Scenario scenario, int count)
 
     /// <summary>Runs them all; what is done when it is stopped stays.</summary>
     /// <param name="stop">Ends it early.</param>
-    public async Task Run(CancellationToken stop = default)
-    {
-        var workers = Enumerable.Range(0, Math.Min(Threads, count)).Select(_ => Task.Factory.StartNew(
-            () => Work(stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
-        await Task.WhenAll(workers);
-    }
+    public Task Run(CancellationToken stop = default) => OwnThreads.Run(Math.Min(Threads, count), () => Work(stop));
 
     private void Work(CancellationToken stop)
     {

@@ -87,11 +87,23 @@ public static class ScenarioFile
         foreach (var (key, value) in over)
         {
             var node = JsonSerializer.SerializeToNode(value);
-            if (ScenarioChain.IsOwn(key)) new OverridePath(key).Put(layer, node);
+            if (ScenarioChain.IsOwn(key)) Put(key, layer, node);
             else set[key] = node;
         }
         if (set.Count > 0) layer["set"] = set;
         return DataFile.Parse<ScenarioLayer>("over", layer.ToJsonString(), typeof(ScenarioFile).Assembly, Schema);
+    }
+
+    private static void Put(string path, JsonObject layer, JsonNode? value)
+    {
+        try
+        {
+            new OverridePath(path).Put(layer, value);
+        }
+        catch (OverrideException nowhere)
+        {
+            throw new DataFileException("over", [new FileFault("over", $"$.{path}", nowhere.Message)]);
+        }
     }
 
     internal static ScenarioLayer Layer(string path) =>

@@ -25,6 +25,12 @@ public class DrawnDemandTests
     }
 
     [Fact]
+    public void No_demand_ends_at_once()
+    {
+        Assert.Empty(Demand(seed: 1, factor: 0).From(Monday));
+    }
+
+    [Fact]
     public void Reports_spread_over_the_hours_of_the_week_as_assumed()
     {
         var reports = Take(Demand(seed: 2, factor: 20), Monday, TimeSpan.FromDays(7 * 8)).Where(report => !report.Key.EndsWith("-again", StringComparison.Ordinal)).ToArray();

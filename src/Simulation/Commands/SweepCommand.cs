@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Diagnostics;
+using GovGrid.Simulation.Reports.Studies;
+using GovGrid.Simulation.Runs;
+using GovGrid.Simulation.Studies;
+using GovGrid.Simulation.Studies.Files;
+using GovGrid.Simulation.Studies.Results;
+using GovGrid.Simulation.Studies.Running;
+
+namespace GovGrid.Simulation.Commands;
+
+/// <summary>
+/// <c>govgrid sweep STUDY</c>: lives every point of a study and tells its figures, how they differ, and which is the best. Ctrl-C keeps the
+/// replications that are done. Exit code 0 when done, 2 with file, path and expectation for what cannot be used.
+/// </summary>
+public static class SweepCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var file = new Argument<string>("STUDY") { Description = "A study file." };
+        var replications = Options.Count("--replications", "Each point just so often, instead of what the study says.", 100_000);
+        var seed = Options.Number("--seed", "Seed of all chance, instead of the scenario's.");
+        var days = Options.Positive("--days", "How many days figures count, instead of the scenario's.");
+        var threads = Options.Count("--threads", "How many replications at a time (all processors but one).", 1024);
+        var json = new Option<string?>("--json") { Description = "Points, differences and the best as JSON.", HelpName = "FILE" };
+        var csv = new Option<string?>("--csv") { Description = "Points, replications and differences as CSV.", HelpName = "DIR" };
+        var kept = new Option<string?>("--keep") { Description = "Keeps each replication there when it has ended, and does not live again what is there.", HelpName = "FILE" };
+        var command = new Command("sweep", "Lives every point of a study and compares them.") { file, replications, seed, days, threads, json, csv, kept };
+        command.SetAction((arguments, stop) => BadInput.Told(arguments, async () =>
+        {
+            var study = Of(StudyFile.Load(arguments.GetRequiredValue(file), Options.Over(arguments.GetValue(seed), arguments.GetValue(days))), arguments.GetValue(replications));
+            Prepare(arguments.GetValue(json), arguments.GetValue(csv));
+            using var keeper = arguments.GetValue(kept) is { } place ? new KeptReplications(place, study.Figures) : null;
+            var run = new StudyRun(study)
+            {
+                Threads = arguments.GetValue(threads) ?? OwnThreads.Default,
+                Known = keeper is null ? null : keeper.Find,
+                Ended = keeper is null ? null : keeper.Add,
+            };
+            var watch = Stopwatch.StartNew();
+            await RunProgress.Show(arguments.InvocationConfiguration.Error, () => run.Passed, run.Run, stop);
+            var (figures, seconds) = (run.Tell(), watch.Elapsed.TotalSeconds);
+            Write(figures, seconds, arguments.GetValue(json), arguments.GetValue(csv));
+            StudyText.Write(arguments.InvocationConfiguration.Output, figures, seconds);
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private static Study Of(Study study, int? replications) => replications is not { } count ? study : study with
+    {
+        Replications = ReplicationPlan.Fixed(count),
+        Best = study.Best is { } best ? best with { Most = count } : null,
+    };
+
+    // A place that cannot be written is told before hours of work.
+    private static void Prepare(string? json, string? csv)
+    {
+        if (json is not null) File.WriteAllText(json, "");
+        if (csv is not null) Directory.CreateDirectory(csv);
+    }
+
+    private static void Write(StudyFigures figures, double seconds, string? json, string? csv)
+    {
+        if (json is not null) File.WriteAllText(json, StudyJson.Text(figures, seconds) + "\n");
+        if (csv is not null) StudyCsv.Write(csv, figures);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GovGrid.Simulation.Reports.Studies;
+
+/// <summary>Values of factors as people read them.</summary>
+internal static class FactorText
+{
+    /// <summary>A number of at most six digits, a text as it is, all else as JSON.</summary>
+    public static string Of(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => value.TryGetInt64(out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : value.GetDouble().ToString("G6", CultureInfo.InvariantCulture),
+        JsonValueKind.String => value.GetString()!,
+        _ => value.GetRawText(),
+    };
+
+    /// <summary>A text as it is, all else as JSON, numbers with all their digits.</summary>
+    public static string Exact(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}
