@@ -13,12 +13,12 @@ internal sealed class Reactions
     private readonly Residents residents;
     private readonly Bystanders bystanders;
 
-    public Reactions(Scene scene, Walkers walkers)
+    public Reactions(Scene scene, Walkers walkers, Positions positions)
     {
         var (handler, surprises, triage) = (new SceneWork(scene), new Surprises(scene), new TriageDesk(scene));
         var (leaders, inspectors) = (new RoomLeaders(scene), new Inspectors(scene));
         operators = new Operators(scene, new Intake(scene, surprises), triage);
-        workers = new FieldWorkers(scene, walkers, handler, surprises);
+        workers = new FieldWorkers(scene, walkers, positions, handler, surprises);
         crews = new UnitCrews(scene, handler, surprises, triage);
         county = new CountyOffice(scene, handler);
         residents = new Residents(scene, leaders, inspectors);
@@ -36,7 +36,12 @@ internal sealed class Reactions
         // What was before a reopening is over.
         for (var i = LastReopening(events) + 1; i < events.Count; i++) Remember(matter, events[i], firstVersion + i);
         // Only the last that makes plans can still be acted on; what came before it has been overtaken.
-        if (events.LastOrDefault(Matter.MakesPlans) is { } last) Act(matter, last);
+        for (var i = events.Count - 1; i >= 0; i--)
+        {
+            if (!Matter.MakesPlans(events[i])) continue;
+            Act(matter, events[i]);
+            break;
+        }
     }
 
     private static int LastReopening(IReadOnlyList<IncidentEvent> events)
