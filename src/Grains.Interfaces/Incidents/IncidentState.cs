@@ -143,7 +143,7 @@ public sealed record IncidentState
     [Id(44)] public string? Operation { get; init; }
 
     /// <summary>What the operation in force does to it.</summary>
-    public OperationEffect Effect => new(Operation is not null, Limits.Any(limit => limit.Factor is not null));
+    public OperationEffect Effect => new(Operation is not null, HasFactor());
 
     /// <summary>The emergency service that was given it: 110, 119 or 120.</summary>
     [Id(45)] public string? EmergencyService { get; init; }
@@ -164,11 +164,19 @@ public sealed record IncidentState
         {
             if (!Step.IsOpen()) return null;
             var next = Suspension?.Until ?? PhoneAt ?? LapseAt;
-            foreach (var limit in Limits)
-                if (Runs(limit) && limit.AttentionAt < (next ?? DateTimeOffset.MaxValue))
-                    next = limit.AttentionAt;
+            for (var i = 0; i < Limits.Count; i++)
+                if (Runs(Limits[i]) && Limits[i].AttentionAt is { } attention && attention < (next ?? DateTimeOffset.MaxValue))
+                    next = attention;
             return next;
         }
+    }
+
+    private bool HasFactor()
+    {
+        for (var i = 0; i < Limits.Count; i++)
+            if (Limits[i].Factor is not null)
+                return true;
+        return false;
     }
 
     /// <summary>Whether the reporter was promised a call and has not had it.</summary>

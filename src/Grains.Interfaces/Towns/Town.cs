@@ -16,6 +16,8 @@ public sealed class Town
     private readonly ILookup<string, WorkerDefinition> workersByZone;
     private readonly Dictionary<(string Category, int Severity), IReadOnlyList<TimeLimit>> limits;
     private readonly HashSet<(CommandKind, Role)> rights;
+    private readonly Dictionary<string, UnitKey> gridUnits;
+    private readonly Dictionary<string, UnitKey> zoneUnits;
     private readonly GridLocator locator;
     private readonly TimeZoneInfo zone;
 
@@ -34,6 +36,8 @@ public sealed class Town
         posts = units.ToDictionary(unit => unit.Unit, unit => unit.Posts);
         limits = LimitsByCategory();
         rights = [.. definition.Rights.SelectMany(right => right.Value.Select(role => (right.Key, role)))];
+        gridUnits = definition.Grids.ToDictionary(grid => grid.Code, grid => UnitKey.Grid(grid.Code));
+        zoneUnits = definition.Zones.ToDictionary(zone => zone.Id, zone => UnitKey.Zone(zone.Id));
         locator = new GridLocator(definition.Grids);
         zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
         WorkingTime = new WorkingTime(definition.Calendar, zone);
@@ -60,6 +64,12 @@ public sealed class Town
 
     /// <summary>The grid of a code, or null.</summary>
     public GridDefinition? FindGrid(string? code) => code is null ? null : grids.GetValueOrDefault(code);
+
+    /// <summary>The key of a grid as the owner of an incident.</summary>
+    public UnitKey UnitOfGrid(string code) => gridUnits.TryGetValue(code, out var known) ? known : UnitKey.Grid(code);
+
+    /// <summary>The key of a zone as a unit.</summary>
+    public UnitKey UnitOfZone(string id) => zoneUnits.TryGetValue(id, out var known) ? known : UnitKey.Zone(id);
 
     /// <summary>The zone of an id, or null.</summary>
     public ZoneDefinition? FindZone(string id) => zones.GetValueOrDefault(id);

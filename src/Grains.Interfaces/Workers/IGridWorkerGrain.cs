@@ -34,6 +34,11 @@ public interface IGridWorkerGrain : IGrainWithStringKey
     [Alias("ReportPosition")]
     Task<Refusal?> ReportPosition(GeoPoint point, DateTimeOffset at);
 
+    /// <summary>A way from the worker's phone, in place of positions on it. Refused off duty; begun before the known position it is ignored.</summary>
+    [AlwaysInterleave] // memory only
+    [Alias("ReportLeg")]
+    Task<Refusal?> ReportLeg(Leg leg);
+
     /// <summary>The worker is in danger: told to everybody who watches until somebody clears it. Refused off duty.</summary>
     [Alias("CallForHelp")]
     Task<WorkerOutcome> CallForHelp();
@@ -65,7 +70,7 @@ public sealed record WorkerOutcome(Refusal? Refusal, WorkerView Worker);
 /// <param name="Leaving">Whether it leaves after the present assignment, or when a call for help is cleared.</param>
 /// <param name="Vehicle">Code of the vehicle kind.</param>
 /// <param name="Incident">The incident it is on; null when free.</param>
-/// <param name="Point">Last known position, on duty only.</param>
+/// <param name="Point">Last known position, or where the way began, on duty only.</param>
 /// <param name="PositionAt">When that was, UTC.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.WorkerView")]
 public sealed record WorkerView(
@@ -79,4 +84,13 @@ public sealed record WorkerView(
 
     /// <summary>Since when the worker has called for help (SOS), UTC; null when it has not.</summary>
     [Id(9)] public DateTimeOffset? HelpSince { get; init; }
+
+    /// <summary>The way that it goes or has gone last, where its phone tells ways; null where it tells positions.</summary>
+    [Id(10)] public Leg? Leg { get; init; }
+
+    /// <summary>Where it is, as far as is known: on its way, else where it was last seen; null off duty.</summary>
+    public GeoPoint? PointAt(DateTimeOffset at) => Leg is null ? Point : Leg.PointAt(at);
+
+    /// <summary>Whether too little is known of where it is: the last position is old, and no way was told.</summary>
+    public bool IsStale(DateTimeOffset at, TimeSpan after) => Leg is null && !(PositionAt + after >= at);
 }

@@ -17,6 +17,8 @@ internal sealed class Alarm
     // A timer takes no more than 49.7 days.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
+    private static readonly Task<TimeSpan?> Done = Task.FromResult<TimeSpan?>(null);
+
     private readonly Retries retries = new();
     private readonly IGrainTimer timer;
     private readonly Func<Task> ring;
@@ -48,21 +50,42 @@ internal sealed class Alarm
     /// <param name="what">Names the step, so that its pauses grow.</param>
     /// <param name="step">The step.</param>
     /// <returns>Null when it was done; else the pause until the alarm rings for it.</returns>
-    public async Task<TimeSpan?> Try(string what, Func<Task> step)
+    public Task<TimeSpan?> Try(string what, Func<Task> step)
+    {
+        Task begun;
+        try
+        {
+            begun = step();
+        }
+        catch (Exception failure)
+        {
+            return Task.FromResult<TimeSpan?>(Failed(what, failure));
+        }
+        if (!begun.IsCompletedSuccessfully) return Finish(what, begun);
+        retries.Succeeded(what);
+        return Done;
+    }
+
+    private async Task<TimeSpan?> Finish(string what, Task begun)
     {
         try
         {
-            await step();
+            await begun;
             retries.Succeeded(what);
             return null;
         }
         catch (Exception failure)
         {
-            var pause = retries.Failed(what);
-            log.LogWarning(failure, "A step for {What} failed and is tried again in {Seconds} s.", what, pause.TotalSeconds);
-            At(clock.GetUtcNow() + pause);
-            return pause;
+            return Failed(what, failure);
         }
+    }
+
+    private TimeSpan Failed(string what, Exception failure)
+    {
+        var pause = retries.Failed(what);
+        log.LogWarning(failure, "A step for {What} failed and is tried again in {Seconds} s.", what, pause.TotalSeconds);
+        At(clock.GetUtcNow() + pause);
+        return pause;
     }
 
     private void Wait(DateTimeOffset time)
@@ -71,14 +94,14 @@ internal sealed class Alarm
         timer.Change(wait <= TimeSpan.Zero ? AtOnce : wait < Shortest ? Shortest : wait > Longest ? Longest : wait, Timeout.InfiniteTimeSpan);
     }
 
-    private async Task Ring()
+    private Task Ring()
     {
         if (due is { } time && time > clock.GetUtcNow())
         {
             Wait(time);
-            return;
+            return Task.CompletedTask;
         }
         due = null;
-        await Try("the alarm", ring);
+        return Try("the alarm", ring);
     }
 }

@@ -11,5 +11,8 @@ internal static class Order
 
     /// <summary>What an operation puts first, then by severity, then by the time the step began, then by id.</summary>
     public static IComparer<WorkItem> OfWork { get; } = Comparer<WorkItem>.Create(
-        (a, b) => a.First != b.First ? b.First.CompareTo(a.First) : a.Severity != b.Severity ? a.Severity.CompareTo(b.Severity) : ByTime.Compare((a.Since, a.Incident), (b.Since, b.Incident)));
+        (a, b) => a.First != b.First ? b.First.CompareTo(a.First)
+            : a.Severity != b.Severity ? a.Severity.CompareTo(b.Severity)
+            : a.Since != b.Since ? a.Since.CompareTo(b.Since)
+            : string.CompareOrdinal(a.Incident, b.Incident));
 }

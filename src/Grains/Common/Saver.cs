@@ -15,7 +15,9 @@ internal sealed class Saver(Func<Task> write)
     public void Change() => changed++;
 
     /// <summary>Returns when every change so far is stored; at once when it is. Throws when a write fails.</summary>
-    public async Task Save()
+    public Task Save() => stored >= changed ? Task.CompletedTask : SaveChanges();
+
+    private async Task SaveChanges()
     {
         var wanted = changed;
         while (stored < wanted)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GovGrid.Towns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,4 +14,10 @@ public sealed record Surroundings(
     ITownDirectory Towns,
     IGrainFactory Grains,
     [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider Clock,
-    ILoggerFactory Logs);
+    ILoggerFactory Logs)
+{
+    private readonly ConcurrentDictionary<string, TownPeers> peers = new(StringComparer.Ordinal);
+
+    /// <summary>A town's lasting grains.</summary>
+    public TownPeers PeersOf(string town) => peers.TryGetValue(town, out var known) ? known : peers.GetOrAdd(town, new TownPeers(Grains, town));
+}

@@ -97,7 +97,7 @@ public sealed class HandoverGrain(
         var open = new SortedDictionary<string, IncidentState>(StringComparer.Ordinal);
         var unread = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
-            foreach (var entry in await Grains.GetGrid(TownCode, grid).Open())
+            foreach (var entry in await Peers.Grid(grid).Open())
                 if (!await TryRead(entry.Incident, open) && !entry.Ended)
                     unread.Add(entry.Incident);
         return ([.. open.Values], unread.Count);
@@ -142,7 +142,7 @@ public sealed class HandoverGrain(
         var due = change + Grace;
         var isLate = !isSigned && due <= Now;
         // Also when it was told before: the feed may have started anew.
-        await Grains.GetFeed(TownCode).NoticeChanged(new TownNotice(UnsignedNotice, NoticeKind.HandoverUnsigned, due ?? Now, Role.CommandRoomHead), isLate);
+        await Peers.Feed.NoticeChanged(new TownNotice(UnsignedNotice, NoticeKind.HandoverUnsigned, due ?? Now, Role.CommandRoomHead), isLate);
         alarm!.At(!isSigned && due > Now ? due.Value : Town.Shifts.NextBoundary(Now) + Grace);
     }
 }

@@ -8,6 +8,9 @@ namespace GovGrid.Grains.Incidents;
 /// <param name="Refusal">Why nothing did.</param>
 public readonly record struct Decision(IReadOnlyList<IncidentEvent> Events, Refusal? Refusal)
 {
+    /// <summary>The incident after the events, where that was worked out already.</summary>
+    public IncidentState? After { get; init; }
+
     /// <summary>One event.</summary>
     public static Decision That(IncidentEvent happened) => new([happened], null);
 

@@ -36,6 +36,14 @@ internal sealed record Facts(
         Command = Command.Id,
     };
 
+    /// <summary>Puts the same onto several, all of the caller's.</summary>
+    public IReadOnlyList<IncidentEvent> Stamp(IReadOnlyList<IncidentEvent> happened)
+    {
+        var stamped = new IncidentEvent[happened.Count];
+        for (var i = 0; i < stamped.Length; i++) stamped[i] = Stamp(happened[i]);
+        return stamped;
+    }
+
     /// <summary>Refuses a text that is empty where it must not be, or too long.</summary>
     public static Refusal? CheckText(string? text, string name, bool required = true)
     {

@@ -11,14 +11,15 @@ internal static class FollowUp
     public static Decision ByRule(Facts facts, Decision decision)
     {
         if (decision.Events.Count == 0 || !Moves(facts.Command.Kind)) return decision;
+        var incident = IncidentFolding.Apply(facts.Incident, decision.Events);
+        if (Next(facts, incident) is not { } next) return decision with { After = incident };
         var events = new List<IncidentEvent>(decision.Events);
-        var incident = decision.Events.Aggregate(facts.Incident, IncidentFolding.Apply);
-        while (Next(facts, incident) is { } next)
+        for (IncidentEvent? following = next; following is not null; following = Next(facts, incident))
         {
-            events.Add(facts.Stamp(next, Caller.Rule.Id));
+            events.Add(facts.Stamp(following, Caller.Rule.Id));
             incident = IncidentFolding.Apply(incident, events[^1]);
         }
-        return new Decision(events, null);
+        return new Decision(events, null) { After = incident };
     }
 
     // Only what brings an incident on can be the occasion for the next step.

@@ -12,7 +12,7 @@ internal static class HandlingDecisions
         var (incident, assignee) = (facts.Incident, command.Assignee ?? facts.By.Id);
         var isOwnFind = incident.Step is IncidentStep.Accepted;
         var refusal = CheckHands(facts, assignee) ?? (isOwnFind ? CheckOwnFind(facts, assignee) : CheckDispatched(facts, assignee));
-        return Decision.Unless(refusal, () => new IncidentTaken(isOwnFind ? UnitKey.Grid(incident.Place.Grid!) : incident.Owner, assignee));
+        return Decision.Unless(refusal, () => new IncidentTaken(isOwnFind ? facts.Town.UnitOfGrid(incident.Place.Grid!) : incident.Owner, assignee));
     }
 
     public static Decision Arrive(Facts facts) => Decision.Unless(facts.CheckAssignee(), () => new AssigneeArrived());

@@ -31,7 +31,7 @@ public static class IncidentDecisions
 
         var decision = DecideAllowed(facts);
         if (decision.Refusal is { } refusal) return LateActions.Kept(facts, refusal);
-        return FollowUp.ByRule(facts, decision with { Events = [.. decision.Events.Select(happened => facts.Stamp(happened))] });
+        return FollowUp.ByRule(facts, decision with { Events = facts.Stamp(decision.Events) });
     }
 
     private static Refusal? CheckTable(Facts facts)

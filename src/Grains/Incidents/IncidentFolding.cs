@@ -16,9 +16,21 @@ public static class IncidentFolding
     /// <summary>The incident after one more event.</summary>
     public static IncidentState Apply(IncidentState incident, IncidentEvent happened)
     {
-        var after = Step(incident, happened) with { Version = incident.Version + 1, LastAt = happened.At };
-        if (after.Owner != incident.Owner) after = after with { OwnedSince = happened.At };
-        return after.Step == incident.Step ? after : after with { StepBegan = happened.At };
+        var after = Step(incident, happened);
+        return after with
+        {
+            Version = incident.Version + 1,
+            LastAt = happened.At,
+            OwnedSince = after.Owner == incident.Owner ? after.OwnedSince : happened.At,
+            StepBegan = after.Step == incident.Step ? after.StepBegan : happened.At,
+        };
+    }
+
+    /// <summary>The incident after some more events.</summary>
+    public static IncidentState Apply(IncidentState incident, IReadOnlyList<IncidentEvent> happened)
+    {
+        for (var i = 0; i < happened.Count; i++) incident = Apply(incident, happened[i]);
+        return incident;
     }
 
     private static IncidentState Step(IncidentState incident, IncidentEvent happened) => happened switch
@@ -106,9 +118,12 @@ public static class IncidentFolding
         PhoneAt = null,
         LapseAt = null,
         FirstUnit = incident.FirstUnit ?? owner,
-        Partners = incident.Partners.Any(partner => partner.Unit == owner) ? [.. incident.Partners.Where(partner => partner.Unit != owner)] : incident.Partners,
+        Partners = Without(incident.Partners, owner),
         Limits = LimitRules.Done(incident.Limits, LimitedStep.Dispatch, at),
     };
+
+    private static IReadOnlyList<Partner> Without(IReadOnlyList<Partner> partners, UnitKey owner) =>
+        partners.Count > 0 && partners.Any(partner => partner.Unit == owner) ? [.. partners.Where(partner => partner.Unit != owner)] : partners;
 
     private static IncidentState Resolved(IncidentState incident, IncidentResolved e) => incident with
     {

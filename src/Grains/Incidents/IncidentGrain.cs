@@ -1,5 +1,4 @@
 using GovGrid.Common;
-using GovGrid.Finding;
 using GovGrid.Grains.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
@@ -18,14 +17,16 @@ public sealed class IncidentGrain(
     [PersistentState("incident")] IPersistentState<IncidentJournal> journal)
     : TownActor(context, surroundings), IIncidentGrain, IGrainBase
 {
-    private IncidentState incident = IncidentFolding.Empty(context.GrainId.Key.ToString()!);
-    private readonly SortedSet<string> passedOn = new(StringComparer.Ordinal); // what the command room has passed on, as far as this activation knows
+    private IncidentState incident = null!; // read when activated
+    private SortedSet<string>? passedOn; // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
 
+    private IReadOnlyList<Placement>? placements; // of the incident as it stands; null until they are wanted
+    private (int Version, IReadOnlyList<IncidentMessage> All) messages = (0, []); // all that it has had for others up to a version
     private bool owesHandOver; // stored, and not surely known where it now belongs
 
     /// <inheritdoc />
-    protected override string TownCode =>
+    protected override string ReadTownCode() =>
         IncidentId.TownOf(Key) ?? throw new InvalidOperationException($"'{Key}' is not the id of an incident.");
 
     /// <inheritdoc />
@@ -43,8 +44,9 @@ public sealed class IncidentGrain(
             if (known.Done) await HandOverAgain();
             return known;
         }
-        var decision = IncidentDecisions.Decide(incident, command, Town, Now, await OperationFor(command));
-        if (decision.Events.Count > 0) await Record(await Numbered(decision.Events));
+        var operation = SetsLimits(command.Kind) ? await Peers.Town.GetOperation() : null;
+        var decision = IncidentDecisions.Decide(incident, command, Town, Now, operation is null ? null : Town.FindOperation(operation.Kind));
+        if (decision.Events.Count > 0) await (decision.Events[0] is IncidentReported or IncidentTransferred ? RecordNumbered(decision.Events) : Record(decision.Events, decision.After));
         else if (decision.Refusal is null && (owesHandOver || command.Kind is not CommandKind.CheckLimits)) await HandOverAgain();
         return new Outcome(decision.Refusal, incident.Step is IncidentStep.None ? null : incident);
     }
@@ -66,7 +68,7 @@ public sealed class IncidentGrain(
     /// <inheritdoc />
     public async Task PassedOn(string to, string command)
     {
-        passedOn.Add(KeyOf(to, command));
+        (passedOn ??= new(StringComparer.Ordinal)).Add(KeyOf(to, command));
         if (!incident.Step.IsOpen() && Owed().Count == 0) await Register(incident).Track(Entry());
     }
 
@@ -77,36 +79,29 @@ public sealed class IncidentGrain(
         if (decision.Events.Count > 0) await Record(decision.Events);
     }
 
-    // Only what sets limits asks for it: an operation changes them.
-    private async Task<OperationKind?> OperationFor(IncidentCommand command) =>
-        command.Kind is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Reopen
-            && await Grains.GetTown(TownCode).GetOperation() is { } raised
-            ? Town.FindOperation(raised.Kind)
-            : null;
+    // Only what sets limits asks for the operation, which changes them.
+    private static bool SetsLimits(CommandKind command) =>
+        command is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Reopen;
 
-    private async Task<IReadOnlyList<IncidentEvent>> Numbered(IReadOnlyList<IncidentEvent> events)
+    private async Task RecordNumbered(IReadOnlyList<IncidentEvent> events) => await Record(events[0] switch
     {
-        var town = Grains.GetTown(TownCode);
-        return events[0] switch
-        {
-            IncidentReported e => [e with { Number = await town.NextNumber(NumberSeries.Incident, e.At) }, .. events.Skip(1)],
-            IncidentTransferred e => [e with { Notice = await town.NextNumber(NumberSeries.Notice, e.At) }, .. events.Skip(1)],
-            _ => events,
-        };
-    }
+        IncidentReported e => [e with { Number = await Peers.Town.NextNumber(NumberSeries.Incident, e.At) }, .. events.Skip(1)],
+        IncidentTransferred e => [e with { Notice = await Peers.Town.NextNumber(NumberSeries.Notice, e.At) }, .. events.Skip(1)],
+        _ => events,
+    });
 
-    private async Task Record(IReadOnlyList<IncidentEvent> events)
+    private async Task Record(IReadOnlyList<IncidentEvent> events, IncidentState? known = null)
     {
-        var before = incident;
-        var after = events.Aggregate(incident, IncidentFolding.Apply);
+        var (before, former) = (incident, placements ?? Placement.Of(incident, Town));
+        var after = known ?? IncidentFolding.Apply(incident, events);
         // The register must know of it first: what is not in it, nobody would resume.
         if (!before.Step.IsOpen() || before.Place.Grid != after.Place.Grid) await Register(after).Register(Key);
         await Store(events);
-        incident = after;
+        (incident, placements) = (after, null);
         // A caller repeats what failed. What is due is not due twice: the next check finds nothing to do but this.
         owesHandOver = true;
-        await HandOver(before);
-        await Tell();
+        await HandOver(before, former);
+        await Tell(events);
         owesHandOver = false;
     }
 
@@ -126,12 +121,16 @@ public sealed class IncidentGrain(
         }
     }
 
-    private async Task HandOver(IncidentState before)
+    private async Task HandOver(IncidentState before, IReadOnlyList<Placement> former)
     {
         await Register(incident).Track(Entry());
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
-        await Place(Placement.Of(before, Town).Select(placement => placement.Unit));
-        await PassOn();
+        placements = Placement.Of(incident, Town);
+        for (var i = 0; i < former.Count; i++)
+            if (!IsPlacedIn(former[i].Unit))
+                await Peers.Unit(former[i].Unit).Remove(Key, incident.Version);
+        await Place(placements);
+        if (HasOthers) await PassOn();
         if (before.Effect != incident.Effect) await TellOperation();
     }
 
@@ -139,42 +138,58 @@ public sealed class IncidentGrain(
     private async Task HandOverAgain()
     {
         await Register(incident).Track(Entry());
-        await Place(FormerUnits());
+        placements = Placement.Of(incident, Town);
+        foreach (var unit in FormerUnits())
+            if (!IsPlacedIn(unit))
+                await Peers.Unit(unit).Remove(Key, incident.Version);
+        await Place(placements);
         await PassOn();
         await TellOperation();
-        await Tell();
+        await Tell([]);
         owesHandOver = false;
     }
 
-    private async Task Place(IEnumerable<UnitKey> former)
+    private async Task Place(IReadOnlyList<Placement> wanted)
     {
-        var placements = Placement.Of(incident, Town);
-        foreach (var unit in former)
-            if (placements.All(placement => placement.Unit != unit))
-                await Grains.GetUnit(TownCode, unit).Remove(Key, incident.Version);
-        foreach (var (unit, item) in placements) await Grains.GetUnit(TownCode, unit).Place(item);
+        for (var i = 0; i < wanted.Count; i++) await Peers.Unit(wanted[i].Unit).Place(wanted[i].Item);
+    }
+
+    private bool IsPlacedIn(UnitKey unit)
+    {
+        for (var i = 0; i < placements!.Count; i++)
+            if (placements[i].Unit == unit)
+                return true;
+        return false;
     }
 
     private async Task PassOn()
     {
-        foreach (var (to, command) in Owed()) await Grains.GetCommandRoom(TownCode).PassOn(Key, to, command);
+        foreach (var (to, command) in Owed()) await Peers.CommandRoom.PassOn(Key, to, command);
     }
 
-    private IReadOnlyList<IncidentMessage> Owed() => incident.MergedInto is null && incident.Lead is null && incident.Merged.Count == 0 && incident.Linked.Count == 0
-        ? []
-        : [.. IncidentMessage.Of(Key, journal.State.Events.GetRange(0, incident.Version)).Where(message => !passedOn.Contains(KeyOf(message.To, message.Command.Id)))];
+    // Whether there is any other that it may have something for.
+    private bool HasOthers => incident.MergedInto is not null || incident.Lead is not null || incident.Merged.Count > 0 || incident.Linked.Count > 0;
+
+    private IReadOnlyList<IncidentMessage> Owed()
+    {
+        if (!HasOthers) return [];
+        if (messages.Version != incident.Version) messages = (incident.Version, IncidentMessage.Of(Key, journal.State.Events.Take(incident.Version)));
+        return [.. messages.All.Where(message => passedOn?.Contains(KeyOf(message.To, message.Command.Id)) is not true)];
+    }
 
     private static string KeyOf(string to, string command) => $"{to} {command}";
 
     private async Task TellOperation()
     {
-        if (incident.Step.IsOpen() && incident.Effect.IsAny) await Grains.GetTown(TownCode).OperationReached(Key, incident.Effect);
+        if (incident.Step.IsOpen() && incident.Effect.IsAny) await Peers.Town.OperationReached(Key, incident.Effect);
     }
 
-    private async Task Tell()
+    // What has just been recorded, and before it whatever the feed may not have heard.
+    private async Task Tell(IReadOnlyList<IncidentEvent> last)
     {
         if (told >= incident.Version) return;
-        await Grains.GetFeed(TownCode).Recorded(RecordOf(told));
+        var untold = told == incident.Version - last.Count ? last : journal.State.Events.GetRange(told, incident.Version - told);
+        await Peers.Feed.Recorded(new IncidentRecord(Key, told + 1, untold, incident));
         told = incident.Version;
     }
 
@@ -190,12 +205,9 @@ public sealed class IncidentGrain(
         return units.Select(unit => new UnitKey(unit));
     }
 
-    private IGridGrain Register(IncidentState state) => Grains.GetGrid(TownCode, state.Place.Grid);
+    private IGridGrain Register(IncidentState state) => Peers.Grid(state.Place.Grid);
 
     // What it still has for others keeps it in the register also after its end: what is not in there, nobody would resume.
     private RegisterEntry Entry() =>
         new(Key, incident.Version, 0, !incident.Step.IsOpen() && Owed().Count == 0, incident.NextLimitAt) { Grid = incident.Place.Grid };
-
-    private IncidentRecord RecordOf(int after) => new(
-        Key, after + 1, journal.State.Events.GetRange(after, incident.Version - after), incident);
 }

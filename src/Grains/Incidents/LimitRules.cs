@@ -8,8 +8,8 @@ internal static class LimitRules
 {
     /// <summary>The acceptance limit, which starts at the report; none where the category is unknown or has none.</summary>
     public static IReadOnlyList<Limit> AtReport(Facts facts, string? category, int severity) =>
-        facts.Town.FindCategory(category) is { } known
-            ? [.. facts.Town.LimitsOf(known, severity).Where(limit => limit.Step is LimitedStep.Accept).Select(limit => Start(facts, known, limit, facts.At))]
+        facts.Town.FindCategory(category) is { } known && Find(facts.Town.LimitsOf(known, severity), LimitedStep.Accept) is { } limit
+            ? [Start(facts, known, limit, facts.At)]
             : [];
 
     /// <summary>
@@ -21,13 +21,19 @@ internal static class LimitRules
     {
         if (facts.Town.FindCategory(category) is not { } known) return soFar;
         var isSame = facts.Incident.Category == category && facts.Incident.Severity == severity;
-        var limits = soFar.Where(limit => limit.Step.IsPromise() || limit.Step is LimitedStep.Accept).ToList();
-        foreach (var limit in facts.Town.LimitsOf(known, severity))
+        var steps = facts.Town.LimitsOf(known, severity);
+        var limits = new List<Limit>(soFar.Count + steps.Count);
+        for (var i = 0; i < soFar.Count; i++)
+            if (soFar[i].Step.IsPromise() || soFar[i].Step is LimitedStep.Accept)
+                limits.Add(soFar[i]);
+        for (var i = 0; i < steps.Count; i++)
         {
+            var limit = steps[i];
             if (limit.Step is LimitedStep.Accept) continue;
-            var given = facts.Incident.Given.Where(given => given.From >= acceptedAt); // not what it was given before it was reopened
-            var fresh = given.Aggregate(Start(facts, known, limit, acceptedAt), (due, next) => Give(facts.Town, due, next));
-            var old = soFar.FirstOrDefault(before => before.Step == limit.Step);
+            var fresh = Start(facts, known, limit, acceptedAt);
+            if (facts.Incident.Given.Count > 0)
+                fresh = facts.Incident.Given.Where(given => given.From >= acceptedAt).Aggregate(fresh, (due, next) => Give(facts.Town, due, next)); // not what it was given before it was reopened
+            var old = Find(soFar, limit.Step);
             // A limit that triage leaves as it was keeps its warnings, and what an operation has made of it: nobody is supervised twice for it.
             limits.Add(old is not null && (isSame || old.Due == fresh.Due || !old.IsOpen) ? old : fresh);
         }
@@ -86,6 +92,22 @@ internal static class LimitRules
         .. limits.Where(limit => limit.State is not (LimitState.Running or LimitState.Warned))
             .Select(limit => limit.State is LimitState.Overdue ? limit with { State = LimitState.Missed, NextAt = null } : limit),
     ];
+
+    private static Limit? Find(IReadOnlyList<Limit> limits, LimitedStep step)
+    {
+        for (var i = 0; i < limits.Count; i++)
+            if (limits[i].Step == step)
+                return limits[i];
+        return null;
+    }
+
+    private static TimeLimit? Find(IReadOnlyList<TimeLimit> limits, LimitedStep step)
+    {
+        for (var i = 0; i < limits.Count; i++)
+            if (limits[i].Step == step)
+                return limits[i];
+        return null;
+    }
 
     private static Limit Start(Facts facts, Category category, TimeLimit limit, DateTimeOffset start)
     {

@@ -48,7 +48,7 @@ internal sealed record Placement(UnitKey Unit, WorkItem Item)
         var grid = town.FindWorker(incident.Assignee ?? incident.Wanted ?? "")?.HomeGrid ?? incident.Owner.Name;
         if (town.FindGrid(grid) is not { } found) return null;
         return new Placement(
-            UnitKey.Zone(found.Zone),
+            town.UnitOfZone(found.Zone),
             Work(incident) with { Grid = incident.Place.Grid, Skill = town.FindCategory(incident.Category)?.Skill, TakenBy = incident.Assignee });
     }
 

@@ -14,8 +14,9 @@ internal static class Repeats
     public static Outcome? KnownAnswer(IncidentCommand command, IncidentState incident, IReadOnlyList<IncidentEvent> history)
     {
         if (command.Kind is CommandKind.CheckLimits or CommandKind.SwitchProfile) return null;
-        foreach (var happened in history)
+        for (var i = 0; i < history.Count; i++)
         {
+            var happened = history[i];
             if (happened.Command != command.Id || happened.By != command.By.Id) continue;
             if (happened is LateActionNoted late) return new Outcome(new Refusal(late.Code, late.Detail), incident);
             return IsAnswer(command, happened)

@@ -34,7 +34,7 @@ internal static class RoutingDecisions
 
     public static IncidentTriaged Triaged(Facts facts, IncidentState incident, Category category, int severity, Route route)
     {
-        var owner = route.Kind is RouteKind.Grid ? UnitKey.Grid(incident.Place.Grid!) : UnitKey.CommandRoom;
+        var owner = route.Kind is RouteKind.Grid ? facts.Town.UnitOfGrid(incident.Place.Grid!) : UnitKey.CommandRoom;
         var limits = LimitRules.AtAcceptance(facts, category.Code, severity, incident.AcceptedAt ?? facts.At, incident.Limits);
         return new IncidentTriaged(category.Code, severity, route, owner, limits)
         {

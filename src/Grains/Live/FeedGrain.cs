@@ -1,5 +1,4 @@
 using GovGrid.Common;
-using GovGrid.Finding;
 using GovGrid.Grains.Common;
 using GovGrid.Live;
 using GovGrid.Territory;
@@ -25,7 +24,7 @@ public sealed class FeedGrain(
     private bool isWhole;
 
     /// <inheritdoc />
-    protected override string TownCode => Key;
+    protected override string ReadTownCode() => Key;
 
     /// <inheritdoc />
     public async Task OnActivateAsync(CancellationToken token)
@@ -38,8 +37,8 @@ public sealed class FeedGrain(
     /// <inheritdoc />
     public Task Recorded(IncidentRecord record)
     {
-        picture.Set(IncidentSummary.Of(record.State));
-        return TellObservers(observer => observer.OnRecorded(record));
+        picture.Set(record.State);
+        return TellObservers(record, static (observer, told) => observer.OnRecorded(told));
     }
 
     /// <inheritdoc />
@@ -59,16 +58,16 @@ public sealed class FeedGrain(
     }
 
     /// <inheritdoc />
-    public Task DutyChanged(DutyChange change) => TellObservers(observer => observer.OnDutyChanged(change));
+    public Task DutyChanged(DutyChange change) => TellObservers(change, static (observer, told) => observer.OnDutyChanged(told));
 
     /// <inheritdoc />
-    public Task UnitStarted(UnitKey unit) => TellObservers(observer => observer.OnUnitStarted(unit));
+    public Task UnitStarted(UnitKey unit) => TellObservers(unit, static (observer, told) => observer.OnUnitStarted(told));
 
     /// <inheritdoc />
     public Task OperationChanged(RaisedOperation? operation)
     {
         picture.Set(operation);
-        return TellObservers(observer => observer.OnOperationChanged(operation));
+        return TellObservers(operation, static (observer, told) => observer.OnOperationChanged(told));
     }
 
     /// <inheritdoc />
@@ -81,6 +80,7 @@ public sealed class FeedGrain(
     /// <inheritdoc />
     public Task<FeedSlice> Read(FeedCursor? since, string reader)
     {
+        Look();
         var epoch = state.State.Epoch;
         var after = since?.Epoch == epoch ? frames.After(since.Sequence) : null;
         // A snapshot is what the frames up to its number make, no more: so what waits is cut first.
@@ -93,7 +93,11 @@ public sealed class FeedGrain(
     }
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most) => Task.FromResult(picture.Around(centre, metres, most));
+    public Task<IReadOnlyList<NearbyIncident>> Nearby(GeoPoint centre, double metres, int most)
+    {
+        Look();
+        return Task.FromResult(picture.Around(centre, metres, most));
+    }
 
     /// <inheritdoc />
     public Task<bool> Subscribe(ITownObserver observer)
@@ -114,28 +118,60 @@ public sealed class FeedGrain(
     private async Task Start()
     {
         foreach (var unit in Town.Units)
-            if ((await Grains.GetUnit(Key, unit).View()).Depth is var depth && !heard.Contains(unit.Value)) picture.Set(depth);
+            if ((await Peers.Unit(unit).View()).Depth is var depth && !heard.Contains(unit.Value)) picture.Set(depth);
         foreach (var worker in Town.Definition.Workers)
-            if (await Grains.GetWorker(Key, worker.Id).Get() is var view && !heard.Contains(worker.Id)) picture.Set(view);
+            if (await Peers.Worker(worker.Id).Get() is var view && !heard.Contains(worker.Id)) picture.Set(view);
         isWhole = true;
         heard.Clear();
-        await Grains.GetTown(Key).RequestResume();
+        await Peers.Town.RequestResume();
+    }
+
+    // Frames from before nobody watched lack what has changed since.
+    private void Look()
+    {
+        if (picture.Watch() && frames.Last > 0) frames.Break();
+    }
+
+    private Task TellObservers<T>(T told, Func<ITownObserver, T, Task> tell)
+    {
+        for (var next = 0; next < observers.Count; next++)
+        {
+            var observer = observers[next];
+            if (Begin(observer, told, tell) is { IsCompletedSuccessfully: false } telling) return Finish(observer, telling, told, tell);
+        }
+        return Task.CompletedTask;
     }
 
     // An observer that cannot be told is dropped: it subscribes again when it lives, and what it missed comes with the next resume.
-    private async Task TellObservers(Func<ITownObserver, Task> tell)
+    private async Task Finish<T>(ITownObserver observer, Task telling, T told, Func<ITownObserver, T, Task> tell)
     {
-        foreach (var observer in observers.ToArray())
+        var others = observers.SkipWhile(known => !Equals(known, observer)).Skip(1).ToArray();
+        await Hear(observer, telling);
+        foreach (var other in others) await Hear(other, Begin(other, told, tell));
+    }
+
+    private static Task Begin<T>(ITownObserver observer, T told, Func<ITownObserver, T, Task> tell)
+    {
+        try
         {
-            try
-            {
-                await tell(observer);
-            }
-            catch (Exception failure)
-            {
-                observers.Remove(observer);
-                Log.LogWarning(failure, "An observer of {Town} does not answer and is dropped until it subscribes again.", Key);
-            }
+            return tell(observer, told);
+        }
+        catch (Exception failure)
+        {
+            return Task.FromException(failure);
+        }
+    }
+
+    private async Task Hear(ITownObserver observer, Task telling)
+    {
+        try
+        {
+            await telling;
+        }
+        catch (Exception failure)
+        {
+            observers.Remove(observer);
+            Log.LogWarning(failure, "An observer of {Town} does not answer and is dropped until it subscribes again.", Key);
         }
     }
 }

@@ -20,6 +20,13 @@ internal sealed class FrameRing(int capacity)
         if (frames.Count > capacity) frames.Dequeue();
     }
 
+    /// <summary>Forgets all frames and leaves a number out: who has read up to here cannot go on.</summary>
+    public void Break()
+    {
+        frames.Clear();
+        Last++;
+    }
+
     /// <summary>The frames after a number; null where they are not all kept, or the number has not been reached.</summary>
     public IReadOnlyList<Frame>? After(long sequence) =>
         sequence > Last || sequence < Last - frames.Count ? null : [.. frames.Skip(frames.Count - (int)(Last - sequence))];

@@ -10,7 +10,7 @@ public sealed class PointIndex
     private const double Pole = 90;
     private const double AllRound = 360;
 
-    private readonly SortedDictionary<string, GeoPoint> points = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GeoPoint> points = new(StringComparer.Ordinal); // what is found is ordered before it is told
     private readonly Dictionary<(int Column, int Row), List<string>> cells = [];
 
     /// <summary>Puts something at a point, wherever it was before; null takes it out.</summary>

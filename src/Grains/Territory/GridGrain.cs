@@ -16,14 +16,16 @@ public sealed class GridGrain(
 {
     private static readonly TimeSpan EmptyEntriesKept = TimeSpan.FromHours(1);
 
-    private readonly SortedDictionary<string, RegisterEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisterEntry> entries = new(StringComparer.Ordinal); // enumerated in order of ids only
     private readonly Dictionary<string, DateTimeOffset> emptySince = [];
-    private readonly LimitClock limits = new();
+    private readonly Agenda limits = new();
     private readonly Saver saver = new(register.WriteStateAsync);
     private Alarm? alarm;
     private bool resume;
 
     private string Code => GrainFinder.Split(Key).Name["grid/".Length..];
+
+    private IReadOnlyList<RegisterEntry> InOrder => entries.Count == 0 ? [] : [.. entries.Values.OrderBy(entry => entry.Incident, StringComparer.Ordinal)];
 
     /// <inheritdoc />
     public Task OnActivateAsync(CancellationToken token)
@@ -40,8 +42,8 @@ public sealed class GridGrain(
     public async Task Register(string incident)
     {
         // One that had ended and is about to go on must not be dropped by a late acknowledgement.
-        entries[incident] = entries.TryGetValue(incident, out var known) ? known with { Ended = false } : new RegisterEntry(incident, 0, 0, false, null);
-        if (register.State.Acknowledged.TryAdd(incident, entries[incident].Acknowledged)) saver.Change();
+        var entry = entries[incident] = entries.TryGetValue(incident, out var known) ? known with { Ended = false } : new RegisterEntry(incident, 0, 0, false, null);
+        if (register.State.Acknowledged.TryAdd(incident, entry.Acknowledged)) saver.Change();
         await Save();
     }
 
@@ -50,11 +52,12 @@ public sealed class GridGrain(
     {
         var known = entries.GetValueOrDefault(entry.Incident);
         if (known?.Version > entry.Version) return Task.CompletedTask;
-        entries[entry.Incident] = entry with { Acknowledged = Math.Max(entry.Acknowledged, known?.Acknowledged ?? 0) };
-        if (register.State.Acknowledged.TryAdd(entry.Incident, entries[entry.Incident].Acknowledged)) saver.Change();
+        if (known?.Acknowledged > entry.Acknowledged) entry = entry with { Acknowledged = known.Acknowledged };
+        entries[entry.Incident] = entry;
+        if (register.State.Acknowledged.TryAdd(entry.Incident, entry.Acknowledged)) saver.Change();
         limits.Set(entry.Incident, entry.NextLimitAt);
         if (limits.Next is { } next) alarm!.At(next);
-        DropIfStored(entry.Incident);
+        DropIfStored(entry);
         return Task.CompletedTask;
     }
 
@@ -71,9 +74,9 @@ public sealed class GridGrain(
         foreach (var (incident, version) in stored)
         {
             if (entries.GetValueOrDefault(incident) is not { } entry || entry.Acknowledged >= version) continue;
-            entries[incident] = entry with { Acknowledged = version };
+            var known = entries[incident] = entry with { Acknowledged = version };
             if (register.State.Acknowledged.ContainsKey(incident)) register.State.Acknowledged[incident] = version;
-            DropIfStored(incident);
+            DropIfStored(known);
         }
         return Task.CompletedTask;
     }
@@ -87,7 +90,7 @@ public sealed class GridGrain(
     }
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<RegisterEntry>> Open() => Task.FromResult<IReadOnlyList<RegisterEntry>>([.. entries.Values]);
+    public Task<IReadOnlyList<RegisterEntry>> Open() => Task.FromResult(InOrder);
 
     private async Task Ring()
     {
@@ -101,15 +104,15 @@ public sealed class GridGrain(
     private async Task Check(string incident)
     {
         var check = new CheckLimits { Id = RuleKey.Of("limits"), By = Caller.Rule, At = Now };
-        if (await alarm!.Try($"limits of {incident}", () => Grains.GetIncident(incident).Handle(check)) is { } pause) limits.Set(incident, Now + pause);
+        if (await alarm!.Try(incident, () => Grains.GetIncident(incident).Handle(check)) is { } pause) limits.Set(incident, Now + pause);
     }
 
     // One that cannot be resumed must not keep back those after it.
     private async Task ResumeAll()
     {
-        var operation = (await Grains.GetTown(TownCode).GetOperation())?.Kind;
+        var operation = (await Peers.Town.GetOperation())?.Kind;
         resume = false;
-        foreach (var entry in entries.Values.ToArray())
+        foreach (var entry in InOrder)
             if (await alarm!.Try($"resume of {entry.Incident}", () => ResumeOne(entry, operation)) is not null)
                 resume = true;
     }
@@ -133,9 +136,9 @@ public sealed class GridGrain(
         Drop(incident);
     }
 
-    private void DropIfStored(string incident)
+    private void DropIfStored(RegisterEntry entry)
     {
-        if (entries[incident] is { Ended: true } entry && entry.Version > 0 && entry.Acknowledged >= entry.Version) Drop(incident);
+        if (entry.Ended && entry.Version > 0 && entry.Acknowledged >= entry.Version) Drop(entry.Incident);
     }
 
     // The stored register may keep it a little longer: it is written with the next entry, and a resume does no harm.

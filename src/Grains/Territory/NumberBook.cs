@@ -12,6 +12,7 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
     private const int Block = 20;
 
     private readonly SortedDictionary<string, int> given = new(reserved, StringComparer.Ordinal);
+    private Period last; // for which a number was last given
 
     /// <summary>The next number of a series.</summary>
     /// <param name="series">Which.</param>
@@ -19,12 +20,17 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
     /// <param name="mustSave">True where a block was reserved: to be stored before the number is told.</param>
     public string Next(NumberSeries series, DateOnly day, out bool mustSave)
     {
-        var period = day.ToString(series is NumberSeries.Incident ? "yyMMdd" : "yyyy", CultureInfo.InvariantCulture);
-        var key = $"{series}/{period}";
-        var number = given[key] = given.GetValueOrDefault(key) + 1;
-        mustSave = number > reserved.GetValueOrDefault(key);
-        if (mustSave) Reserve(series, key, number);
-        return string.Create(CultureInfo.InvariantCulture, $"{period}-{number:0000}");
+        if (last.Key is null || last.Day != day || last.Series != series) last = PeriodOf(series, day);
+        var number = given[last.Key] = given.GetValueOrDefault(last.Key) + 1;
+        mustSave = number > reserved.GetValueOrDefault(last.Key);
+        if (mustSave) Reserve(series, last.Key, number);
+        return string.Create(CultureInfo.InvariantCulture, $"{last.Name}-{number:0000}");
+    }
+
+    private static Period PeriodOf(NumberSeries series, DateOnly day)
+    {
+        var name = day.ToString(series is NumberSeries.Incident ? "yyMMdd" : "yyyy", CultureInfo.InvariantCulture);
+        return new Period(series, day, name, $"{series}/{name}");
     }
 
     // Periods that are over are not numbered again; late reports of yesterday are the last to need one.
@@ -37,4 +43,6 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
             given.Remove(old);
         }
     }
+
+    private readonly record struct Period(NumberSeries Series, DateOnly Day, string Name, string Key);
 }

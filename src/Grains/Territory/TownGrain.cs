@@ -22,19 +22,20 @@ public sealed class TownGrain(
     private readonly Saver saver = new(store.WriteStateAsync);
     private NumberBook? numbers;
     private RaisedOperation? operation; // as stored
+    private Task<RaisedOperation?> operationTold = Task.FromResult<RaisedOperation?>(null); // the same, as it is told to all who ask
     private Attendance? attendance;
     private Alarm? alarm;
     private bool resumeAsked;
     private DateTimeOffset? tellPostsAt;
 
     /// <inheritdoc />
-    protected override string TownCode => Key;
+    protected override string ReadTownCode() => Key;
 
     /// <inheritdoc />
     public Task OnActivateAsync(CancellationToken token)
     {
         numbers = new NumberBook(store.State.Numbers);
-        operation = store.State.Operation;
+        SetOperation(store.State.Operation);
         attendance = new Attendance(store.State.Attendance, Town);
         alarm = SetUpAlarm(Ring);
         return Task.CompletedTask;
@@ -65,7 +66,7 @@ public sealed class TownGrain(
     }
 
     /// <inheritdoc />
-    public Task<RaisedOperation?> GetOperation() => Task.FromResult(operation);
+    public Task<RaisedOperation?> GetOperation() => operationTold;
 
     /// <inheritdoc />
     public async Task<Refusal?> SignOn(string post)
@@ -73,14 +74,14 @@ public sealed class TownGrain(
         if (Town.UnitOf(post) is not { } unit) return NoPost(post);
         if (attendance!.Come(post)) saver.Change();
         await Save();
-        return await Grains.GetUnit(Key, unit).SignOn(post);
+        return await Peers.Unit(unit).SignOn(post);
     }
 
     /// <inheritdoc />
     public async Task<Refusal?> SignOff(string post)
     {
         if (Town.UnitOf(post) is not { } unit) return NoPost(post);
-        await Grains.GetUnit(Key, unit).SignOff(post); // also where nobody is known to be there: an earlier try may have ended between the two
+        await Peers.Unit(unit).SignOff(post); // also where nobody is known to be there: an earlier try may have ended between the two
         if (attendance!.Leave(post)) saver.Change();
         await Save();
         return null;
@@ -124,6 +125,8 @@ public sealed class TownGrain(
     /// <inheritdoc />
     public Task ReceiveReminder(string reminderName, TickStatus status) => RequestResume();
 
+    private void SetOperation(RaisedOperation? raised) => (operation, operationTold) = (raised, Task.FromResult(raised));
+
     private Refusal NoPost(string post) => new(RefusalCode.UnknownUnit, $"The town {Key} has no post '{post}'.");
 
     // Open incidents hear of it with the resume.
@@ -132,8 +135,8 @@ public sealed class TownGrain(
         (store.State.Operation, store.State.Ended, store.State.Reached) = (changed, ended, new(StringComparer.Ordinal));
         saver.Change();
         await Save();
-        operation = changed;
-        await Grains.GetFeed(Key).OperationChanged(changed);
+        SetOperation(changed);
+        await Peers.Feed.OperationChanged(changed);
         await RequestResume();
     }
 
@@ -153,7 +156,7 @@ public sealed class TownGrain(
     {
         var (workers, came) = (Town.Definition.Workers.Where(worker => worker.Crew == crew).ToArray(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var worker in workers)
-            if (await Grains.GetWorker(Key, worker.Id).LastDutyChange() is { OnDuty: true } change && change.At >= since) came.Add(worker.Id);
+            if (await Peers.Worker(worker.Id).LastDutyChange() is { OnDuty: true } change && change.At >= since) came.Add(worker.Id);
         return new CrewCall(crew, workers.Length, [.. came]);
     }
 
@@ -194,16 +197,16 @@ public sealed class TownGrain(
 
     private async Task TellPosts()
     {
-        foreach (var (unit, post) in attendance!.All) await Grains.GetUnit(Key, unit).SignOn(post);
+        foreach (var (unit, post) in attendance!.All) await Peers.Unit(unit).SignOn(post);
         tellPostsAt = null;
     }
 
     private async Task Resume()
     {
         await Save();
-        await alarm!.Try("the operation", () => Grains.GetFeed(Key).OperationChanged(operation));
+        await alarm!.Try("the operation", () => Peers.Feed.OperationChanged(operation));
         await alarm.Try("the hand-overs", () => Grains.GetHandovers(Key).Watch());
         foreach (var grid in Town.Definition.Grids.Select(grid => grid.Code).Append(null))
-            await alarm.Try($"grid {grid}", () => Grains.GetGrid(Key, grid).Resume());
+            await alarm.Try($"grid {grid}", () => Peers.Grid(grid).Resume());
     }
 }

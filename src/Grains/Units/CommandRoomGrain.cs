@@ -45,10 +45,10 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     }
 
     /// <inheritdoc />
-    protected override bool Serves(Post post, WorkItem item) => item.Desk switch
+    protected override bool Serves(Post post, Desk? desk) => desk switch
     {
         Desk.Lead => post.Role is Role.ShiftLeader,
-        { } desk => post.Desks.Contains(desk),
+        { } kind => post.Desks.Contains(kind),
         _ => false,
     };
 
@@ -59,14 +59,14 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
-        foreach (var zone in unheard.ToArray())
-            if (await Safely(zone, () => Grains.GetZone(TownCode, zone).TellAgain()))
+        foreach (var zone in unheard.Count > 0 ? unheard.ToArray() : [])
+            if (await Safely(zone, () => Peers.Zone(zone).TellAgain()))
                 unheard.Remove(zone);
-        await GiveMessages();
+        if (messages.Waiting.Count > 0) await GiveMessages();
         await base.GiveWork();
         if (help.AskAgain(item => Assessment.AskedAgainAt(item, Town), Now) is { } again) WakeAt(again);
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
-            if (!await Safely(zone, () => Grains.GetZone(TownCode, zone).Offer(item)))
+            if (!await Safely(zone, () => Peers.Zone(zone).Offer(item)))
                 help.CouldNot(zone, item.Incident);
     }
 

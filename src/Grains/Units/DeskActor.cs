@@ -13,7 +13,9 @@ namespace GovGrid.Grains.Units;
 /// </summary>
 public abstract class DeskActor(IGrainContext context, Surroundings surroundings) : UnitActor(context, surroundings)
 {
-    private readonly SortedDictionary<string, Post> signedOn = new(StringComparer.Ordinal);
+    private static readonly Desk[] Desks = Enum.GetValues<Desk>();
+
+    private readonly SortedList<string, Post> signedOn = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
     protected override int Capacity => signedOn.Count;
@@ -36,8 +38,8 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         if (signedOn.Remove(post)) await Changed();
     }
 
-    /// <summary>Whether a post takes an item.</summary>
-    protected virtual bool Serves(Post post, WorkItem item) => true;
+    /// <summary>Whether a post takes what needs a kind of desk, or with null no certain one.</summary>
+    protected virtual bool Serves(Post post, Desk? desk) => true;
 
     /// <summary>The command by which a post takes an item.</summary>
     protected abstract IncidentCommand Taking(WorkItem item, Post post);
@@ -45,10 +47,10 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
-        var failed = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string>? failed = null;
         while (NextMatch(failed) is var (item, post))
             if (!await Safely(item.Incident, () => Give(item, post)))
-                failed.Add(item.Incident);
+                (failed ??= new(StringComparer.Ordinal)).Add(item.Incident);
     }
 
     private async Task Give(WorkItem item, Post post)
@@ -59,23 +61,44 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         if (!outcome.Done) await Changed();
     }
 
-    // Asked after each taking, with hundreds of items that wait for one desk while another is free: nothing is gathered per item.
-    private (WorkItem Item, Post Post)? NextMatch(SortedSet<string> failed)
+    // Asked after each taking, with hundreds of items that wait for one desk while another is free: of each lane the first that can be taken, and of
+    // these the first.
+    private (WorkItem Item, Post Post)? NextMatch(SortedSet<string>? failed)
     {
-        var free = signedOn.Values.Where(post => Queue.WorkOf(post.Id) is null).ToArray();
-        if (free.Length == 0) return null;
-        foreach (var item in Queue.Waiting)
-            if (!failed.Contains(item.Incident) && TakerOf(item, free) is { } post)
+        if (Queue.WaitingCount == 0) return null;
+        var free = Free();
+        if (free.Count == 0) return null;
+        var first = FirstOf(null, free, failed);
+        foreach (var desk in Desks)
+            if (FirstOf(desk, free, failed) is { } other && (first is null || Order.OfWork.Compare(other.Item, first.Value.Item) < 0))
+                first = other;
+        return first;
+    }
+
+    private (WorkItem Item, Post Post)? FirstOf(Desk? desk, List<Post> free, SortedSet<string>? failed)
+    {
+        if (Queue.WaitingFor(desk) is not { Count: > 0 } lane || !free.Exists(post => Serves(post, desk))) return null;
+        foreach (var item in lane)
+            if (failed?.Contains(item.Incident) is not true && TakerOf(item, free) is { } post)
                 return (item, post);
         return null;
     }
 
-    // Who is asked for by name is waited for while on duty.
-    private Post? TakerOf(WorkItem item, Post[] free)
+    private List<Post> Free()
     {
-        if (item.Wanted is { } wanted && signedOn.TryGetValue(wanted, out var asked) && Serves(asked, item)) return free.Contains(asked) ? asked : null;
+        var free = new List<Post>(signedOn.Count);
+        for (var i = 0; i < signedOn.Count; i++)
+            if (Queue.WorkOf(signedOn.GetKeyAtIndex(i)) is null)
+                free.Add(signedOn.GetValueAtIndex(i));
+        return free;
+    }
+
+    // Who is asked for by name is waited for while on duty.
+    private Post? TakerOf(WorkItem item, List<Post> free)
+    {
+        if (item.Wanted is { } wanted && signedOn.TryGetValue(wanted, out var asked) && Serves(asked, item.Desk)) return free.Contains(asked) ? asked : null;
         foreach (var post in free)
-            if (Serves(post, item))
+            if (Serves(post, item.Desk))
                 return post;
         return null;
     }

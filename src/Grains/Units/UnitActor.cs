@@ -35,18 +35,14 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     }
 
     /// <inheritdoc />
-    public virtual async Task Place(WorkItem item)
-    {
-        if (Queue.Place(item) == item) return;
-        await Changed();
-    }
+    public virtual Task Place(WorkItem item) => ReferenceEquals(Queue.Place(item), item) ? Task.CompletedTask : Changed();
 
     /// <inheritdoc />
-    public virtual async Task Remove(string incident, int version)
+    public virtual Task Remove(string incident, int version)
     {
-        if (Queue.Find(incident) is not { } item || item.Version > version) return;
+        if (Queue.Find(incident) is not { } item || item.Version > version) return Task.CompletedTask;
         Queue.Remove(incident);
-        await Changed();
+        return Changed();
     }
 
     /// <inheritdoc />
@@ -68,7 +64,7 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     protected Task Changed()
     {
         alarm!.Now();
-        return Grains.GetFeed(TownCode).QueueChanged(Queue.Depth(Unit, Capacity));
+        return Peers.Feed.QueueChanged(Queue.Depth(Unit, Capacity));
     }
 
     /// <summary>Has <see cref="GiveWork"/> called at a time.</summary>
@@ -78,16 +74,18 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     /// <returns>Whether it was done.</returns>
     protected async Task<bool> Safely(string what, Func<Task> step) => await alarm!.Try(what, step) is null;
 
-    private async Task Ring()
+    private Task Ring() => started ? GiveWork() : StartAndGiveWork();
+
+    private async Task StartAndGiveWork()
     {
-        if (!started) started = await Safely("start", Start);
+        started = await Safely("start", Start);
         await GiveWork();
     }
 
     private async Task Start()
     {
-        await Grains.GetTown(TownCode).RequestResume();
-        await Grains.GetFeed(TownCode).UnitStarted(Unit);
+        await Peers.Town.RequestResume();
+        await Peers.Feed.UnitStarted(Unit);
         await Started();
     }
 }

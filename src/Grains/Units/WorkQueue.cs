@@ -1,31 +1,52 @@
 using GovGrid.Common;
 using GovGrid.Grains.Common;
+using GovGrid.Towns;
 using GovGrid.Units;
 
 namespace GovGrid.Grains.Units;
 
 /// <summary>
 /// What waits at a unit and what is worked on, in memory. Waiting is ordered by what an operation puts first, by severity, by the time the step began, by id:
-/// first in, first out within a severity (non-preemptive priority). Items are known by their incident; older versions are ignored.
+/// first in, first out within a severity (non-preemptive priority). Items are known by their incident; older versions are ignored. There is a lane for
+/// each kind of desk, so that what waits for one hides nothing that waits for another.
 /// </summary>
 internal sealed class WorkQueue
 {
-    private readonly Dictionary<string, WorkItem> items = [];
-    private readonly SortedSet<WorkItem> waiting = new(Order.OfWork);
-    private readonly SortedSet<(DateTimeOffset At, string Id)> ages = new(Order.ByTime);
-    private readonly Dictionary<string, string> takenBy = [];
+    private readonly Dictionary<string, WorkItem> items = new(StringComparer.Ordinal);
+    private readonly SortedSet<WorkItem>?[] lanes = new SortedSet<WorkItem>?[Enum.GetValues<Desk>().Length + 1];
+    private readonly Agenda ages = new();
+    private readonly Dictionary<string, string> takenBy = new(StringComparer.Ordinal);
 
     /// <summary>What waits, first to be taken first.</summary>
-    public IReadOnlyCollection<WorkItem> Waiting => waiting;
+    public IReadOnlyCollection<WorkItem> Waiting
+    {
+        get
+        {
+            SortedSet<WorkItem>? used = null;
+            foreach (var lane in lanes)
+            {
+                if (lane is not { Count: > 0 }) continue;
+                if (used is not null) return [.. lanes.SelectMany(each => each ?? []).Order(Order.OfWork)];
+                used = lane;
+            }
+            return used ?? (IReadOnlyCollection<WorkItem>)[];
+        }
+    }
+
+    /// <summary>How many wait.</summary>
+    public int WaitingCount { get; private set; }
 
     /// <summary>What is worked on, ordered by incident.</summary>
     public IReadOnlyList<WorkItem> Busy => [.. items.Values.Where(item => item.TakenBy is not null).OrderBy(item => item.Incident, StringComparer.Ordinal)];
 
     /// <summary>Since when the one that waits longest does.</summary>
-    public DateTimeOffset? OldestSince => ages.Count > 0 ? ages.Min.At : null;
+    public DateTimeOffset? OldestSince => ages.Next;
 
     /// <summary>How many are worked on.</summary>
-    public int BusyCount => items.Count - waiting.Count;
+    public int BusyCount => items.Count - WaitingCount;
+
+    /// <summary>What waits for a kind of desk, first to be taken first; null for what needs none.</summary>
+    public IReadOnlyCollection<WorkItem> WaitingFor(Desk? desk) => lanes[IndexOf(desk)] ?? (IReadOnlyCollection<WorkItem>)[];
 
     /// <summary>The item of an incident, or null.</summary>
     public WorkItem? Find(string incident) => items.GetValueOrDefault(incident);
@@ -49,8 +70,9 @@ internal sealed class WorkQueue
         }
         else
         {
-            waiting.Add(item);
-            ages.Add((item.Since, item.Incident));
+            (lanes[IndexOf(item.Desk)] ??= new(Order.OfWork)).Add(item);
+            ages.Set(item.Incident, item.Since);
+            WaitingCount++;
         }
         return old;
     }
@@ -66,7 +88,9 @@ internal sealed class WorkQueue
     }
 
     /// <summary>The figures, with a capacity that the roster knows.</summary>
-    public QueueDepth Depth(UnitKey unit, int capacity) => new(unit, waiting.Count, BusyCount, capacity, OldestSince);
+    public QueueDepth Depth(UnitKey unit, int capacity) => new(unit, WaitingCount, BusyCount, capacity, OldestSince);
+
+    private static int IndexOf(Desk? desk) => desk is { } known ? (int)known + 1 : 0;
 
     private void TakeOut(WorkItem item)
     {
@@ -76,8 +100,9 @@ internal sealed class WorkQueue
         }
         else
         {
-            waiting.Remove(item);
-            ages.Remove((item.Since, item.Incident));
+            lanes[IndexOf(item.Desk)]!.Remove(item);
+            ages.Set(item.Incident, null);
+            WaitingCount--;
         }
     }
 }

@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Grains.Common;
 using GovGrid.Towns;
+using GovGrid.Units;
 using GovGrid.Workers;
 
 namespace GovGrid.Grains.Workers;
@@ -24,15 +25,20 @@ public sealed class GridWorkerGrain(
     private WorkerDefinition? definition;
     private GeoPoint? point;
     private DateTimeOffset? positionAt;
+    private Leg? leg;
     private Alarm? alarm;
+    private string? id;
+    private IZoneGrain? zone;
 
-    private string Id => GrainFinder.Split(Key).Name[KeyPart.Length..];
+    private string Id => id ??= GrainFinder.Split(Key).Name[KeyPart.Length..];
+
+    private IZoneGrain Zone => zone ??= Peers.Zone(Town.FindGrid(definition!.HomeGrid)!.Zone);
 
     /// <inheritdoc />
     public Task OnActivateAsync(CancellationToken token)
     {
         worker = store.State.Record;
-        if (worker.OnDuty) (point, positionAt) = (store.State.Point, store.State.PositionAt);
+        if (worker.OnDuty) (point, positionAt, leg) = (store.State.Point, store.State.PositionAt, store.State.Leg);
         definition = Town.FindWorker(Id);
         alarm = SetUpAlarm(Ring);
         if (definition is null) this.DeactivateOnIdle();
@@ -45,7 +51,7 @@ public sealed class GridWorkerGrain(
     {
         if (definition is null) return No(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
         if (worker.OnDuty && !worker.Leaving) return Yes();
-        if (!worker.OnDuty) (point, positionAt) = (at ?? Town.FindGrid(definition.HomeGrid)!.Centre, Now);
+        if (!worker.OnDuty) (point, positionAt, leg) = (at ?? Town.FindGrid(definition.HomeGrid)!.Centre, Now, null);
         await Change(worker.OnDuty
             ? worker with { Leaving = false, LeavingSince = null }
             : worker with { OnDuty = true, DutyChangedAt = Now, Assignments = 0, FreedAt = null });
@@ -84,15 +90,10 @@ public sealed class GridWorkerGrain(
     }
 
     /// <inheritdoc />
-    public async Task<Refusal?> ReportPosition(GeoPoint point, DateTimeOffset at)
-    {
-        if (definition is null) return new Refusal(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
-        if (!worker.OnDuty) return new Refusal(RefusalCode.OffDuty, "A position is taken on duty only.");
-        if (positionAt >= at) return null;
-        (this.point, positionAt) = (point, at);
-        await Tell();
-        return null;
-    }
+    public Task<Refusal?> ReportPosition(GeoPoint point, DateTimeOffset at) => Locate(point, at, null);
+
+    /// <inheritdoc />
+    public Task<Refusal?> ReportLeg(Leg leg) => Locate(leg.From, leg.Start, leg);
 
     /// <inheritdoc />
     public async Task<WorkerOutcome> CallForHelp()
@@ -117,6 +118,17 @@ public sealed class GridWorkerGrain(
     public Task<DutyChange?> LastDutyChange() =>
         Task.FromResult(worker.DutyChangedAt is { } at ? new DutyChange(Id, worker.OnDuty, at) : null);
 
+    // Of two told for one instant a way says more than a position.
+    private async Task<Refusal?> Locate(GeoPoint point, DateTimeOffset at, Leg? leg)
+    {
+        if (definition is null) return new Refusal(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
+        if (!worker.OnDuty) return new Refusal(RefusalCode.OffDuty, "A position is taken on duty only.");
+        if (positionAt > at || (positionAt == at && leg is null)) return null;
+        (this.point, positionAt, this.leg) = (point, at, leg);
+        await Tell();
+        return null;
+    }
+
     private DateTimeOffset? OvertimeEnds => worker.LeavingSince + TimeSpan.FromMinutes(Town.Definition.Policy.Duty.OvertimeMinutes);
 
     // Nobody leaves a scene, nor the picture while in danger.
@@ -128,14 +140,14 @@ public sealed class GridWorkerGrain(
     {
         await TellDuty();
         if (OvertimeEnds is not { } end) return;
-        if (end <= Now) await Grains.GetZone(TownCode, Town.FindGrid(definition!.HomeGrid)!.Zone).Relieve(Id);
+        if (end <= Now) await Zone.Relieve(Id);
         alarm!.At(end > Now ? end : Now + ReliefRepeat);
     }
 
     private async Task Change(WorkerRecord changed)
     {
         var dutyChanged = changed.OnDuty != worker.OnDuty;
-        (store.State.Record, store.State.Point, store.State.PositionAt) = (changed, changed.OnDuty ? point : null, changed.OnDuty ? positionAt : null);
+        (store.State.Record, store.State.Point, store.State.PositionAt, store.State.Leg) = changed.OnDuty ? (changed, point, positionAt, leg) : (changed, null, null, null);
         try
         {
             await store.WriteStateAsync();
@@ -147,18 +159,19 @@ public sealed class GridWorkerGrain(
             throw;
         }
         worker = changed;
-        if (!worker.OnDuty) (point, positionAt) = (null, null);
+        if (!worker.OnDuty) (point, positionAt, leg) = (null, null, null);
         await Tell();
         if (dutyChanged) await TellDuty();
     }
 
     private async Task Tell()
     {
-        await Grains.GetZone(TownCode, Town.FindGrid(definition!.HomeGrid)!.Zone).WorkerChanged(View());
-        await Grains.GetFeed(TownCode).WorkerChanged(View());
+        var view = View();
+        await Zone.WorkerChanged(view);
+        await Peers.Feed.WorkerChanged(view);
     }
 
-    private async Task TellDuty() => await Grains.GetFeed(TownCode).DutyChanged((await LastDutyChange())!);
+    private async Task TellDuty() => await Peers.Feed.DutyChanged((await LastDutyChange())!);
 
     private WorkerView View() => new(
         Id, worker.OnDuty, worker.Leaving, definition?.Vehicle ?? "", worker.Incident, worker.OnDuty ? point : null, positionAt)
@@ -166,6 +179,7 @@ public sealed class GridWorkerGrain(
         Assignments = worker.Assignments,
         FreedAt = worker.FreedAt,
         HelpSince = worker.HelpSince,
+        Leg = worker.OnDuty ? leg : null,
     };
 
     private WorkerOutcome Yes() => new(null, View());

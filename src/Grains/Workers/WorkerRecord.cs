@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Workers;
 
 namespace GovGrid.Grains.Workers;
 
@@ -55,4 +56,8 @@ public sealed class WorkerStore
     /// <summary>When that was, UTC: it is no younger for having been stored.</summary>
     [Id(2)]
     public DateTimeOffset? PositionAt { get; set; }
+
+    /// <summary>The way that it went then.</summary>
+    [Id(3)]
+    public Leg? Leg { get; set; }
 }

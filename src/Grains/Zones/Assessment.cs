@@ -52,7 +52,7 @@ internal sealed record Assessment(
     public static Assessment Of(WorkItem item, WorkerStanding standing, Town town, DateTimeOffset now)
     {
         var (view, definition, duty) = (standing.View, town.FindWorker(standing.View.Id)!, town.Definition.Policy.Duty);
-        var metres = (view.Point ?? town.FindGrid(definition.HomeGrid)!.Centre).MetresTo(item.Point ?? town.FindGrid(item.Grid)!.Centre) * town.Definition.Policy.DetourFactor;
+        var metres = (view.PointAt(now) ?? town.FindGrid(definition.HomeGrid)!.Centre).MetresTo(item.Point ?? town.FindGrid(item.Grid)!.Centre) * town.Definition.Policy.DetourFactor;
         var seconds = metres * 3.6 / town.Vehicle(definition.Vehicle).KilometresPerHour;
         var lesser = LesserOf(item, view, duty, now);
         return new Assessment(
@@ -85,7 +85,7 @@ internal sealed record Assessment(
     private static CandidateVerdict? LesserOf(WorkItem item, WorkerView view, DutyPolicy duty, DateTimeOffset now)
     {
         if (item.PassedOver.Contains(view.Id)) return CandidateVerdict.HadIt;
-        if (view.PositionAt is not { } seen || seen + TimeSpan.FromSeconds(duty.StalePositionSeconds) < now) return CandidateVerdict.Stale;
+        if (view.IsStale(now, TimeSpan.FromSeconds(duty.StalePositionSeconds))) return CandidateVerdict.Stale;
         return view.FreedAt + TimeSpan.FromMinutes(duty.RestMinutes) > now ? CandidateVerdict.Resting : null;
     }
 }

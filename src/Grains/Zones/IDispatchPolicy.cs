@@ -14,6 +14,9 @@ public interface IDispatchPolicy
     /// <param name="town">The town.</param>
     /// <param name="now">The town's present, UTC.</param>
     Recommendation Recommend(WorkItem item, IEnumerable<WorkerStanding> workers, Town town, DateTimeOffset now);
+
+    /// <summary>Whether an item may be given to who has something else in hand; where not, nobody is recommended while nobody is idle.</summary>
+    bool MayPullOff(WorkItem item) => true;
 }
 
 /// <summary>A worker on duty.</summary>

@@ -25,11 +25,14 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
         return new Recommendation(ChoiceOf(chosen, verdict), [chosen.Candidate(verdict), .. candidates.Take(MostCandidates - 1)]);
     }
 
+    /// <inheritdoc />
+    public bool MayPullOff(WorkItem item) => item.Severity <= 2;
+
     // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
     private static Assessment? WaitedFor(WorkItem item, List<Assessment> assessed) =>
         assessed.FirstOrDefault(worker => worker.Id == item.Wanted && worker.Passed is CandidateVerdict.Busy);
 
-    private static Assessment? PulledOff(WorkItem item, List<Assessment> assessed, Town town) => item.Severity > 2
+    private Assessment? PulledOff(WorkItem item, List<Assessment> assessed, Town town) => !MayPullOff(item)
         ? null
         : assessed
             .Where(worker => worker.Passed is CandidateVerdict.Busy && worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity)

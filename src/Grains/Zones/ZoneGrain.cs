@@ -21,9 +21,8 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     // Longer than a reservation takes to become an assignment, also when a call has to be repeated.
     private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
 
-    private readonly SortedDictionary<string, WorkerView> workers = new(StringComparer.Ordinal);
+    private ZoneRoster? roster;
     private readonly SortedSet<string> unmet = new(StringComparer.Ordinal); // of whom nothing was heard since the start
-    private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
     private readonly SortedSet<string> toRelieve = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
     private readonly SortedDictionary<string, DateTimeOffset> unconfirmed = new(StringComparer.Ordinal);
@@ -31,13 +30,12 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private ZoneStanding? told; // to the command room
 
     /// <inheritdoc />
-    protected override int Capacity => workers.Values.Count(worker => worker.OnDuty);
+    protected override int Capacity => Roster.OnDutyCount;
 
     /// <inheritdoc />
-    protected override IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
+    protected override IReadOnlyList<string> OnDuty => Roster.OnDuty;
 
-    private int IdleCount => workers.Values.Count(worker =>
-        worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null } && !inDoubt.Contains(worker.Id) && Queue.WorkOf(worker.Id) is null);
+    private ZoneRoster Roster => roster ??= new ZoneRoster(Queue);
 
     /// <inheritdoc />
     public override Task<Refusal?> SignOn(string post) =>
@@ -49,10 +47,10 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     /// <inheritdoc />
     public async Task WorkerChanged(WorkerView worker)
     {
-        var known = workers.GetValueOrDefault(worker.Id);
-        workers[worker.Id] = worker;
+        var known = Roster.Find(worker.Id);
+        Roster.Set(worker);
         ExpectConfirmation(worker);
-        if (known is not null && known with { Point = worker.Point, PositionAt = worker.PositionAt } == worker) return;
+        if (known is not null && known with { Point = worker.Point, PositionAt = worker.PositionAt, Leg = worker.Leg } == worker) return;
         await Changed();
     }
 
@@ -106,28 +104,40 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     {
         await MeetWorkers();
         DoubtUnconfirmed();
-        foreach (var worker in toRelieve.ToArray()) await Safely(worker, () => TakeFrom(worker));
-        foreach (var worker in inDoubt.ToArray()) await Safely(worker, () => Settle(worker));
-        var couldNot = new List<string>();
-        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot));
-        foreach (var item in Queue.Waiting.ToArray()) await Safely(item.Incident, () => SendIfWaiting(item));
+        foreach (var worker in Copy(toRelieve)) await Safely(worker, () => TakeFrom(worker));
+        foreach (var worker in Roster.InDoubt) await Safely(worker, () => Settle(worker));
+        List<string>? couldNot = null;
+        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot ??= []));
+        if (Queue.WaitingCount > 0) await SendToWaiting();
+        await TellCommandRoom(couldNot ?? []);
+    }
+
+    // With hundreds that wait and nobody idle there is nothing to weigh, but for what may pull somebody off something else.
+    private async Task SendToWaiting()
+    {
+        if (Roster.IdleCount > 0 || Queue.Waiting.Any(policy.MayPullOff))
+            foreach (var item in Queue.Waiting.ToArray())
+                if (Roster.IdleCount > 0 || policy.MayPullOff(item))
+                    await Safely(item.Incident, () => SendIfWaiting(item));
         foreach (var item in Queue.Waiting)
             if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
                 WakeAt(again);
-        await TellCommandRoom(couldNot);
     }
+
+    private static string[] Copy(SortedSet<string> names) => names.Count > 0 ? [.. names] : [];
 
     private async Task MeetWorkers()
     {
         if (unmet.Count == 0) return;
         foreach (var worker in unmet.ToArray()) await Safely(worker, () => Meet(worker));
-        await Grains.GetFeed(TownCode).QueueChanged(Queue.Depth(Unit, Capacity));
+        await Peers.Feed.QueueChanged(Queue.Depth(Unit, Capacity));
     }
 
     private async Task Meet(string worker)
     {
-        workers[worker] = await Grains.GetWorker(TownCode, worker).Get();
-        if (workers[worker].Incident is not null) inDoubt.Add(worker);
+        var view = await Peers.Worker(worker).Get();
+        Roster.Set(view);
+        if (view.Incident is not null) Roster.Doubt(worker);
         unmet.Remove(worker);
     }
 
@@ -148,18 +158,18 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     // Overtime is over: whoever is best goes on with it, and the incident's history says why.
     private async Task TakeFrom(string worker)
     {
-        if (workers.GetValueOrDefault(worker)?.Incident is { } incident
+        if (Roster.Find(worker)?.Incident is { } incident
             && await Grains.GetIncident(incident).Get() is { State: var state } && state.Assignee == worker)
             await Grains.GetIncident(incident).Handle(
                 new ReassignIncident(null, "The shift is over.") { Id = RuleKey.Of($"relieve-{worker}-{state.Version}"), By = Caller.Rule, At = Now, IfVersion = state.Version });
         toRelieve.Remove(worker);
-        inDoubt.Add(worker);
+        Roster.Doubt(worker);
     }
 
     // Whoever had an incident that has moved on is free only once that is written; a crash in between is settled the same way.
     private void Doubt(string? before, string? after)
     {
-        if (before is not null && before != after) inDoubt.Add(before);
+        if (before is not null && before != after) Roster.Doubt(before);
     }
 
     // Who reserves a worker for an own find may die before the incident is written; then nobody else would free the worker.
@@ -171,48 +181,44 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
 
     private void DoubtUnconfirmed()
     {
+        if (unconfirmed.Count == 0) return;
         foreach (var (worker, until) in unconfirmed.ToArray())
         {
             if (until > Now) continue;
             unconfirmed.Remove(worker);
-            if (workers[worker].Incident is { } incident && Queue.WorkOf(worker) != incident) inDoubt.Add(worker);
+            if (Roster.Find(worker)?.Incident is { } incident && Queue.WorkOf(worker) != incident) Roster.Doubt(worker);
         }
         if (unconfirmed.Count > 0) WakeAt(unconfirmed.Values.Min());
     }
 
     private async Task Settle(string id)
     {
-        var worker = Grains.GetWorker(TownCode, id);
+        var worker = Peers.Worker(id);
         var view = await worker.Get();
         if (view.Incident is { } incident && (await Grains.GetIncident(incident).Get())?.State.Assignee != id)
             view = (await worker.Release(incident)).Worker;
-        workers[id] = view;
-        inDoubt.Remove(id);
+        Roster.Set(view);
+        Roster.Trust(id);
     }
 
     private async Task<bool> TrySend(WorkItem item)
     {
-        var refused = new SortedSet<string>(StringComparer.Ordinal);
-        while (policy.Recommend(item, Standings(refused), Town, Now) is { Choice: { } choice } recommendation)
+        SortedSet<string>? refused = null;
+        while (policy.Recommend(item, Roster.Standings(refused), Town, Now) is { Choice: { } choice } recommendation)
         {
             if ((choice.PulledOff is null || await PullOff(choice, item)) && await Reserve(item, choice.Worker))
                 return await Send(item, choice, recommendation.Candidates);
-            refused.Add(choice.Worker);
+            (refused ??= new(StringComparer.Ordinal)).Add(choice.Worker);
         }
         return false;
     }
 
-    private IEnumerable<WorkerStanding> Standings(SortedSet<string> refused) =>
-        from worker in workers.Values
-        where worker.OnDuty && !inDoubt.Contains(worker.Id) && !refused.Contains(worker.Id)
-        select new WorkerStanding(worker, Queue.WorkOf(worker.Id) is { } incident ? Queue.Find(incident) : null);
-
     private async Task<bool> Reserve(WorkItem item, string worker)
     {
         beingReserved = worker;
-        var reserved = await Grains.GetWorker(TownCode, worker).Reserve(item.Incident, item.Version);
+        var reserved = await Peers.Worker(worker).Reserve(item.Incident, item.Version);
         beingReserved = null;
-        workers[worker] = reserved.Worker;
+        Roster.Set(reserved.Worker);
         return reserved.Refusal is null;
     }
 
@@ -229,13 +235,13 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
             });
         if (!outcome.Done) return false;
         await Settle(choice.Worker);
-        return workers[choice.Worker] is { OnDuty: true, Incident: null };
+        return Roster.Find(choice.Worker) is { OnDuty: true, Incident: null };
     }
 
     private async Task<bool> Send(WorkItem item, Choice choice, IReadOnlyList<Candidate> candidates)
     {
         // Until the incident has answered, only it knows whether the worker is assigned.
-        inDoubt.Add(choice.Worker);
+        Roster.Doubt(choice.Worker);
         var outcome = await Grains.GetIncident(item.Incident).Handle(
             new AssignWorker(choice.Worker, choice.Travel.TotalSeconds, choice.Reason)
             {
@@ -245,7 +251,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
                 IfVersion = item.Version,
                 Candidates = candidates,
             });
-        if (outcome.Done) inDoubt.Remove(choice.Worker);
+        if (outcome.Done) Roster.Trust(choice.Worker);
         else await SendNobody(item, choice.Worker);
         await Changed();
         return outcome.Done;
@@ -275,15 +281,17 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private async Task TellCommandRoom(List<string> couldNot)
     {
         if (Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
-        var standing = new ZoneStanding(Queue.Waiting.Count > 0 ? 0 : IdleCount, [.. Queue.Waiting.Where(item => !IsWaitedForHere(item))], couldNot, told is null);
+        var idle = Queue.WaitingCount > 0 ? 0 : Roster.IdleCount;
+        if (told is { Seeking.Count: 0 } && Queue.WaitingCount == 0 && couldNot.Count == 0 && told.Idle == idle) return;
+        var standing = new ZoneStanding(idle, Queue.WaitingCount > 0 ? [.. Queue.Waiting.Where(item => !IsWaitedForHere(item))] : [], couldNot, told is null);
         if (told is not null && couldNot.Count == 0 && standing.Idle == told.Idle && Versions(standing).SequenceEqual(Versions(told))) return;
         told = null; // whether it arrives is not known before it has
-        await Grains.GetCommandRoom(TownCode).ZoneStands(Unit.Name, standing);
+        await Peers.CommandRoom.ZoneStands(Unit.Name, standing);
         told = standing;
     }
 
     private static IEnumerable<(string, int)> Versions(ZoneStanding standing) => standing.Seeking.Select(item => (item.Incident, item.Version));
 
     // Who is asked for by name and on duty here is waited for.
-    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && workers.GetValueOrDefault(wanted) is { OnDuty: true, Leaving: false, HelpSince: null };
+    private bool IsWaitedForHere(WorkItem item) => item.Wanted is { } wanted && Roster.Find(wanted) is { OnDuty: true, Leaving: false, HelpSince: null };
 }

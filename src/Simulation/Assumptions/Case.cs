@@ -21,9 +21,9 @@ public static class Cases
     /// <param name="severity">1 to 4.</param>
     public static T For<T>(this IReadOnlyList<Case<T>> cases, string? category, int severity)
     {
-        foreach (var candidate in cases)
-            if (candidate.Fits(category, severity))
-                return candidate.Value;
+        for (var i = 0; i < cases.Count; i++)
+            if (cases[i].Fits(category, severity))
+                return cases[i].Value;
         throw new InvalidOperationException($"No case fits {category} of severity {severity}.");
     }
 }

@@ -37,6 +37,6 @@ public sealed record HandOverAssumption(double Share, UnitKey Unit);
 /// <param name="KilometresPerHour">Speed on patrol by vehicle code, looking around.</param>
 /// <param name="Pause">Minutes at each point of a patrol.</param>
 /// <param name="Elsewhere">Share of a patrol's points that lie in a neighbouring grid.</param>
-/// <param name="PositionEvery">Minutes between two positions of a phone.</param>
+/// <param name="PositionEvery">Minutes between two positions of a phone; null where phones tell ways, once for each, and no positions.</param>
 public sealed record PatrolAssumptions(
-    IReadOnlyDictionary<string, double> KilometresPerHour, Law Pause, double Elsewhere, Law PositionEvery);
+    IReadOnlyDictionary<string, double> KilometresPerHour, Law Pause, double Elsewhere, Law? PositionEvery = null);

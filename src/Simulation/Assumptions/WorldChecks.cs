@@ -48,7 +48,7 @@ internal sealed class WorldChecks(WorldDefinition world, Town town)
         findings.Law("$.workers.punctuality.value", workers.Punctuality.Value);
         findings.Law("$.workers.travelFactor.value", workers.TravelFactor.Value);
         findings.Law("$.workers.patrol.pause", workers.Patrol.Pause);
-        findings.Law("$.workers.patrol.positionEvery", workers.Patrol.PositionEvery);
+        if (workers.Patrol.PositionEvery is { } every) findings.Law("$.workers.patrol.positionEvery", every);
         foreach (var vehicle in town.Definition.Vehicles)
             if (!workers.Patrol.KilometresPerHour.ContainsKey(vehicle.Code))
                 findings.Add("$.workers.patrol.kilometresPerHour", $"expected the speed of {vehicle.Code}, found none");

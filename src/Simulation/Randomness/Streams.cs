@@ -13,6 +13,8 @@ public sealed class Streams(ulong seed, int replication = 0)
     /// <summary>Names this set of streams where results of several must not be confused: seed and replication.</summary>
     public string Label { get; } = string.Create(CultureInfo.InvariantCulture, $"{seed}.{replication}");
 
+    private const ulong Basis = 0xCBF29CE484222325;
+
     private readonly ulong root = Combine(SplitMix64.Mix(seed + 0x9E3779B97F4A7C15), (ulong)replication);
 
     /// <summary>The stream of a key.</summary>
@@ -22,12 +24,22 @@ public sealed class Streams(ulong seed, int replication = 0)
     public Xoshiro256 Of(Purpose purpose, string entity, long attempt = 0) =>
         new(Combine(Combine(Combine(root, (ulong)purpose), Hash(entity)), (ulong)attempt));
 
+    /// <summary>The stream of a key whose entity was hashed before.</summary>
+    /// <param name="purpose">What it is for.</param>
+    /// <param name="entity">The <see cref="Hash(string)"/> of whose it is.</param>
+    /// <param name="attempt">Which time, from 0.</param>
+    public Xoshiro256 Of(Purpose purpose, ulong entity, long attempt) => new(Combine(Combine(Combine(root, (ulong)purpose), entity), (ulong)attempt));
+
+    /// <summary>The stream of a key whose entity is a text, a slash and another text, without putting these together.</summary>
+    public Xoshiro256 Of(Purpose purpose, string whole, string part) => Of(purpose, SplitMix64.Mix(Fold(Fold(Fold(Basis, whole), "/"), part)), 0);
+
     /// <summary>A hash of a text that is the same in every process, unlike <see cref="string.GetHashCode()"/>: FNV-1a over its UTF-16 units.</summary>
-    public static ulong Hash(string text)
+    public static ulong Hash(string text) => SplitMix64.Mix(Fold(Basis, text));
+
+    private static ulong Fold(ulong hash, string text)
     {
-        var hash = 0xCBF29CE484222325;
         foreach (var unit in text) hash = (hash ^ unit) * 0x100000001B3;
-        return SplitMix64.Mix(hash);
+        return hash;
     }
 
     // The multiplication keeps (a, b) and (b, a) apart; the mix spreads small differences over all bits.

@@ -15,7 +15,7 @@ internal sealed class Acknowledger(IVirtualHost host, string town) : ITownObserv
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     private readonly Lock gate = new();
-    private SortedDictionary<string, (string? Grid, int Version)> heard = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Grid, int Version)> heard = new(StringComparer.Ordinal);
 
     /// <summary>Acknowledges from now on.</summary>
     public void Begin() => host.Time.At(host.Time.Now + Pause, Acknowledge);
@@ -36,19 +36,27 @@ internal sealed class Acknowledger(IVirtualHost host, string town) : ITownObserv
     /// <inheritdoc />
     public Task OnOperationChanged(RaisedOperation? operation) => Task.CompletedTask;
 
+    // Grid by grid, and within each in order of incidents: what is told in which order must not depend on the host.
     private async Task Acknowledge()
     {
-        foreach (var grid in Take().GroupBy(entry => entry.Value.Grid).OrderBy(group => group.Key, StringComparer.Ordinal))
-            await host.Grains.GetGrid(town, grid.Key).Acknowledge([.. grid.Select(entry => new StoredVersion(entry.Key, entry.Value.Version))]);
+        var taken = Take();
+        taken.Sort(static (a, b) => string.CompareOrdinal(a.Grid, b.Grid) is var order and not 0 ? order : string.CompareOrdinal(a.Stored.Incident, b.Stored.Incident));
+        for (var (first, next) = (0, 0); first < taken.Count; first = next)
+        {
+            var stored = new List<StoredVersion>();
+            for (; next < taken.Count && taken[next].Grid == taken[first].Grid; next++) stored.Add(taken[next].Stored);
+            await host.Grains.GetGrid(town, taken[first].Grid).Acknowledge(stored);
+        }
         Begin();
     }
 
-    private SortedDictionary<string, (string? Grid, int Version)> Take()
+    private List<(string? Grid, StoredVersion Stored)> Take()
     {
         lock (gate)
         {
-            var taken = heard;
-            heard = new(StringComparer.Ordinal);
+            var taken = new List<(string? Grid, StoredVersion Stored)>(heard.Count);
+            foreach (var (incident, (grid, version)) in heard) taken.Add((grid, new StoredVersion(incident, version)));
+            heard.Clear();
             return taken;
         }
     }

@@ -44,19 +44,37 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         return outcome;
     }
 
-    private async Task Try(string what, Func<Task> deed, int failures)
+    private Task Try(string what, Func<Task> deed, int failures)
     {
         try
         {
-            await deed();
+            return deed() is { IsCompletedSuccessfully: false } begun ? Finish(begun, what, deed, failures) : Task.CompletedTask;
         }
         catch (Exception failure)
         {
-            counts.CountFailure();
-            var pause = Math.Min(FirstPause.Ticks << Math.Min(failures, 10), LongestPause.Ticks);
-            log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", what, failures + 1);
-            agenda.At(agenda.Now + TimeSpan.FromTicks(pause), () => Try(what, deed, failures + 1));
+            TryAgain(failure, what, deed, failures);
+            return Task.CompletedTask;
         }
+    }
+
+    private async Task Finish(Task begun, string what, Func<Task> deed, int failures)
+    {
+        try
+        {
+            await begun;
+        }
+        catch (Exception failure)
+        {
+            TryAgain(failure, what, deed, failures);
+        }
+    }
+
+    private void TryAgain(Exception failure, string what, Func<Task> deed, int failures)
+    {
+        counts.CountFailure();
+        var pause = Math.Min(FirstPause.Ticks << Math.Min(failures, 10), LongestPause.Ticks);
+        log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", what, failures + 1);
+        agenda.At(agenda.Now + TimeSpan.FromTicks(pause), () => Try(what, deed, failures + 1));
     }
 
     private void Count(string incident, IncidentCommand command, Refusal? refusal)

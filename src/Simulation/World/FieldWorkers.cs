@@ -8,7 +8,7 @@ using GovGrid.Simulation.Randomness;
 namespace GovGrid.Simulation.World;
 
 /// <summary>Grid workers: named for an incident they take it, travel, work, and handle it or find that it is another's.</summary>
-internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handler, Surprises surprises)
+internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions positions, SceneWork handler, Surprises surprises)
 {
     private const int TakeStep = 1, ArriveStep = 2, ResolveStep = 3;
 
@@ -42,6 +42,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handl
         var expected = matter.ExpectedTravel ?? ExpectedTravel(walker, place, happened.At);
         var arrival = happened.At + TimeSpan.FromTicks((long)(expected * Assumed.TravelFactor.Value.Sample(ref stream) * TimeSpan.TicksPerSecond));
         walker.SetOut(matter.Id, place, happened.At, arrival);
+        positions.SetOut(walker);
         var silence = handler.Silence(matter, ArriveStep, time);
         walker.FallSilent(arrival, silence);
         handler.PlanArrival(matter, arrival, Staff.Worker(walker.Worker), silence);
@@ -72,7 +73,12 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, SceneWork handl
     }
 
     /// <summary>A worker no longer has it.</summary>
-    public void Freed(string worker, string incident, DateTimeOffset at) => walkers.Find(worker)?.Free(incident, at);
+    public void Freed(string worker, string incident, DateTimeOffset at)
+    {
+        if (walkers.Find(worker) is not { } walker || walker.Incident != incident) return;
+        walker.Free(incident, at);
+        positions.Freed(walker);
+    }
 
     private void PlanTake(Matter matter, Walker walker, DateTimeOffset when, int time, Caller by)
     {

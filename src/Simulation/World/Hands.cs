@@ -9,15 +9,17 @@ namespace GovGrid.Simulation.World;
 internal sealed class Hands(Town town, Deeds deeds, Streams streams, IReadOnlyDictionary<Mistake, double> shares)
 {
     private readonly double all = shares.Values.Sum();
-    private readonly Slips slips = new(town);
+    private readonly Slips slips = new(town, shares);
 
     /// <summary>Gives a command, with what goes wrong on the way; the answer is that to the command.</summary>
-    public async Task<Outcome> Give(Matter matter, IncidentCommand command)
+    public Task<Outcome> Give(Matter matter, IncidentCommand command) =>
+        SlipAt(matter.State, command) is { } slip ? GiveWith(slip, matter, command) : deeds.Give(matter.Id, command);
+
+    private async Task<Outcome> GiveWith(Slip slip, Matter matter, IncidentCommand command)
     {
-        var slip = SlipAt(matter.State, command);
-        if (slip is { After: false }) await deeds.Give(slip.Incident, slip.Command);
+        if (!slip.After) await deeds.Give(slip.Incident, slip.Command);
         var outcome = await deeds.Give(matter.Id, command);
-        if (slip is { After: true } && outcome.Done) await deeds.Give(slip.Incident, slip.Command);
+        if (slip.After && outcome.Done) await deeds.Give(slip.Incident, slip.Command);
         return outcome;
     }
 
@@ -31,11 +33,7 @@ internal sealed class Hands(Town town, Deeds deeds, Streams streams, IReadOnlyDi
     private Slip? SlipAt(IncidentState incident, IncidentCommand command)
     {
         if (all <= 0) return null;
-        var mark = streams.Of(Purpose.Mistake, $"{incident.Id}/{command.Id}").Uniform();
-        if (mark >= all) return null;
-        foreach (var slip in slips.Possible(incident, command))
-            if ((mark -= shares.GetValueOrDefault(slip.Mistake)) < 0)
-                return slip;
-        return null;
+        var mark = streams.Of(Purpose.Mistake, incident.Id, command.Id).Uniform();
+        return mark >= all ? null : slips.At(incident, command, mark);
     }
 }

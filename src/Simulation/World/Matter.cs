@@ -2,16 +2,20 @@ using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.Simulation.Demand.Courses;
+using GovGrid.Simulation.Randomness;
 
 namespace GovGrid.Simulation.World;
 
 /// <summary>What the world knows of one open incident.</summary>
 internal sealed class Matter(string id)
 {
-    private readonly Dictionary<Type, int> times = [];
     private readonly List<(int Version, MatterKind Kind)> kinds = [];
+    private readonly List<(Type Kind, int Count)> times = []; // a dozen kinds at most
 
     public string Id => id;
+
+    /// <summary>Hash of the id, for streams of chance.</summary>
+    public ulong Hash { get; } = Streams.Hash(id);
 
     /// <summary>As it stands, as far as the world has heard.</summary>
     public IncidentState State { get; private set; } = new() { Id = id };
@@ -32,11 +36,11 @@ internal sealed class Matter(string id)
     public Course? Course { get; init; }
 
     /// <summary>Units that have sent it back as not theirs.</summary>
-    public HashSet<UnitKey> ReturnedBy { get; } = [];
+    public List<UnitKey> ReturnedBy { get; } = []; // few
 
     /// <summary>How often an event of a kind has happened: the attempt in the keys of streams and commands.</summary>
     public int Times<T>()
-        where T : IncidentEvent => times.GetValueOrDefault(typeof(T));
+        where T : IncidentEvent => IndexOf(typeof(T)) is var index and >= 0 ? times[index].Count : 0;
 
     /// <summary>Whether events are missing between what is known and a record.</summary>
     public bool Misses(IncidentRecord record) => record.FirstVersion > State.Version + 1;
@@ -47,12 +51,13 @@ internal sealed class Matter(string id)
     {
         var known = State.Version - record.FirstVersion + 1;
         if (known >= record.Events.Count) return [];
-        var events = record.Events.Skip(known).ToArray();
+        var events = known <= 0 ? record.Events : [.. record.Events.Skip(known)];
         var version = State.Version;
-        foreach (var happened in events)
+        for (var i = 0; i < events.Count; i++)
         {
+            var happened = events[i];
             version++;
-            times[happened.GetType()] = times.GetValueOrDefault(happened.GetType()) + 1;
+            Tally(happened.GetType());
             if (happened is IncidentDispatched { Assignee: not null } dispatched) ExpectedTravel = dispatched.TravelSeconds;
             if (KindOf(happened) is { } kind) kinds.Add((version, kind));
             if (happened is IncidentReturned returned) ReturnedBy.Add(returned.From);
@@ -65,6 +70,21 @@ internal sealed class Matter(string id)
 
     /// <summary>Takes it as it was about as of an event.</summary>
     public void LookAt(int version) => Kind = kinds.FindLast(known => known.Version <= version) is { Version: > 0 } known ? known.Kind : new(State.Category, State.Severity);
+
+    private void Tally(Type kind)
+    {
+        var index = IndexOf(kind);
+        if (index < 0) times.Add((kind, 1));
+        else times[index] = (kind, times[index].Count + 1);
+    }
+
+    private int IndexOf(Type kind)
+    {
+        for (var i = 0; i < times.Count; i++)
+            if (times[i].Kind == kind)
+                return i;
+        return -1;
+    }
 
     /// <summary>Whether an event changes who has to do something next.</summary>
     public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned

@@ -6,14 +6,14 @@ namespace GovGrid.Simulation.World;
 /// <summary>The open incidents that the world knows, also by grid.</summary>
 internal sealed class Matters
 {
-    private readonly SortedDictionary<string, Matter> open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedDictionary<string, Matter>> byGrid = [];
+    private readonly Dictionary<string, Matter> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedList<string, Matter>> byGrid = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Course> expected = [];
 
     public int Count => open.Count;
 
-    public IReadOnlyList<Matter> All => [.. open.Values];
+    public IReadOnlyList<Matter> All => [.. open.Values.OrderBy(matter => matter.Id, StringComparer.Ordinal)];
 
     public Matter? Find(string id) => open.GetValueOrDefault(id);
 
@@ -42,7 +42,7 @@ internal sealed class Matters
     /// <summary>Open incidents of a grid.</summary>
     public IEnumerable<Matter> In(string grid) => byGrid.TryGetValue(grid, out var matters) ? matters.Values : [];
 
-    private SortedDictionary<string, Matter> InGrid(string grid)
+    private SortedList<string, Matter> InGrid(string grid)
     {
         if (!byGrid.TryGetValue(grid, out var matters)) byGrid[grid] = matters = new(StringComparer.Ordinal);
         return matters;

@@ -4,20 +4,41 @@ using GovGrid.Simulation.Randomness;
 
 namespace GovGrid.Simulation.World;
 
-/// <summary>The phones of workers on duty, which report their position every now and then, where they have signal.</summary>
+/// <summary>
+/// The phones of workers on duty. Where positions are assumed, they report one every now and then, where they have signal; else they tell each way
+/// once, when it begins, and are known to be on it or around its end.
+/// </summary>
 internal sealed class Positions(Scene scene)
 {
-    /// <summary>A worker has come on duty.</summary>
-    public void Follow(Walker walker) => Next(walker, walker.Shift, scene.Deeds.Now, 0);
+    private Law? Every => scene.Assumed.Workers.Patrol.PositionEvery;
 
-    private void Next(Walker walker, int shift, DateTimeOffset last, int number)
+    /// <summary>A worker has come on duty.</summary>
+    public void Follow(Walker walker)
+    {
+        if (Every is { } every) Next(walker, every, walker.Shift, scene.Deeds.Now, 0);
+        else Tell(walker);
+    }
+
+    /// <summary>A worker has set out for an incident.</summary>
+    public void SetOut(Walker walker)
+    {
+        if (Every is null) Tell(walker);
+    }
+
+    /// <summary>A worker is free, and goes back on patrol.</summary>
+    public void Freed(Walker walker)
+    {
+        if (Every is null && walker.OnDuty) Tell(walker);
+    }
+
+    private void Next(Walker walker, Law every, int shift, DateTimeOffset last, int number)
     {
         var stream = scene.Streams.Of(Purpose.Position, walker.Worker.Id, number);
-        var when = last + stream.Minutes(scene.Assumed.Workers.Patrol.PositionEvery);
+        var when = last + stream.Minutes(every);
         scene.Deeds.At(when, "plan the next position", () =>
         {
             if (!walker.OnDuty || walker.Shift != shift) return LeftOn(walker, number);
-            Next(walker, shift, scene.Deeds.Now > when ? scene.Deeds.Now : when, number + 1);
+            Next(walker, every, shift, scene.Deeds.Now > when ? scene.Deeds.Now : when, number + 1);
             MaybeLosesSignal(walker, number);
             return walker.IsSilent(scene.Deeds.Now) ? Task.CompletedTask : Report(walker);
         });
@@ -36,4 +57,11 @@ internal sealed class Positions(Scene scene)
     private Task Report(Walker walker) => scene.Deeds.Once("report a position", async () => scene.Counts.Count(
         WorldAct.ReportPosition,
         await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).ReportPosition(walker.PointAt(scene.Deeds.Now), scene.Deeds.Now)));
+
+    private void Tell(Walker walker)
+    {
+        var way = walker.Way;
+        scene.Deeds.At(scene.Deeds.Now, "tell a way", () => scene.Deeds.Once("tell a way", async () => scene.Counts.Count(
+            WorldAct.ReportPosition, await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).ReportLeg(way))));
+    }
 }

@@ -14,12 +14,12 @@ internal sealed class Reactions
     private readonly Callers callers;
     private readonly Bystanders bystanders;
 
-    public Reactions(Scene scene, Walkers walkers)
+    public Reactions(Scene scene, Walkers walkers, Positions positions)
     {
         var (handler, surprises, triage) = (new SceneWork(scene), new Surprises(scene), new TriageDesk(scene));
         var (leaders, inspectors) = (new RoomLeaders(scene), new Inspectors(scene));
         operators = new Operators(scene, new Intake(scene, surprises), triage);
-        workers = new FieldWorkers(scene, walkers, handler, surprises);
+        workers = new FieldWorkers(scene, walkers, positions, handler, surprises);
         crews = new UnitCrews(scene, handler, surprises, triage);
         county = new CountyOffice(scene, handler);
         residents = new Residents(scene, leaders, inspectors);
@@ -43,7 +43,12 @@ internal sealed class Reactions
         }
         // Only the last that makes plans can still be acted on; what came before it has been overtaken.
         matter.LookAt(matter.Plan);
-        if (events.LastOrDefault(Matter.MakesPlans) is { } last) Act(matter, last);
+        for (var i = events.Count - 1; i >= 0; i--)
+        {
+            if (!Matter.MakesPlans(events[i])) continue;
+            Act(matter, events[i]);
+            break;
+        }
         matter.LookAt(matter.State.Version);
     }
 

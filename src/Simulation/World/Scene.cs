@@ -25,7 +25,7 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     public WeatherCalendar Weather { get; } = new(Assumed.Weather, Town);
 
     /// <summary>A stream for the n-th time that something happens to an incident, n from 1.</summary>
-    public Xoshiro256 Chance(Purpose purpose, Matter matter, int time) => Streams.Of(purpose, matter.Id, time);
+    public Xoshiro256 Chance(Purpose purpose, Matter matter, int time) => Streams.Of(purpose, matter.Hash, time);
 
     /// <summary>A value from a list of cases for an incident as of the event that is reacted to.</summary>
     public static T For<T>(IReadOnlyList<Case<T>> cases, Matter matter) => cases.For(matter.Kind.Category, matter.Kind.Severity);

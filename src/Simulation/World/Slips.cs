@@ -14,67 +14,93 @@ namespace GovGrid.Simulation.World;
 internal sealed record Slip(Mistake Mistake, string Incident, IncidentCommand Command, bool After = false);
 
 /// <summary>What can go wrong at a screen with a command that is about to be given. Each is refused, or known as a repeat.</summary>
-internal sealed class Slips(Town town)
+/// <param name="town">The town.</param>
+/// <param name="shares">How often each happens where it can, 0 to 1.</param>
+internal sealed class Slips(Town town, IReadOnlyDictionary<Mistake, double> shares)
 {
     private const string Nobody = "nobody";
 
-    /// <summary>The slips that fit a command, in an order that stays.</summary>
-    public IEnumerable<Slip> Possible(IncidentState incident, IncidentCommand meant) =>
-        Anywhere(incident, meant).Concat(AtTheDesk(incident, meant)).Concat(OnTheWay(incident, meant)).Concat(AtTheEnd(incident, meant));
+    private readonly double[] shareOf = [.. Enum.GetValues<Mistake>().Select(mistake => shares.GetValueOrDefault(mistake))];
 
-    private IEnumerable<Slip> Anywhere(IncidentState incident, IncidentCommand meant)
+    /// <summary>The slip on which a mark falls among those that fit a command, in an order that stays; null where it falls on none.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="meant">The command.</param>
+    /// <param name="mark">0 to 1.</param>
+    public Slip? At(IncidentState incident, IncidentCommand meant, double mark) =>
+        Anywhere(incident, meant, ref mark) ?? AtTheDesk(incident, meant, ref mark) ?? OnTheWay(incident, meant, ref mark) ?? AtTheEnd(incident, meant, ref mark);
+
+    private bool Falls(Mistake mistake, ref double mark) => (mark -= shareOf[(int)mistake]) < 0;
+
+    private Slip? Anywhere(IncidentState incident, IncidentCommand meant, ref double mark)
     {
-        yield return new(Mistake.DoubleTap, incident.Id, meant, After: true);
-        if (meant.By.Role is Role.Resident) yield break;
-        yield return new(Mistake.OtherBody, incident.Id, Note(meant, meant.Id), After: true);
-        yield return new(Mistake.WrongNumber, IncidentId.Of(town.Code, Nobody, incident.Id + meant.Id), Note(meant, Wrong(meant)));
-        if (meant is AcceptIncident or ArriveAtIncident or ResolveIncident or VerifyIncident or CloseIncident)
-            yield return new(Mistake.DoneAgain, incident.Id, meant with { Id = Wrong(meant) }, After: true);
+        if (Falls(Mistake.DoubleTap, ref mark)) return new(Mistake.DoubleTap, incident.Id, meant, After: true);
+        if (meant.By.Role is Role.Resident) return null;
+        if (Falls(Mistake.OtherBody, ref mark)) return new(Mistake.OtherBody, incident.Id, Note(meant, meant.Id), After: true);
+        if (Falls(Mistake.WrongNumber, ref mark))
+            return new(Mistake.WrongNumber, IncidentId.Of(town.Code, Nobody, incident.Id + meant.Id), Note(meant, Wrong(meant)));
+        return meant is AcceptIncident or ArriveAtIncident or ResolveIncident or VerifyIncident or CloseIncident && Falls(Mistake.DoneAgain, ref mark)
+            ? new(Mistake.DoneAgain, incident.Id, meant with { Id = Wrong(meant) }, After: true)
+            : null;
     }
 
-    private static IEnumerable<Slip> AtTheDesk(IncidentState incident, IncidentCommand meant)
+    private Slip? AtTheDesk(IncidentState incident, IncidentCommand meant, ref double mark)
     {
         Slip Before(Mistake mistake, IncidentCommand command) => new(mistake, incident.Id, command with { Id = Wrong(meant), By = meant.By, At = meant.At });
 
-        if (meant is AcceptIncident or TriageIncident or DispatchIncident or VerifyIncident && incident.Version > 1)
-            yield return Before(Mistake.StaleVersion, meant with { IfVersion = incident.Version - 1 });
-        if (meant is AcceptIncident or TriageIncident)
-            yield return Before(Mistake.IntoItself, new MergeIncident(incident.Id) { Id = "", By = meant.By, At = meant.At });
-        if (meant is TriageIncident triage)
+        if (meant is AcceptIncident or TriageIncident or DispatchIncident or VerifyIncident && incident.Version > 1 && Falls(Mistake.StaleVersion, ref mark))
+            return Before(Mistake.StaleVersion, meant with { IfVersion = incident.Version - 1 });
+        if (meant is AcceptIncident or TriageIncident && Falls(Mistake.IntoItself, ref mark))
+            return Before(Mistake.IntoItself, new MergeIncident(incident.Id) { Id = "", By = meant.By, At = meant.At });
+        return meant switch
         {
-            yield return Before(Mistake.UnknownCategory, triage with { Category = Nobody });
-            yield return Before(Mistake.BadSeverity, triage with { Severity = 5 });
-            if (incident.Place.Grid is null) yield return Before(Mistake.NoGrid, triage with { Route = Route.Grid });
-        }
-        if (meant is DispatchIncident dispatch) yield return Before(Mistake.UnknownUnit, dispatch with { Unit = UnitKey.Agency(Nobody) });
-        if (meant is TransferIncident transfer) yield return Before(Mistake.UnknownUnit, transfer with { Unit = UnitKey.Agency(Nobody) });
-        if (meant is LinkIncident link) yield return Before(Mistake.LinkedToItself, link with { Lead = incident.Id });
-        if (meant is ReassignIncident reassign) yield return Before(Mistake.UnknownPerson, reassign with { To = Nobody });
+            TriageIncident triage when Falls(Mistake.UnknownCategory, ref mark) => Before(Mistake.UnknownCategory, triage with { Category = Nobody }),
+            TriageIncident triage when Falls(Mistake.BadSeverity, ref mark) => Before(Mistake.BadSeverity, triage with { Severity = 5 }),
+            TriageIncident triage when incident.Place.Grid is null && Falls(Mistake.NoGrid, ref mark) => Before(Mistake.NoGrid, triage with { Route = Route.Grid }),
+            DispatchIncident dispatch when Falls(Mistake.UnknownUnit, ref mark) => Before(Mistake.UnknownUnit, dispatch with { Unit = UnitKey.Agency(Nobody) }),
+            TransferIncident transfer when Falls(Mistake.UnknownUnit, ref mark) => Before(Mistake.UnknownUnit, transfer with { Unit = UnitKey.Agency(Nobody) }),
+            LinkIncident link when Falls(Mistake.LinkedToItself, ref mark) => Before(Mistake.LinkedToItself, link with { Lead = incident.Id }),
+            ReassignIncident reassign when Falls(Mistake.UnknownPerson, ref mark) => Before(Mistake.UnknownPerson, reassign with { To = Nobody }),
+            _ => null,
+        };
     }
 
-    private IEnumerable<Slip> OnTheWay(IncidentState incident, IncidentCommand meant)
+    private Slip? OnTheWay(IncidentState incident, IncidentCommand meant, ref double mark)
     {
-        if (meant is ArriveAtIncident && town.Definition.Workers.FirstOrDefault(worker => worker.Id != incident.Assignee) is { } colleague)
-            yield return new(Mistake.SomeoneElses, incident.Id, meant with { Id = Wrong(meant), By = Staff.Worker(colleague) });
-        if (meant is ArriveAtIncident or ResolveIncident)
-            yield return new(Mistake.WrongRole, incident.Id, new VerifyIncident(VerificationMethod.OnSite) { Id = Wrong(meant), By = meant.By, At = meant.At });
-        if (meant is ResolveIncident resolve) yield return new(Mistake.EmptyText, incident.Id, resolve with { Id = Wrong(meant), Summary = " " });
-        if (meant is AnswerIncident { To: AnswerTo.Supervision })
-            yield return new(Mistake.RepliedTwice, incident.Id, meant with { Id = Wrong(meant) }, After: true);
+        if (meant is ArriveAtIncident && ColleagueOf(incident) is { } colleague && Falls(Mistake.SomeoneElses, ref mark))
+            return new(Mistake.SomeoneElses, incident.Id, meant with { Id = Wrong(meant), By = Staff.Worker(colleague) });
+        if (meant is ArriveAtIncident or ResolveIncident && Falls(Mistake.WrongRole, ref mark))
+            return new(Mistake.WrongRole, incident.Id, new VerifyIncident(VerificationMethod.OnSite) { Id = Wrong(meant), By = meant.By, At = meant.At });
+        if (meant is ResolveIncident resolve && Falls(Mistake.EmptyText, ref mark)) return new(Mistake.EmptyText, incident.Id, resolve with { Id = Wrong(meant), Summary = " " });
+        return meant is AnswerIncident { To: AnswerTo.Supervision } && Falls(Mistake.RepliedTwice, ref mark)
+            ? new(Mistake.RepliedTwice, incident.Id, meant with { Id = Wrong(meant) }, After: true)
+            : null;
     }
 
-    private static IEnumerable<Slip> AtTheEnd(IncidentState incident, IncidentCommand meant)
+    private WorkerDefinition? ColleagueOf(IncidentState incident)
     {
-        if (meant is VerifyIncident verify)
+        foreach (var worker in town.Definition.Workers)
+            if (worker.Id != incident.Assignee)
+                return worker;
+        return null;
+    }
+
+    private Slip? AtTheEnd(IncidentState incident, IncidentCommand meant, ref double mark)
+    {
+        switch (meant)
         {
             // Who has handled it also sits at a desk today.
-            var handler = new Caller(incident.Handler ?? meant.By.Id, Role.Operator, UnitKey.CommandRoom);
-            yield return new(Mistake.OwnWork, incident.Id, verify with { Id = Wrong(meant), By = handler });
-            if (incident.Severity <= 2) yield return new(Mistake.PhotoOnly, incident.Id, verify with { Id = Wrong(meant), Method = VerificationMethod.Photo });
+            case VerifyIncident verify when Falls(Mistake.OwnWork, ref mark):
+                var handler = new Caller(incident.Handler ?? meant.By.Id, Role.Operator, UnitKey.CommandRoom);
+                return new(Mistake.OwnWork, incident.Id, verify with { Id = Wrong(meant), By = handler });
+            case VerifyIncident verify when incident.Severity <= 2 && Falls(Mistake.PhotoOnly, ref mark):
+                return new(Mistake.PhotoOnly, incident.Id, verify with { Id = Wrong(meant), Method = VerificationMethod.Photo });
+            case CloseIncident { LinkedSeen: true } close when Falls(Mistake.LinkedUnseen, ref mark):
+                return new(Mistake.LinkedUnseen, incident.Id, close with { Id = Wrong(meant), LinkedSeen = false });
+            case EvaluateIncident rate when Falls(Mistake.OutOfRange, ref mark):
+                return new(Mistake.OutOfRange, incident.Id, rate with { Id = Wrong(meant), Satisfaction = 6 });
+            default:
+                return null;
         }
-        if (meant is CloseIncident { LinkedSeen: true } close)
-            yield return new(Mistake.LinkedUnseen, incident.Id, close with { Id = Wrong(meant), LinkedSeen = false });
-        if (meant is EvaluateIncident rate) yield return new(Mistake.OutOfRange, incident.Id, rate with { Id = Wrong(meant), Satisfaction = 6 });
     }
 
     private static NoteOnIncident Note(IncidentCommand meant, string id) => new("…") { Id = id, By = meant.By, At = meant.At };

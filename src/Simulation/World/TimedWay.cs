@@ -19,6 +19,7 @@ internal sealed class TimedWay
 
     public DateTimeOffset End { get; }
 
+    public GeoPoint First => points[0];
     public GeoPoint Last => points[^1];
 
     public double Metres => metres[^1];

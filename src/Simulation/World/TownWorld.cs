@@ -46,11 +46,12 @@ public sealed class TownWorld
         var deeds = new Deeds(grains, agenda, Counts, log);
         scene = new Scene(town, assumed, streams, new TownPlaces(town), new Matters(), deeds, Counts);
         walkers = new Walkers(scene);
-        roster = new DutyRoster(scene, walkers, new Positions(scene));
+        var positions = new Positions(scene);
+        roster = new DutyRoster(scene, walkers, positions);
         reporters = new ReportSenders(scene, demand, walkers);
         weather = new WeatherWatch(scene);
         sheets = new ShiftSheets(scene);
-        people = new Reactions(scene, walkers);
+        people = new Reactions(scene, walkers, positions);
         memory = new Recollection(scene, people);
     }
 

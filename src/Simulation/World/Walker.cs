@@ -2,12 +2,14 @@ using GovGrid.Common;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Towns;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.World;
 
 /// <summary>
 /// A grid worker's legs. Free, the worker walks from waypoint to waypoint around the home grid; named for an incident, straight there.
-/// Legs are drawn when somebody asks where the worker is, so a patrol costs nothing in between.
+/// Legs are drawn when somebody asks where the worker is, so a patrol costs nothing in between. Where phones tell ways and no positions, a patrol is one
+/// way back to the home grid.
 /// </summary>
 internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths, Streams streams, PatrolAssumptions patrol)
 {
@@ -22,6 +24,8 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     private int legs;
 
     public WorkerDefinition Worker => worker;
+
+    private bool TellsPositions => patrol.PositionEvery is not null;
 
     public bool OnDuty { get; private set; }
 
@@ -43,10 +47,13 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
         if (time > TimeSpan.Zero) (silentFrom, silentUntil) = (from, from + time);
     }
 
+    /// <summary>The way that the worker is on or was on last, as a phone tells it.</summary>
+    public Leg Way => new(track.First, track.Last, track.Start, track.End);
+
     /// <summary>Comes on duty at a place.</summary>
     public void Begin(GeoPoint at, DateTimeOffset now)
     {
-        (OnDuty, track, pause) = (true, TimedWay.At(at, now), TimeSpan.Zero);
+        (OnDuty, track, pause) = (true, PatrolFrom(at, now), TimeSpan.Zero);
         Shift++;
     }
 
@@ -80,16 +87,21 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     public void Free(string incident, DateTimeOffset now)
     {
         if (Incident != incident) return;
-        (track, pause) = (TimedWay.At(track.PointAt(now), now), TimeSpan.Zero);
+        (track, pause) = (PatrolFrom(track.PointAt(now), now), TimeSpan.Zero);
         Incident = null;
     }
 
     /// <summary>Where the worker is.</summary>
     public GeoPoint PointAt(DateTimeOffset now)
     {
-        while (OnDuty && Patrols && Incident is null && track.End + pause < now) NextLeg();
+        while (OnDuty && Patrols && Incident is null && TellsPositions && track.End + pause < now) NextLeg();
         return track.PointAt(now);
     }
+
+    // On patrol from a point: where nobody is told of each step, on the way home and then around there.
+    private TimedWay PatrolFrom(GeoPoint at, DateTimeOffset now) => TellsPositions
+        ? TimedWay.At(at, now)
+        : new TimedWay(now, now + TimeSpan.FromSeconds(at.MetresTo(home.Centre) / metresPerSecond), at, home.Centre);
 
     private void NextLeg()
     {

@@ -3,7 +3,7 @@ namespace GovGrid.Simulation.World;
 /// <summary>What people do besides commands on incidents.</summary>
 public enum WorldAct
 {
-    /// <summary>A phone reports a position.</summary>
+    /// <summary>A phone reports a position, or a way.</summary>
     ReportPosition,
 
     /// <summary>A worker takes on what it has just found.</summary>

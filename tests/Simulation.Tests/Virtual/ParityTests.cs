@@ -29,6 +29,15 @@ public class ParityTests
     }
 
     [Fact]
+    public async Task A_day_is_the_same_in_all_hosts_also_where_phones_tell_ways_and_no_positions()
+    {
+        var direct = await Live(_ => Task.FromResult<IVirtualHost>(Direct()), days: 1, tellWays: true);
+        Assert.Empty(direct.Check().Violations);
+        Assert.Equal(direct.Lines, (await Live(async start => await HostedSilo.Start(Towns, start, NullLoggerFactory.Instance), days: 1, tellWays: true)).Lines);
+        Assert.Equal(direct.Lines, (await Live(start => Task.FromResult<IVirtualHost>(Messages(start, 4)), days: 1, tellWays: true)).Lines);
+    }
+
+    [Fact]
     public async Task No_grains_of_a_living_town_can_ever_wait_for_each_other()
     {
         await using var silo = Direct();
@@ -41,15 +50,16 @@ public class ParityTests
 
     private static MessageSilo Messages(DateTimeOffset start, ulong seed) => new(Towns, new VirtualTime(start), NullLoggerFactory.Instance, seed);
 
-    private static async Task<TownLog> Live(Func<DateTimeOffset, Task<IVirtualHost>> start)
+    private static async Task<TownLog> Live(Func<DateTimeOffset, Task<IVirtualHost>> start, int days = 2, bool tellWays = false)
     {
         var (town, assumed) = (OwnTowns.Yunxi, OwnTowns.YunxiWorld);
+        if (tellWays) assumed = assumed with { Workers = assumed.Workers with { Patrol = assumed.Workers.Patrol with { PositionEvery = null } } };
         var streams = new Streams(assumed.Seed);
         var demand = new DrawnDemand(town, new TownPlaces(town), assumed, streams, factor: 3);
         await using var host = await start(SmallTown.MondayMorning);
         var log = new TownLog();
         var living = new TownInVirtualTime(host, new SimulatedTown(town, assumed, demand, streams), log, NullLoggerFactory.Instance);
-        await host.Run(SmallTown.MondayMorning.AddDays(2));
+        await host.Run(SmallTown.MondayMorning.AddDays(days));
         Assert.Equal(0, living.World.Counts.Failed);
         return log;
     }

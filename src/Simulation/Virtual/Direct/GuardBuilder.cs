@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Reflection.Emit;
 
@@ -33,9 +34,14 @@ internal static class GuardBuilder
             var target = type.DefineField("target", face, FieldAttributes.Private | FieldAttributes.InitOnly);
             DefineConstructor(type, target);
             foreach (var (index, method) in MethodsOf(face).Index()) DefineCall(type, target, method, index);
-            var made = type.CreateType();
-            return grain => (GuardedGrain)Activator.CreateInstance(made, grain)!;
+            return MakerOf(type.CreateType(), face);
         }
+    }
+
+    private static Func<object, GuardedGrain> MakerOf(Type guard, Type face)
+    {
+        var grain = Expression.Parameter(typeof(object));
+        return Expression.Lambda<Func<object, GuardedGrain>>(Expression.New(guard.GetConstructor([face])!, Expression.Convert(grain, face)), grain).Compile();
     }
 
     private static void DefineConstructor(TypeBuilder type, FieldBuilder target)

@@ -1,17 +1,17 @@
-using GovGrid.Grains.Territory;
+using GovGrid.Grains.Common;
 using GovGrid.Testing;
 
 namespace GovGrid.Grains.Tests.Town;
 
-/// <summary>A grid's clock of limits.</summary>
-public class LimitClockTests
+/// <summary>Times by id, the earliest at hand.</summary>
+public class AgendaTests
 {
     private static readonly DateTimeOffset Now = SmallTown.MondayMorning;
 
     [Fact]
     public void What_is_due_is_taken_at_once_and_what_is_set_meanwhile_waits_for_the_next_time()
     {
-        var clock = new LimitClock();
+        var clock = new Agenda();
         clock.Set("b", Now);
         clock.Set("a", Now);
         clock.Set("early", Now.AddMinutes(-1));
