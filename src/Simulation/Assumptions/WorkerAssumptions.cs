@@ -38,5 +38,6 @@ public sealed record HandOverAssumption(double Share, UnitKey Unit);
 /// <param name="Pause">Minutes at each point of a patrol.</param>
 /// <param name="Elsewhere">Share of a patrol's points that lie in a neighbouring grid.</param>
 /// <param name="PositionEvery">Minutes between two positions of a phone; null where phones tell ways, once for each, and no positions.</param>
+/// <param name="StandsBy">Whether who is free stays where that was and does not patrol.</param>
 public sealed record PatrolAssumptions(
-    IReadOnlyDictionary<string, double> KilometresPerHour, Law Pause, double Elsewhere, Law? PositionEvery = null);
+    IReadOnlyDictionary<string, double> KilometresPerHour, Law Pause, double Elsewhere, Law? PositionEvery = null, bool StandsBy = false);

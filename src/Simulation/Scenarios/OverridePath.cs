@@ -13,7 +13,7 @@ internal sealed record OverridePath(string Text)
 {
     /// <summary>Puts a value at the path of a document.</summary>
     /// <param name="root">The document.</param>
-    /// <param name="value">The value. Where an assumption stands beside its reason, a bare value replaces the assumption and keeps the reason.</param>
+    /// <param name="value">The value; null to leave the property out. Where an assumption stands beside its reason, a bare value replaces the assumption and keeps the reason.</param>
     /// <returns>Where it went, as a JSON path from the root.</returns>
     /// <exception cref="OverrideException">The path leads nowhere.</exception>
     public string Put(JsonNode root, JsonNode? value)
@@ -70,6 +70,7 @@ internal sealed record OverridePath(string Text)
         {
             if (node is not JsonObject parent) return false;
             place.Append('.').Append(Name);
+            if (value is null) return parent.Remove(Name);
             if (IsAssumption(parent[Name]) && !IsAssumption(value))
             {
                 parent[Name]!["value"] = value;

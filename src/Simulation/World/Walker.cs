@@ -25,6 +25,8 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
 
     public WorkerDefinition Worker => worker;
 
+    private bool Walks => Patrols && !patrol.StandsBy;
+
     private bool TellsPositions => patrol.PositionEvery is not null;
 
     public bool OnDuty { get; private set; }
@@ -94,12 +96,12 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     /// <summary>Where the worker is.</summary>
     public GeoPoint PointAt(DateTimeOffset now)
     {
-        while (OnDuty && Patrols && Incident is null && TellsPositions && track.End + pause < now) NextLeg();
+        while (OnDuty && Walks && Incident is null && TellsPositions && track.End + pause < now) NextLeg();
         return track.PointAt(now);
     }
 
     // On patrol from a point: where nobody is told of each step, on the way home and then around there.
-    private TimedWay PatrolFrom(GeoPoint at, DateTimeOffset now) => TellsPositions
+    private TimedWay PatrolFrom(GeoPoint at, DateTimeOffset now) => TellsPositions || !Walks
         ? TimedWay.At(at, now)
         : new TimedWay(now, now + TimeSpan.FromSeconds(at.MetresTo(home.Centre) / metresPerSecond), at, home.Centre);
 
