@@ -112,17 +112,19 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         await TellCommandRoom(couldNot ?? []);
     }
 
-    // With hundreds that wait and nobody idle there is nothing to weigh, but for what may pull somebody off something else.
+    // With hundreds that wait and nobody idle there is nothing to weigh, but for what may pull somebody off something else or waits for one by name.
     private async Task SendToWaiting()
     {
-        if (Roster.IdleCount > 0 || Queue.Waiting.Any(policy.MayPullOff))
+        if (Roster.IdleCount > 0 || Queue.Waiting.Any(MayMoveWithoutIdle))
             foreach (var item in Queue.Waiting.ToArray())
-                if (Roster.IdleCount > 0 || policy.MayPullOff(item))
+                if (Roster.IdleCount > 0 || MayMoveWithoutIdle(item))
                     await Safely(item.Incident, () => SendIfWaiting(item));
         foreach (var item in Queue.Waiting)
             if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
                 WakeAt(again);
     }
+
+    private bool MayMoveWithoutIdle(WorkItem item) => item.Wanted is not null || policy.MayPullOff(item);
 
     private static string[] Copy(SortedSet<string> names) => names.Count > 0 ? [.. names] : [];
 

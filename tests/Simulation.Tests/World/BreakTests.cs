@@ -36,7 +36,7 @@ public class BreakTests
     [Fact]
     public async Task What_is_in_hand_is_finished_before_the_break()
     {
-        await using var town = await LivingTown.Start(new ListedDemand(Report("r", Begin - 20, "fire"), Report("next", Begin - 5, "fire")), Resting(Half), Town);
+        await using var town = await LivingTown.Start(new ListedDemand(Report("r", Begin - 20, "fire"), Report("next", Begin - 5, "fire", grid: 1)), Resting(Half), Town);
 
         await town.Run(Begin);
         while ((await town.Incident("r")).State.Step is not IncidentStep.Closed) await town.Run(1);
