@@ -1,8 +1,9 @@
 using GovGrid.Bench;
 using GovGrid.Bench.Live;
+using GovGrid.Bench.Simulation;
 
 // NAME or NAME CASE…; without a name all benchmarks.
-var benchmarks = new Dictionary<string, ICase[]> { ["live"] = [new StartCase()] };
+var benchmarks = new Dictionary<string, ICase[]> { ["live"] = [new StartCase()], ["simulation"] = [new NingweiCase()] };
 var names = args.Length == 0 ? [.. benchmarks.Keys] : new[] { args[0] };
 foreach (var name in names)
 {
