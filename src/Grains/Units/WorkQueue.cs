@@ -36,6 +36,9 @@ internal sealed class WorkQueue
     /// <summary>How many wait.</summary>
     public int WaitingCount { get; private set; }
 
+    /// <summary>Goes up whenever what waits changes.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>What is worked on, ordered by incident.</summary>
     public IReadOnlyList<WorkItem> Busy => [.. items.Values.Where(item => item.TakenBy is not null).OrderBy(item => item.Incident, StringComparer.Ordinal)];
 
@@ -73,6 +76,7 @@ internal sealed class WorkQueue
             (lanes[IndexOf(item.Desk)] ??= new(Order.OfWork)).Add(item);
             ages.Set(item.Incident, item.Since);
             WaitingCount++;
+            Revision++;
         }
         return old;
     }
@@ -103,6 +107,7 @@ internal sealed class WorkQueue
             lanes[IndexOf(item.Desk)]!.Remove(item);
             ages.Set(item.Incident, null);
             WaitingCount--;
+            Revision++;
         }
     }
 }
