@@ -36,6 +36,9 @@ internal sealed class WorkQueue
     /// <summary>How many wait.</summary>
     public int WaitingCount { get; private set; }
 
+    /// <summary>Goes up whenever what waits changes.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>What is worked on, ordered by incident.</summary>
     public IReadOnlyList<WorkItem> Busy => [.. items.Values.Where(item => item.TakenBy is not null).OrderBy(item => item.Incident, StringComparer.Ordinal)];
 
@@ -47,6 +50,21 @@ internal sealed class WorkQueue
 
     /// <summary>What waits for a kind of desk, first to be taken first; null for what needs none.</summary>
     public IReadOnlyCollection<WorkItem> WaitingFor(Desk? desk) => lanes[IndexOf(desk)] ?? (IReadOnlyCollection<WorkItem>)[];
+
+    /// <summary>Is told what begins and ends to wait; null for nobody.</summary>
+    public IWaitingWatch? Watch { get; set; }
+
+    /// <summary>What waits next after an item of those that need no certain desk, or with null the first of them; null after the last.</summary>
+    public WorkItem? WaitingAfter(WorkItem? item)
+    {
+        if (lanes[0] is not { Count: > 0 } lane) return null;
+        if (item is null) return lane.Min;
+        if (Order.OfWork.Compare(item, lane.Max) >= 0) return null;
+        foreach (var next in lane.GetViewBetween(item, lane.Max))
+            if (Order.OfWork.Compare(next, item) > 0)
+                return next;
+        return null;
+    }
 
     /// <summary>The item of an incident, or null.</summary>
     public WorkItem? Find(string incident) => items.GetValueOrDefault(incident);
@@ -73,6 +91,8 @@ internal sealed class WorkQueue
             (lanes[IndexOf(item.Desk)] ??= new(Order.OfWork)).Add(item);
             ages.Set(item.Incident, item.Since);
             WaitingCount++;
+            Revision++;
+            Watch?.Waits(item);
         }
         return old;
     }
@@ -103,6 +123,8 @@ internal sealed class WorkQueue
             lanes[IndexOf(item.Desk)]!.Remove(item);
             ages.Set(item.Incident, null);
             WaitingCount--;
+            Revision++;
+            Watch?.WaitsNoLonger(item);
         }
     }
 }

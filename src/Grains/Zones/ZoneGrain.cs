@@ -22,12 +22,14 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
 
     private ZoneRoster? roster;
+    private WaitingDigest? waiting;
     private readonly SortedSet<string> unmet = new(StringComparer.Ordinal); // of whom nothing was heard since the start
     private readonly SortedSet<string> toRelieve = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
     private readonly SortedDictionary<string, DateTimeOffset> unconfirmed = new(StringComparer.Ordinal);
     private string? beingReserved;
     private ZoneStanding? told; // to the command room
+    private int toldOf; // the revision of the queue then
 
     /// <inheritdoc />
     protected override int Capacity => Roster.OnDutyCount;
@@ -36,6 +38,8 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     protected override IReadOnlyList<string> OnDuty => Roster.OnDuty;
 
     private ZoneRoster Roster => roster ??= new ZoneRoster(Queue);
+
+    private WaitingDigest Waiting => waiting ??= new WaitingDigest(Queue, policy);
 
     /// <inheritdoc />
     public override Task<Refusal?> SignOn(string post) =>
@@ -115,16 +119,19 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     // With hundreds that wait and nobody idle there is nothing to weigh, but for what may pull somebody off something else or waits for one by name.
     private async Task SendToWaiting()
     {
-        if (Roster.IdleCount > 0 || Queue.Waiting.Any(MayMoveWithoutIdle))
-            foreach (var item in Queue.Waiting.ToArray())
-                if (Roster.IdleCount > 0 || MayMoveWithoutIdle(item))
-                    await Safely(item.Incident, () => SendIfWaiting(item));
-        foreach (var item in Queue.Waiting)
+        var next = Queue.WaitingAfter(null);
+        while (next is { } item && Roster.IdleCount > 0)
+        {
+            next = Queue.WaitingAfter(item);
+            await Safely(item.Incident, () => SendIfWaiting(item));
+        }
+        if (next is not null)
+            foreach (var item in Waiting.MovableFrom(next))
+                await Safely(item.Incident, () => SendIfWaiting(item));
+        foreach (var item in Waiting.GivenBack)
             if (Assessment.AskedAgainAt(item, Town) is { } again && again > Now)
                 WakeAt(again);
     }
-
-    private bool MayMoveWithoutIdle(WorkItem item) => item.Wanted is not null || policy.MayPullOff(item);
 
     private static string[] Copy(SortedSet<string> names) => names.Count > 0 ? [.. names] : [];
 
@@ -284,12 +291,13 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     {
         if (Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
         var idle = Queue.WaitingCount > 0 ? 0 : Roster.IdleCount;
-        if (told is { Seeking.Count: 0 } && Queue.WaitingCount == 0 && couldNot.Count == 0 && told.Idle == idle) return;
+        if (told?.Idle == idle && toldOf == Queue.Revision && couldNot.Count == 0 && !Waiting.HasWanted) return;
+        var revision = Queue.Revision;
         var standing = new ZoneStanding(idle, Queue.WaitingCount > 0 ? [.. Queue.Waiting.Where(item => !IsWaitedForHere(item))] : [], couldNot, told is null);
         if (told is not null && couldNot.Count == 0 && standing.Idle == told.Idle && Versions(standing).SequenceEqual(Versions(told))) return;
         told = null; // whether it arrives is not known before it has
         await Peers.CommandRoom.ZoneStands(Unit.Name, standing);
-        told = standing;
+        (told, toldOf) = (standing, revision);
     }
 
     private static IEnumerable<(string, int)> Versions(ZoneStanding standing) => standing.Seeking.Select(item => (item.Incident, item.Version));

@@ -11,10 +11,20 @@ internal sealed class ZoneRoster(WorkQueue queue)
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
 
     /// <summary>How many are on duty.</summary>
-    public int OnDutyCount => Count(static (_, worker) => worker.OnDuty);
+    public int OnDutyCount { get; private set; }
 
     /// <summary>How many are on duty with nothing in hand, free to be sent.</summary>
-    public int IdleCount => Count(static (roster, worker) => roster.IsIdle(worker));
+    public int IdleCount
+    {
+        get
+        {
+            var count = 0;
+            for (var i = 0; i < workers.Count; i++)
+                if (IsIdle(workers.GetValueAtIndex(i)))
+                    count++;
+            return count;
+        }
+    }
 
     /// <summary>Ids of those on duty, ordered.</summary>
     public IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
@@ -26,7 +36,12 @@ internal sealed class ZoneRoster(WorkQueue queue)
     public WorkerView? Find(string worker) => workers.GetValueOrDefault(worker);
 
     /// <summary>Notes how a worker stands.</summary>
-    public void Set(WorkerView worker) => workers[worker.Id] = worker;
+    public void Set(WorkerView worker)
+    {
+        if (Find(worker.Id) is { OnDuty: true }) OnDutyCount--;
+        if (worker.OnDuty) OnDutyCount++;
+        workers[worker.Id] = worker;
+    }
 
     /// <summary>It is in doubt what a worker is on.</summary>
     public void Doubt(string worker) => inDoubt.Add(worker);
@@ -43,13 +58,4 @@ internal sealed class ZoneRoster(WorkQueue queue)
 
     private bool IsIdle(WorkerView worker) =>
         worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null } && !inDoubt.Contains(worker.Id) && queue.WorkOf(worker.Id) is null;
-
-    private int Count(Func<ZoneRoster, WorkerView, bool> isCounted)
-    {
-        var count = 0;
-        for (var i = 0; i < workers.Count; i++)
-            if (isCounted(this, workers.GetValueAtIndex(i)))
-                count++;
-        return count;
-    }
 }
