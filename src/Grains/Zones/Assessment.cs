@@ -16,7 +16,7 @@ namespace GovGrid.Grains.Zones;
 /// <param name="TravelSeconds">The way at the mean speed of the worker's vehicle.</param>
 /// <param name="Cost">Travel plus load, in seconds.</param>
 /// <param name="Assignments">Assignments of the shift.</param>
-internal sealed record Assessment(
+internal readonly record struct Assessment(
     string Id,
     WorkItem? On,
     CandidateVerdict? Passed,

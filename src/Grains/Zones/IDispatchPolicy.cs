@@ -22,7 +22,7 @@ public interface IDispatchPolicy
 /// <summary>A worker on duty.</summary>
 /// <param name="View">The worker.</param>
 /// <param name="On">What the worker is on, as far as the zone knows; null when free, or on what the zone does not know.</param>
-public sealed record WorkerStanding(WorkerView View, WorkItem? On);
+public readonly record struct WorkerStanding(WorkerView View, WorkItem? On);
 
 /// <summary>Who shall be sent.</summary>
 /// <param name="Choice">The best; null when nobody is suitable.</param>

@@ -16,27 +16,37 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     /// <inheritdoc />
     public Recommendation Recommend(WorkItem item, IEnumerable<WorkerStanding> workers, Town town, DateTimeOffset now)
     {
-        var assessed = workers.Select(worker => Assessment.Of(item, worker, town, now)).ToList();
-        assessed.Sort(town.Definition.Policy.Dispatch is DispatchRule.Nearest ? Assessment.NearestFirst : Assessment.BestFirst);
-        var chosen = WaitedFor(item, assessed) is { } wanted ? PulledOff(item, [wanted], town) : assessed.FirstOrDefault(worker => worker.IsFree) ?? PulledOff(item, assessed, town);
-        var candidates = assessed.Where(worker => worker != chosen).Select(worker => worker.Candidate(chosen is null ? worker.Passed : null));
-        if (chosen is null) return new Recommendation(null, [.. candidates.Take(MostCandidates)]);
-        var verdict = Verdict(item, chosen, town);
-        return new Recommendation(ChoiceOf(chosen, verdict), [chosen.Candidate(verdict), .. candidates.Take(MostCandidates - 1)]);
+        var best = new Shortlist(MostCandidates + 1, town.Definition.Policy.Dispatch is DispatchRule.Nearest ? Assessment.NearestFirst : Assessment.BestFirst);
+        Assessment? wanted = null, pulledOff = null;
+        foreach (var worker in workers)
+        {
+            var assessed = Assessment.Of(item, worker, town, now);
+            best.Add(assessed);
+            if (assessed.Passed is not CandidateVerdict.Busy) continue;
+            if (assessed.Id == item.Wanted) wanted = assessed;
+            if (MayBePulledOff(assessed, item, town) && IsNearer(assessed, pulledOff)) pulledOff = assessed;
+        }
+        // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
+        return wanted is { } asked ? Explain(MayBePulledOff(asked, item, town) ? asked : null)
+            : Explain(best.First is { IsFree: true } free ? free : pulledOff);
+
+        Recommendation Explain(Assessment? chosen)
+        {
+            if (chosen is not { } sent) return new Recommendation(null, [.. best.Take(MostCandidates).Select(worker => worker.Candidate(worker.Passed))]);
+            var verdict = Verdict(item, sent, town);
+            var others = best.Where(worker => worker.Id != sent.Id).Take(MostCandidates - 1);
+            return new Recommendation(ChoiceOf(sent, verdict), [sent.Candidate(verdict), .. others.Select(worker => worker.Candidate(null))]);
+        }
     }
 
     /// <inheritdoc />
     public bool MayPullOff(WorkItem item) => item.Severity <= 2;
 
-    // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
-    private static Assessment? WaitedFor(WorkItem item, List<Assessment> assessed) =>
-        assessed.FirstOrDefault(worker => worker.Id == item.Wanted && worker.Passed is CandidateVerdict.Busy);
+    private bool MayBePulledOff(in Assessment worker, WorkItem item, Town town) =>
+        MayPullOff(item) && worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity;
 
-    private Assessment? PulledOff(WorkItem item, List<Assessment> assessed, Town town) => !MayPullOff(item)
-        ? null
-        : assessed
-            .Where(worker => worker.Passed is CandidateVerdict.Busy && worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity)
-            .MinBy(worker => worker.TravelSeconds);
+    private static bool IsNearer(in Assessment worker, Assessment? than) =>
+        than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && Assessment.BestFirst(worker, other) < 0);
 
     private static CandidateVerdict Verdict(WorkItem item, Assessment chosen, Town town) =>
         !chosen.IsFree ? CandidateVerdict.PulledOff
