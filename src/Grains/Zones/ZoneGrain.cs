@@ -18,15 +18,12 @@ namespace GovGrid.Grains.Zones;
 public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, IDispatchPolicy policy)
     : UnitActor(context, surroundings), IZoneGrain
 {
-    // Longer than a reservation takes to become an assignment, also when a call has to be repeated.
-    private static readonly TimeSpan ConfirmedWithin = TimeSpan.FromMinutes(2);
-
     private ZoneRoster? roster;
     private WaitingDigest? waiting;
     private readonly SortedSet<string> unmet = new(StringComparer.Ordinal); // of whom nothing was heard since the start
     private readonly SortedSet<string> toRelieve = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem> offers = new(Order.OfWork);
-    private readonly SortedDictionary<string, DateTimeOffset> unconfirmed = new(StringComparer.Ordinal);
+    private readonly Unconfirmed unconfirmed = new();
     private string? beingReserved;
     private ZoneStanding? told; // to the command room
     private int toldOf; // the revision of the queue then
@@ -185,19 +182,14 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private void ExpectConfirmation(WorkerView worker)
     {
         if (worker.Incident is null || worker.Incident == Queue.WorkOf(worker.Id)) unconfirmed.Remove(worker.Id);
-        else if (worker.Id != beingReserved && unconfirmed.TryAdd(worker.Id, Now + ConfirmedWithin)) WakeAt(Now + ConfirmedWithin);
+        else if (worker.Id != beingReserved && unconfirmed.Add(worker.Id, Now) is { } until) WakeAt(until);
     }
 
     private void DoubtUnconfirmed()
     {
-        if (unconfirmed.Count == 0) return;
-        foreach (var (worker, until) in unconfirmed.ToArray())
-        {
-            if (until > Now) continue;
-            unconfirmed.Remove(worker);
+        foreach (var worker in unconfirmed.TakeLapsed(Now))
             if (Roster.Find(worker)?.Incident is { } incident && Queue.WorkOf(worker) != incident) Roster.Doubt(worker);
-        }
-        if (unconfirmed.Count > 0) WakeAt(unconfirmed.Values.Min());
+        if (unconfirmed.Next is { } next) WakeAt(next);
     }
 
     private async Task Settle(string id)

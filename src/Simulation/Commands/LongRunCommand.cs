@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovGrid.Simulation.Measures.Series;
+using GovGrid.Simulation.Reports.Pages;
 using GovGrid.Simulation.Reports.Studies;
 using GovGrid.Simulation.Scenarios;
 using GovGrid.Simulation.Studies.LongRuns;
@@ -23,6 +24,7 @@ public static class LongRunCommand
         command.SetAction((arguments, stop) => BadInput.Told(arguments, async () =>
         {
             var read = ScenarioFile.Load(arguments.GetRequiredValue(scenario), Options.Over(arguments.GetValue(seed), arguments.GetValue(days)));
+            foreach (var warning in LoadWarnings.Of(read)) await arguments.InvocationConfiguration.Error.WriteLineAsync($"! {warning.Zh} {warning.En}");
             var (progress, run) = (new Share(), (LongRun?)null);
             await RunProgress.Show(
                 arguments.InvocationConfiguration.Error, () => progress.Passed, async token => run = await LongRun.Live(read, arguments.GetValue(series), progress, token), stop);

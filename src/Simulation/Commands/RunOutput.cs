@@ -44,6 +44,7 @@ internal sealed class RunOutput : IDisposable
         }
         if (Html is not null) RunReport.Write(Html, scenario, figures, RunWarnings.Of(scenario, figures));
         FiguresText.Write(console, scenario, figures, seconds);
+        foreach (var warning in LoadWarnings.Of(scenario)) await console.WriteLineAsync($"  ! {warning.Zh} {warning.En}");
     }
 
     /// <inheritdoc />

@@ -18,7 +18,7 @@ public static class RunWarnings
     public static IReadOnlyList<LocalizedText> Of(Scenario scenario, RunFigures figures)
     {
         if (figures.Results.Count == 0) return [ReportTexts.Of("warning.noReplication")];
-        return [.. OfLength(scenario, figures), .. new RunView(scenario, figures) is var run ? QueueKeys.Of(run).SelectMany(key => OfQueue(run, key)) : []];
+        return [.. LoadWarnings.Of(scenario), .. OfLength(scenario, figures), .. new RunView(scenario, figures) is var run ? QueueKeys.Of(run).SelectMany(key => OfQueue(run, key)) : []];
     }
 
     private static IEnumerable<LocalizedText> OfLength(Scenario scenario, RunFigures figures)

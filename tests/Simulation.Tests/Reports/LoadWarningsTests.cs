@@ -1,0 +1,22 @@
+using GovGrid.Simulation.Reports.Pages;
+
+namespace GovGrid.Simulation.Tests.Reports;
+
+public sealed class LoadWarningsTests
+{
+    [Fact]
+    public void Who_is_given_more_than_can_be_done_is_told_before_anything_is_lived()
+    {
+        var warnings = LoadWarnings.Of(LivedRun.Scenario with { DemandFactor = 1000 });
+
+        Assert.NotEmpty(warnings);
+        Assert.All(warnings, warning => Assert.Contains("no steady state", warning.En, StringComparison.Ordinal));
+        Assert.All(warnings, warning => Assert.Contains("没有稳定状态", warning.Zh, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_said_where_there_are_hands_enough()
+    {
+        Assert.Empty(LoadWarnings.Of(LivedRun.Scenario with { DemandFactor = 0.001 }));
+    }
+}
