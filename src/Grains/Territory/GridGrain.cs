@@ -22,6 +22,8 @@ public sealed class GridGrain(
     private readonly Saver saver = new(register.WriteStateAsync);
     private Alarm? alarm;
     private bool resume;
+    private bool rings; // its own turn is under way
+    private bool leaves; // at the end of that turn
 
     private string Code => GrainFinder.Split(Key).Name["grid/".Length..];
 
@@ -94,11 +96,20 @@ public sealed class GridGrain(
 
     private async Task Ring()
     {
-        if (resume) await ResumeAll();
-        // What becomes due meanwhile has a ring of its own: at a high speed there would be no end, and nobody else would have a turn.
-        foreach (var incident in limits.TakeDue(Now)) await Check(incident);
-        await Save();
-        if (limits.Next is { } next) alarm!.At(next);
+        rings = true;
+        try
+        {
+            if (resume) await ResumeAll();
+            // What becomes due meanwhile has a ring of its own: at a high speed there would be no end, and nobody else would have a turn.
+            foreach (var incident in limits.TakeDue(Now)) await Check(incident);
+            await Save();
+            if (limits.Next is { } next) alarm!.At(next);
+        }
+        finally
+        {
+            rings = false;
+            if (leaves) this.DeactivateOnIdle();
+        }
     }
 
     private async Task Check(string incident)
@@ -158,8 +169,15 @@ public sealed class GridGrain(
         }
         catch
         {
-            this.DeactivateOnIdle();
+            Leave();
             throw;
         }
+    }
+
+    // Who leaves hears nobody any more until its turn has ended; an incident that the turn waits for may itself wait to be registered here.
+    private void Leave()
+    {
+        if (rings) leaves = true;
+        else this.DeactivateOnIdle();
     }
 }
