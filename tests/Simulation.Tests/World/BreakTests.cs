@@ -36,6 +36,7 @@ public class BreakTests
     [Fact]
     public async Task What_is_in_hand_is_finished_before_the_break()
     {
+        // In another grid: of two fires at one place within the hour the second is the same matter, and dispatchers here merge what they recognise.
         await using var town = await LivingTown.Start(new ListedDemand(Report("r", Begin - 20, "fire"), Report("next", Begin - 5, "fire", grid: 1)), Resting(Half), Town);
 
         await town.Run(Begin);
