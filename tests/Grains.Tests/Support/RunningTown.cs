@@ -18,10 +18,17 @@ internal sealed class RunningTown : IAsyncDisposable
     private int commands;
     private int reports;
 
-    private RunningTown(VirtualTown silo, LostCalls network) => (this.silo, Network) = (silo, network);
+    private RunningTown(VirtualTown silo, LostCalls network, HeldCalls held, FailingWrites disk) =>
+        (this.silo, Network, Held, Disk) = (silo, network, held, disk);
 
     /// <summary>Between the actors.</summary>
     public LostCalls Network { get; }
+
+    /// <summary>What of it waits for the test.</summary>
+    public HeldCalls Held { get; }
+
+    /// <summary>On which the actors' states lie.</summary>
+    public FailingWrites Disk { get; }
 
     public IGrainFactory Grains => silo.Grains;
 
@@ -32,10 +39,14 @@ internal sealed class RunningTown : IAsyncDisposable
     /// <summary>Starts the small town, or one made from it, on a Monday at 09:00.</summary>
     public static async Task<RunningTown> Start(TownDefinition? definition = null)
     {
-        var network = new LostCalls();
-        return new RunningTown(await VirtualTown.Start(SmallTown.MondayMorning, Watch, new Towns.Town(definition ?? SmallTown.Definition)), network);
+        var (network, held, disk) = (new LostCalls(), new HeldCalls(), new FailingWrites());
+        return new RunningTown(await VirtualTown.Start(SmallTown.MondayMorning, Watch, new Towns.Town(definition ?? SmallTown.Definition)), network, held, disk);
 
-        void Watch(ISiloBuilder builder) => builder.AddIncomingGrainCallFilter(CallGraph.Seen).AddOutgoingGrainCallFilter(CallGraph.Seen).AddOutgoingGrainCallFilter(network);
+        void Watch(ISiloBuilder builder)
+        {
+            builder.AddIncomingGrainCallFilter(CallGraph.Seen).AddOutgoingGrainCallFilter(CallGraph.Seen).AddOutgoingGrainCallFilter(network).AddOutgoingGrainCallFilter(held);
+            disk.AddTo(builder);
+        }
     }
 
     /// <summary>Lets minutes pass.</summary>
