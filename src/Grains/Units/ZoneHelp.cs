@@ -6,7 +6,7 @@ namespace GovGrid.Grains.Units;
 /// <summary>Which zones seek a worker, which have one idle, and who was asked to help whom. All of it hints; in memory.</summary>
 internal sealed class ZoneHelp
 {
-    private readonly SortedDictionary<WorkItem, string> seeking = new(Order.OfWork);
+    private readonly SortedDictionary<WorkItem, (string Zone, int Version)> seeking = new(Order.OfWork);
     private readonly SortedSet<WorkItem> givenBack = new(Order.OfWork); // those of them that somebody gave back
     private readonly Dictionary<string, IReadOnlyList<WorkItem>> soughtBy = new(StringComparer.Ordinal); // zone → what it seeks, in order
     private readonly Dictionary<string, int> sought = new(StringComparer.Ordinal); // incident → how often it is in what is sought
@@ -38,7 +38,7 @@ internal sealed class ZoneHelp
         {
             if (offered.ContainsKey(item.Incident)) continue;
             // The neighbour with most idle workers gives one up most easily; the first of equals, so that order decides nothing else.
-            var helper = neighbours(from).Where(zone => Free(zone) > 0 && !HasTried(item, zone)).MaxBy(Free);
+            var helper = neighbours(from.Zone).Where(zone => Free(zone) > 0 && !HasTried(item, zone)).MaxBy(Free);
             if (helper is null) continue;
             offered[item.Incident] = helper;
             return (helper, item);
@@ -89,15 +89,19 @@ internal sealed class ZoneHelp
             else removed.Add(before[old++]);
         }
         foreach (var item in removed)
-            if (seeking.GetValueOrDefault(item) == zone) Remove(item);
+            if (seeking.GetValueOrDefault(item).Zone == zone) Remove(item);
         foreach (var item in added) Add(zone, item);
         foreach (var item in removed) Forget(item, hasMovedOn: added.Exists(other => other.Incident == item.Incident));
     }
 
     private void Add(string zone, WorkItem item)
     {
-        if (seeking.ContainsKey(item)) Remove(item); // another zone's, of an older version
-        seeking[item] = zone;
+        if (seeking.TryGetValue(item, out var known))
+        {
+            if (known.Version > item.Version) return; // it has moved on to another zone, which has told so before this one
+            Remove(item);
+        }
+        seeking[item] = (zone, item.Version);
         if (item.PassedOver.Count > 0) givenBack.Add(item);
         sought[item.Incident] = sought.GetValueOrDefault(item.Incident) + 1;
     }
