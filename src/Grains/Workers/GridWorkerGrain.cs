@@ -167,7 +167,12 @@ public sealed class GridWorkerGrain(
     private async Task Tell()
     {
         var view = View();
-        await Zone.WorkerChanged(view);
+        var telling = Zone.WorkerChanged(view);
+        if (!telling.IsCompletedSuccessfully)
+        {
+            await telling;
+            view = View(); // a position that came meanwhile has been told, and is not taken back
+        }
         await Peers.Feed.WorkerChanged(view);
     }
 
