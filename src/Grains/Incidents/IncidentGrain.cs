@@ -99,9 +99,11 @@ public sealed class IncidentGrain(
         await Store(events);
         (incident, placements) = (after, null);
         // A caller repeats what failed. What is due is not due twice: the next check finds nothing to do but this.
+        var owed = owesHandOver;
         owesHandOver = true;
         await HandOver(before, former);
         await Tell(events);
+        if (owed) await HandOverAgain(); // it may still be where it was before the one that failed
         owesHandOver = false;
     }
 

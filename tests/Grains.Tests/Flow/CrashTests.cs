@@ -89,6 +89,21 @@ public class CrashTests
     }
 
     [Fact]
+    public async Task What_was_not_handed_over_and_not_repeated_is_handed_over_with_the_next_command()
+    {
+        await using var town = await Started();
+        var incident = await town.Case("stall");
+        town.Network.Lose("Remove");
+        await Assert.ThrowsAsync<TimeoutException>(() => town.Give(incident, Operator.Dispatches()));
+        Assert.Single((await town.Grains.GetCommandRoom(RunningTown.Code).View()).Waiting);
+        town.Network.Lose();
+
+        await town.Do(incident, Crew.Takes());
+
+        Assert.Empty((await town.Grains.GetCommandRoom(RunningTown.Code).View()).Waiting);
+    }
+
+    [Fact]
     public async Task What_a_check_of_limits_has_stored_and_not_handed_over_is_handed_over_by_the_next()
     {
         await using var town = await RunningTown.Start();
