@@ -9,7 +9,7 @@ namespace GovGrid.Simulation.Agenda;
 /// </summary>
 /// <param name="clock">The clock, which also gives the timer.</param>
 /// <param name="atOnce">How many actions may be under way.</param>
-/// <param name="log">Hears of actions that failed to deal with their own failure.</param>
+/// <param name="log">Hears of actions that failed to deal with their own failure, and of a failure of the agenda itself.</param>
 public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgenda> log) : IAgenda, IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1); // timers take at most 49 days
@@ -23,6 +23,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
     private int running;
     private bool pumping;
     private bool stopped;
+    private Exception? broken;
 
     /// <inheritdoc />
     public DateTimeOffset Now => clock.GetUtcNow();
@@ -44,11 +45,15 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         }
     }
 
-    /// <summary>Completes when nothing is under way and nothing is due: the barrier between two phases of a test, and of an orderly stop.</summary>
+    /// <summary>
+    /// Completes when nothing is under way and nothing is due: the barrier between two phases of a test, and of an orderly stop. Fails where the
+    /// agenda itself has failed and does nothing any more.
+    /// </summary>
     public Task Quiet()
     {
         lock (gate)
         {
+            if (broken is not null) return Task.FromException(broken);
             if (IsQuiet) return Task.CompletedTask;
             var waiter = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             quiet.Add(waiter);
@@ -86,7 +91,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         if (IsDue(out var wait))
         {
             pumping = true;
-            _ = turns.StartNew(StartDue);
+            Watch(turns.StartNew(StartDue));
             return;
         }
         if (stopped) return;
@@ -101,7 +106,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
 
     private void StartDue()
     {
-        while (TakeDue() is { } action) _ = Run(action);
+        while (TakeDue() is { } action) Watch(Run(action));
         lock (gate)
         {
             pumping = false;
@@ -133,6 +138,23 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         {
             running--;
             Settle();
+        }
+    }
+
+    // Nobody awaits what the agenda starts, so nobody else would hear that it has failed.
+    private void Watch(Task started) =>
+        started.ContinueWith(ended => Break(ended.Exception!.GetBaseException()), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+
+    private void Break(Exception failure)
+    {
+        log.LogCritical(failure, "The agenda of the world has failed and does nothing any more.");
+        lock (gate)
+        {
+            (broken, stopped) = (failure, true);
+            waiting.Clear();
+            timer?.Dispose();
+            foreach (var waiter in quiet) waiter.SetException(failure);
+            quiet.Clear();
         }
     }
 

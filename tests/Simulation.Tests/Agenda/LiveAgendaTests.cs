@@ -89,6 +89,18 @@ public sealed class LiveAgendaTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_failure_of_the_agenda_itself_is_told_to_who_waits_for_it()
+    {
+        var stopping = new StoppingClock();
+        var failing = new LiveAgenda(stopping, 2, NullLogger<LiveAgenda>.Instance);
+        failing.At(Start.AddSeconds(10), () => Task.CompletedTask);
+        failing.At(Start, () => { stopping.Stop(); return Task.CompletedTask; });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(failing.Quiet);
+        await Assert.ThrowsAsync<InvalidOperationException>(failing.Quiet);
+    }
+
+    [Fact]
     public async Task A_stopped_agenda_waits_for_what_is_under_way_and_does_nothing_more()
     {
         var (begun, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
@@ -109,4 +121,13 @@ public sealed class LiveAgendaTests : IAsyncDisposable
 
     private void Note(string what, int seconds) =>
         agenda.At(Start.AddSeconds(seconds), () => { done.Add(what); return Task.CompletedTask; });
+
+    private sealed class StoppingClock : TimeProvider
+    {
+        private volatile bool stopped;
+
+        public void Stop() => stopped = true;
+
+        public override DateTimeOffset GetUtcNow() => stopped ? throw new InvalidOperationException("The clock has stopped.") : Start;
+    }
 }
