@@ -3,11 +3,13 @@ using GovGrid.People;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GovGrid.LiveHub.Tests.Access;
 
 public sealed class AdministratorAccessTests : IDisposable
 {
+    private readonly FakeTimeProvider clock = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-access-");
     private readonly SqliteDatabase database;
     private readonly AccessTokenStore store;
@@ -72,15 +74,15 @@ public sealed class AdministratorAccessTests : IDisposable
 
     private async Task<string?> Start(string? setting)
     {
-        var access = new AdministratorAccess(store, Verifier(), TimeProvider.System);
+        var access = new AdministratorAccess(store, Verifier(), clock);
         await access.TakeSetting(setting);
         return await access.MakeFirst();
     }
 
     private Task Keep(string token, Role role) =>
-        store.Keep(new AccessToken(token, role, "somebody", null, null, null, null, DateTimeOffset.UtcNow, null), TokenSecret.Hash(token));
+        store.Keep(new AccessToken(token, role, "somebody", null, null, null, null, clock.GetUtcNow(), null), TokenSecret.Hash(token));
 
     private async Task<bool> SignsIn(string token) => await Verifier().Find(token) is { IsGood: true };
 
-    private TokenVerifier Verifier() => new(store, new OpenConnections(), TimeProvider.System);
+    private TokenVerifier Verifier() => new(store, new OpenConnections(), clock);
 }

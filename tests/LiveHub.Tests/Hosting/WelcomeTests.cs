@@ -7,11 +7,13 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GovGrid.LiveHub.Tests.Hosting;
 
 public sealed class WelcomeTests : IDisposable
 {
+    private readonly FakeTimeProvider clock = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-welcome-");
     private readonly SqliteDatabase database;
     private readonly AccessTokenStore tokens;
@@ -26,10 +28,10 @@ public sealed class WelcomeTests : IDisposable
     public async Task A_run_that_ends_before_it_is_ready_leaves_no_administrator_whom_nobody_was_shown()
     {
         await Run(isReady: false);
-        Assert.Empty(await tokens.List(DateTimeOffset.UtcNow));
+        Assert.Empty(await tokens.List(clock.GetUtcNow()));
 
         await Run(isReady: true);
-        Assert.Single(await tokens.List(DateTimeOffset.UtcNow));
+        Assert.Single(await tokens.List(clock.GetUtcNow()));
     }
 
     public void Dispose()
@@ -41,7 +43,7 @@ public sealed class WelcomeTests : IDisposable
     private async Task Run(bool isReady)
     {
         var (towns, lifetime) = (new StartedTowns(), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance));
-        var access = new AdministratorAccess(tokens, new TokenVerifier(tokens, new OpenConnections(), TimeProvider.System), TimeProvider.System);
+        var access = new AdministratorAccess(tokens, new TokenVerifier(tokens, new OpenConnections(), clock), clock);
         var settings = new GovGridSettings { DataFolder = folder.FullName, TownFolders = [], World = WorldKind.None, Speed = 1 };
         using var welcome = new Welcome(access, settings, towns, new NoServer(), lifetime);
         await welcome.StartAsync(CancellationToken.None);

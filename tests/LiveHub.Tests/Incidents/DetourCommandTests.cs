@@ -104,7 +104,7 @@ public sealed class DetourCommandTests(ServerFixture fixture)
     [Fact]
     public async Task The_clock_stops_when_a_leader_approves()
     {
-        var (incident, until) = (await (await fixture.Incident()).Sent(), DateTimeOffset.UtcNow.AddDays(3));
+        var (incident, until) = (await (await fixture.Incident()).Sent(), fixture.Server.Now.AddDays(3));
         var asked = (await incident.Give("suspend", new { until, reason = "A part is on its way" }, await Officer)).Expect(200);
         Assert.Equal("suspension", (string?)asked["request"]!["kind"]);
         Assert.Equal("notAllowed", (await incident.Give("answer", new { to = "request", text = "Yes", approve = true })).ExpectProblem(403));
@@ -134,8 +134,8 @@ public sealed class DetourCommandTests(ServerFixture fixture)
     {
         var incident = await (await fixture.Incident()).Sent();
         var inspector = await fixture.As("inspector", "inspector-1");
-        (await incident.Give("supervise", new { replyBy = DateTimeOffset.UtcNow.AddHours(2), reason = "Three calls already" }, inspector)).Expect(200);
-        Assert.Equal("outOfRange", (await incident.Give("supervise", new { replyBy = DateTimeOffset.UtcNow.AddHours(-2), reason = "x" }, inspector)).ExpectProblem(400));
+        (await incident.Give("supervise", new { replyBy = fixture.Server.Now.AddHours(2), reason = "Three calls already" }, inspector)).Expect(200);
+        Assert.Equal("outOfRange", (await incident.Give("supervise", new { replyBy = fixture.Server.Now.AddHours(-2), reason = "x" }, inspector)).ExpectProblem(400));
         (await incident.Give("answer", new { to = "supervision", text = "On our way" }, await Officer)).Expect(200);
         Assert.Equal("nothingAsked", (await incident.Give("answer", new { to = "supervision", text = "Again" }, await Officer)).ExpectProblem(409));
     }

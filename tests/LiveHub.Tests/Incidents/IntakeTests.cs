@@ -10,21 +10,21 @@ public sealed class IntakeTests(ServerFixture fixture)
 {
     private const string Path = "/api/v1/incidents";
 
-    private static DateTimeOffset Soon { get; } = DateTimeOffset.UtcNow.AddHours(2);
+    private readonly DateTimeOffset soon = fixture.Server.Now.AddHours(2);
 
     [Fact]
     public async Task A_promised_call_back_and_another_hotlines_case_become_limits()
     {
-        var reported = (await Report(callBackBy: Soon, external: new { number = "12345-2026-0815", due = Soon.AddDays(3) })).Expect(201);
+        var reported = (await Report(callBackBy: soon, external: new { number = "12345-2026-0815", due = soon.AddDays(3) })).Expect(201);
         var incident = (await fixture.Operator.Get($"{Path}/{reported["id"]}")).Expect(200);
         Assert.Equal("12345-2026-0815", (string?)incident["externalNumber"]);
-        Assert.Equal(Soon, (DateTimeOffset)incident["limits"]!.AsArray().Single(limit => (string?)limit!["step"] == "callBack")!["due"]!);
-        Assert.Equal(Soon.AddDays(3), (DateTimeOffset)incident["limits"]!.AsArray().Single(limit => (string?)limit!["step"] == "external")!["due"]!);
+        Assert.Equal(soon, (DateTimeOffset)incident["limits"]!.AsArray().Single(limit => (string?)limit!["step"] == "callBack")!["due"]!);
+        Assert.Equal(soon.AddDays(3), (DateTimeOffset)incident["limits"]!.AsArray().Single(limit => (string?)limit!["step"] == "external")!["due"]!);
     }
 
     [Fact]
     public async Task A_promise_for_the_past_is_refused() =>
-        Assert.Equal("outOfRange", (await Report(callBackBy: DateTimeOffset.UtcNow.AddMinutes(-5))).ExpectProblem(400));
+        Assert.Equal("outOfRange", (await Report(callBackBy: fixture.Server.Now.AddMinutes(-5))).ExpectProblem(400));
 
     [Theory]
     [InlineData("{\"channel\":\"hotline\",\"description\":\"x\",\"address\":\"y\",\"external\":{\"number\":\"1\"}}", "external.due", "badField")]
@@ -42,7 +42,7 @@ public sealed class IntakeTests(ServerFixture fixture)
     [Fact]
     public async Task An_incident_is_found_by_the_number_that_was_read_out()
     {
-        var reported = (await Report(external: new { number = "ZX-77-fernamt", due = Soon })).Expect(201);
+        var reported = (await Report(external: new { number = "ZX-77-fernamt", due = soon })).Expect(201);
         var (id, number) = ((string)reported["id"]!, (string)reported["number"]!);
         Assert.Matches(@"^\d{6}-\d{4}$", number);
         await fixture.Server.Services.GetRequiredService<ReadModelFeeder>().Flush();

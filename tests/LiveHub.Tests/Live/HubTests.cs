@@ -91,7 +91,7 @@ public sealed class HubTests(ServerFixture fixture)
         var made = (await fixture.Server.Administrator.Post("/api/v1/tokens", new { role = "inspector", subject = "viewer" })).Expect(201);
         (await new Api(fixture.Server.Client((string)made["token"]!)).Get("/api/v1/session")).Expect(200);
         // Past the node that has just found it good: the connection comes in while it trusts that, and nobody will end it later.
-        Assert.True(await fixture.Server.Services.GetRequiredService<AccessTokenStore>().Revoke((string)made["id"]!, DateTimeOffset.UtcNow));
+        Assert.True(await fixture.Server.Services.GetRequiredService<AccessTokenStore>().Revoke((string)made["id"]!, fixture.Server.Services.GetRequiredService<TimeProvider>().GetUtcNow()));
 
         try
         {

@@ -98,7 +98,7 @@ public sealed class ReceiptTests(ServerFixture fixture)
     {
         var grains = fixture.Server.Services.GetRequiredService<IGrainFactory>();
         var outcome = await grains.GetIncident(incident).Handle(
-            new ReopenIncident("It is back") { Id = ServerFixture.Key(), By = new Caller("lead-1", Role.ShiftLeader), At = DateTimeOffset.UtcNow });
+            new ReopenIncident("It is back") { Id = ServerFixture.Key(), By = new Caller("lead-1", Role.ShiftLeader), At = fixture.Server.Now });
         Assert.Null(outcome.Refusal);
     }
 

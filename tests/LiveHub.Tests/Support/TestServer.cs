@@ -29,6 +29,9 @@ public sealed class TestServer : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>The town's present, by the service's own clock.</summary>
+    public DateTimeOffset Now => Services.GetRequiredKeyedService<TimeProvider>(Orleans.Runtime.TimeProviderNames.Grains).GetUtcNow();
+
     public Town Town => Services.GetRequiredService<ITownDirectory>().Towns[0];
 
     public Api Anonymous { get; }
