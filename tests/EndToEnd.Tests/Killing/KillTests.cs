@@ -17,6 +17,8 @@ namespace GovGrid.EndToEnd.Tests.Killing;
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
+    private const int MostRequests = 120; // between a start and a kill: some three seconds of them
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan LongestWork = TimeSpan.FromHours(5.5); // on one scene, by the assumptions about the town, and the way to it
     private static readonly Dictionary<string, string> Settings = new() { ["GOVGRID_SPEED"] = "600" }; // a day in 144 seconds
@@ -57,18 +59,20 @@ public sealed class KillTests(ITestOutputHelper output)
     private async Task<DateTimeOffset> KillAgainAndAgain(LiveHubProcess hub, Caller caller, Load load)
     {
         var inHandAt = DateTimeOffset.MinValue;
-        var (kills, random) = (Setting("GOVGRID_TEST_KILLS", 20), new Random(Setting("GOVGRID_TEST_SEED", 20261124)));
+        var (kills, seed) = (Setting("GOVGRID_TEST_KILLS", 20), Setting("GOVGRID_TEST_SEED", 20261124));
+        var random = new Random(seed);
+        output.WriteLine($"{kills} kills, seed {seed}");
         using var stop = new CancellationTokenSource();
         var running = load.Run(stop.Token);
         for (var kill = 1; kill <= kills; kill++)
         {
             var whileStarting = random.Next(5) == 0 && kill != kills;
             if (!whileStarting) await hub.Ready();
-            var moment = TimeSpan.FromSeconds(random.NextDouble() * 3);
-            await Task.Delay(moment); // the moment of the kill is what the seed draws
+            var requests = random.Next(MostRequests + 1);
+            await ledger.Further(requests);
             if (kill == kills) inHandAt = await UntilSomebodyIsAtWork(caller);
             await hub.Kill();
-            output.WriteLine($"kill {kill}: {moment.TotalSeconds:0.00} s after {(whileStarting ? "start" : "ready")}, {ledger.Acknowledged.Count} acknowledged so far");
+            output.WriteLine($"kill {kill}: {requests} requests after {(whileStarting ? "start" : "ready")}, {ledger.Acknowledged.Count} acknowledged so far");
             hub.Launch();
         }
         await stop.CancelAsync();
