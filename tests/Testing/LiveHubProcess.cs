@@ -121,6 +121,7 @@ public sealed class LiveHubProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // pipes for debuggers, which one that is killed leaves in the folder for temporary files
         foreach (var (key, value) in settings) start.Environment[key] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);

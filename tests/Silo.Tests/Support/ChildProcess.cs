@@ -11,7 +11,9 @@ public sealed class ChildProcess : IDisposable
     public ChildProcess(string[] arguments, params string[] wrapper)
     {
         string[] call = [.. wrapper, Environment.ProcessPath!, "exec", typeof(ChildProcess).Assembly.Location, .. arguments];
-        process = Process.Start(new ProcessStartInfo(call[0], call[1..]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(call[0], call[1..]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // pipes for debuggers, which one that is killed leaves in the folder for temporary files
+        process = Process.Start(start)!;
     }
 
     /// <summary>Everything that it has said, line by line, in words.</summary>
