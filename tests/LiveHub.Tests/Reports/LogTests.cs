@@ -48,11 +48,17 @@ public sealed class LogTests(ServerFixture fixture)
     private static async Task<string> Check(string log)
     {
         var file = System.IO.Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, log);
-        using var complained = new StringWriter();
-        using var said = new StringWriter();
-        var code = await GovGridCommand.Run(["check", file], new() { Output = said, Error = complained });
-        File.Delete(file);
-        return code == 0 ? "" : $"{complained}{said}";
+        try
+        {
+            await File.WriteAllTextAsync(file, log);
+            using var complained = new StringWriter();
+            using var said = new StringWriter();
+            var code = await GovGridCommand.Run(["check", file], new() { Output = said, Error = complained });
+            return code == 0 ? "" : $"{complained}{said}";
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

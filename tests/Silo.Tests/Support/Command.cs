@@ -10,11 +10,16 @@ public static class Command
     {
         // The output goes to a file: a server that the program leaves behind would keep a pipe open for ever.
         var said = Path.GetTempFileName();
-        using var process = Process.Start("sh", ["-c", "out=$1; shift; exec \"$@\" >\"$out\" 2>&1 </dev/null", "sh", said, program, .. arguments]);
-        process.WaitForExit();
-        var text = File.ReadAllText(said);
-        File.Delete(said);
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {text}");
+        try
+        {
+            using var process = Process.Start("sh", ["-c", "out=$1; shift; exec \"$@\" >\"$out\" 2>&1 </dev/null", "sh", said, program, .. arguments]);
+            process.WaitForExit();
+            if (process.ExitCode != 0)
+                throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {File.ReadAllText(said)}");
+        }
+        finally
+        {
+            File.Delete(said);
+        }
     }
 }

@@ -12,7 +12,7 @@ public sealed class WorldFileTests : IDisposable
 
     private const string Words = "\"words\":[{\"zh\":\"已挂断\",\"en\":\"Hung up\"}]";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-world").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-world-").FullName;
 
     [Fact]
     public void The_reference_town_has_the_shares_of_the_field_report()

@@ -5,7 +5,7 @@ namespace GovGrid.Simulation.Tests.Commands;
 
 public sealed class TownCommandTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("town-command-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-town-command-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -21,12 +21,18 @@ public class DemandCommandTests
     [Fact]
     public async Task A_folder_without_the_files_ends_with_2_and_says_what_was_expected_where()
     {
-        var empty = Directory.CreateTempSubdirectory("govgrid-empty").FullName;
-        var (code, _, errors) = await Run("check", Repository.PathOf("scenarios", "ottawa", "sample.json"), "--town", Town, "--root", empty);
-        Directory.Delete(empty);
+        var empty = Directory.CreateTempSubdirectory("govgrid-empty-").FullName;
+        try
+        {
+            var (code, _, errors) = await Run("check", Repository.PathOf("scenarios", "ottawa", "sample.json"), "--town", Town, "--root", empty);
 
-        Assert.Equal(2, code);
-        Assert.Contains($"{empty}: expected files like *.csv, found none", errors, StringComparison.Ordinal);
+            Assert.Equal(2, code);
+            Assert.Contains($"{empty}: expected files like *.csv, found none", errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(empty);
+        }
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CsvFolderTests(LivedRun run) : IClassFixture<LivedRun>
 
     private List<List<string>> Written(string table)
     {
-        var folder = Directory.CreateTempSubdirectory();
+        var folder = Directory.CreateTempSubdirectory("govgrid-csv-");
         try
         {
             CsvFolder.Write(folder.FullName, RunTables.Of(LivedRun.Scenario, run.Figures));

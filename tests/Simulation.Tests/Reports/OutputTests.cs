@@ -6,7 +6,7 @@ namespace GovGrid.Simulation.Tests.Reports;
 
 public sealed class OutputTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-output-");
 
     [Fact]
     public async Task A_run_writes_all_that_is_asked_for()

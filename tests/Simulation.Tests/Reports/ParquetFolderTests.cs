@@ -9,7 +9,7 @@ public sealed class ParquetFolderTests(LivedRun run) : IClassFixture<LivedRun>
     public async Task Every_table_reads_back_equal()
     {
         var tables = RunTables.Of(LivedRun.Scenario, run.Figures);
-        var folder = Directory.CreateTempSubdirectory();
+        var folder = Directory.CreateTempSubdirectory("govgrid-parquet-");
         try
         {
             await ParquetFolder.Write(folder.FullName, tables);

@@ -6,7 +6,7 @@ namespace GovGrid.Simulation.Tests.Scenarios;
 
 public sealed class BasisTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-basis-");
 
     [Fact]
     public void A_town_lived_as_it_is_differs_in_nothing_and_tells_its_assumptions_with_their_reasons()

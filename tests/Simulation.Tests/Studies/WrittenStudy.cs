@@ -8,7 +8,7 @@ namespace GovGrid.Simulation.Tests.Studies;
 /// <summary>A small study of Yunxi in a folder of its own; each test says what is different.</summary>
 internal sealed class WrittenStudy : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("study-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-study-").FullName;
     private readonly JsonObject study = (JsonObject)JsonNode.Parse("""
         {
           "name": { "zh": "试", "en": "A try" },

@@ -9,7 +9,7 @@ internal sealed class TownCopy : IDisposable
 {
     public TownCopy(string name = "yunxi")
     {
-        Folder = Directory.CreateTempSubdirectory("town-").FullName;
+        Folder = Directory.CreateTempSubdirectory("govgrid-town-").FullName;
         foreach (var file in TownFiles.All) File.Copy(Path.Combine(Repository.Town(name), file), PathOf(file));
     }
 

@@ -10,7 +10,7 @@ public sealed class GeneratorTests : IDisposable
 {
     private static readonly string[] Generated = [TownFiles.Zones, TownFiles.Communities, TownFiles.Grids, TownFiles.Workers, TownFiles.Addresses];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("generated-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-generated-").FullName;
 
     public static TheoryData<string> Names => SharedTowns.Names;
 

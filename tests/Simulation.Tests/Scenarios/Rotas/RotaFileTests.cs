@@ -9,7 +9,7 @@ public sealed class RotaFileTests : IDisposable
     // A Monday.
     private static readonly DateTimeOffset Start = new(2026, 11, 2, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-rota").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("govgrid-rota-").FullName;
 
     [Theory]
     [InlineData("three-crews-two-shifts", "三班两运转", "A:56 B:56 C:56")]
