@@ -43,8 +43,10 @@ internal sealed class PostDuty(IGrainFactory grains, [FromKeyedServices(Orleans.
         {
             if (state.Desk != post.Id && state.Assignee != post.Id) return WhatNext.Gone;
             if (state.Step is IncidentStep.OnScene) return WhatNext.ToFinish;
-            var back = new ReassignIncident(null, $"The post {post.Id} was left.")
+            var reason = new RuleReason(RuleCause.PostLeft, post.Id);
+            var back = new ReassignIncident(null, reason.InEnglish())
             {
+                Rule = reason,
                 Id = $"left-{post.Id}-{state.Version}",
                 By = Caller.Rule,
                 At = clock.GetUtcNow(),

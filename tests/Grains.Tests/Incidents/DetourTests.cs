@@ -172,6 +172,7 @@ public class DetourTests
         var kept = Assert.IsType<LateActionNoted>(Assert.Single(decision.Events));
         Assert.Equal((decision.Refusal!.Code, decision.Refusal.Detail), (kept.Code, kept.Detail));
         Assert.Contains("has it now", kept.Detail, StringComparison.Ordinal);
+        Assert.Equal(UnitKey.Grid(SmallTown.GridCode(0)).Value, kept.HeldBy); // it waits for w2
 
         var resolve = new ResolveIncident("lane is free", ["photo-1"]) { Id = "offline too", By = Worker, At = Start.AddMinutes(2) };
         var told = Assert.IsType<LateActionNoted>(Assert.Single(IncidentDecisions.Decide(reassigned, resolve, SmallTown.Town, Start.AddMinutes(20)).Events));
