@@ -57,6 +57,7 @@ public static class SmallTown
             Answers = new(90, 180, 120),
             Extension = new(1, 20, 1),
             LongestSuspensionDays = 60,
+            LeastEvidence = 1,
             ReopenDays = 15,
             Supervision = new([Role.GridWorker, Role.GridLeader, Role.PlatformOfficer, Role.ShiftLeader, Role.CommandRoomHead, Role.CountyOfficer], new(4, TimeBasis.WorkingHours)),
             Duplicates = new(100, 24),

@@ -48,6 +48,7 @@ internal static class ProblemTitles
         [Of(RefusalCode.BadVerification)] = new("核查方式不符", "It cannot be verified that way"),
         [Of(RefusalCode.CallBackOwed)] = new("尚未按承诺回电", "The promised call is still owed"),
         [Of(RefusalCode.OthersMerged)] = new("其他事项已并入此事项", "Others were merged into it"),
+        [Of(RefusalCode.EvidenceMissing)] = new("缺少处理证据", "Evidence is missing"),
     };
 
     /// <summary>Whether a code has a title of its own.</summary>

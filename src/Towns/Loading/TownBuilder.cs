@@ -45,6 +45,7 @@ internal static class TownBuilder
         Answers = policy.Answers.Value,
         Extension = policy.Extension.Value,
         LongestSuspensionDays = policy.LongestSuspensionDays.Value,
+        LeastEvidence = policy.LeastEvidence.Value,
         ReopenDays = policy.ReopenDays.Value,
         Supervision = policy.Supervision.Value,
         Duplicates = policy.Duplicates.Value,
