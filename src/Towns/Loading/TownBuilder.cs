@@ -23,6 +23,7 @@ internal static class TownBuilder
         Vehicles = files.Town.Vehicles,
         Rota = files.Town.Rota,
         Categories = CategoryTree.Flatten(files.Categories),
+        Unclassified = files.Categories.LimitSets.First(set => set.Id == files.Categories.Unclassified).Limits,
         Calendar = Calendar(files.Calendar),
         Operations = files.Operations.Operations,
         Rights = files.Roles.Rights,
