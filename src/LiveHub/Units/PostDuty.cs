@@ -9,7 +9,7 @@ namespace GovGrid.LiveHub.Units;
 
 /// <summary>
 /// Has posts filled and left. What a post has in hand when it is left waits in its unit again, for a colleague to take; what it does on a scene
-/// or for another unit it finishes, since nobody else is there.
+/// or for another unit it finishes, since nobody else is there, the former until its overtime is over.
 /// </summary>
 internal sealed class PostDuty(IGrainFactory grains, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
