@@ -52,7 +52,7 @@ internal static class ProblemTitles
     };
 
     /// <summary>Whether a code has a title of its own.</summary>
-    internal static bool Has(RefusalCode code) => Titles.ContainsKey(Of(code));
+    internal static bool Has(string code) => Titles.ContainsKey(code);
 
     /// <summary>The title of a code in the language that a request asks for.</summary>
     public static string Of(string code, HttpRequest request)
