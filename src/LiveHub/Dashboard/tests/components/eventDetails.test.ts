@@ -14,6 +14,7 @@ const words: EventWords = {
     operation: code => `<${code}>`,
     word: (group, code) => (group === 'role' && code !== 'shiftLeader' ? code : `${group}.${code}`),
   },
+  incident: id => `No. ${id.slice(-2)}`,
   t: (key, { value, about }) => `${key.replace('eventField.', '')}=${String(value ?? about)}`,
   dateTime: instant => instant,
   duration: milliseconds => `${milliseconds} ms`,
@@ -82,6 +83,13 @@ describe('An event of the history', () => {
       'code=refusal.takenBySomeoneElse',
       'heldBy=(w2)',
     ])
+  })
+
+  it('calls other incidents by their numbers', () => {
+    const rule = { cause: 'pulledOff', about: '330109013-abc27' }
+    expect(details({ reason: 'Pulled off', rule })).toEqual(['reason=rule.pulledOff=No. 27'])
+    expect(details({ into: '330109013-abc28' })).toEqual(['into=No. 28'])
+    expect(details({ from: '330109013-abc29' })).toEqual(['from=No. 29'])
   })
 
   it('tells when there will be somebody where it was sent', () => {

@@ -5,6 +5,7 @@ import { routeText } from './routeText'
 
 export interface EventWords {
   readonly names: ReturnType<typeof useNames>
+  readonly incident: (id: string) => string
   readonly t: (key: string, values: Record<string, unknown>) => string
   readonly dateTime: (instant: string) => string
   readonly duration: (milliseconds: number) => string
@@ -36,8 +37,8 @@ const lines: Record<string, Line> = {
   operation: text((value, { names }) => names.operation(value)),
   service: text(),
   notice: text(),
-  into: text(),
-  lead: text(),
+  into: text((value, { incident }) => incident(value)),
+  lead: text((value, { incident }) => incident(value)),
   kind: text((value, { names }) => names.word('join', value)),
   days: number(value => `${value}`),
   until: text((value, { dateTime }) => dateTime(value)),
@@ -104,13 +105,17 @@ function requestText(request: ApprovalRequest, { t, names, dateTime }: EventWord
 const ruleText = ({ cause, about }: RuleReason, words: EventWords) =>
   words.t(`rule.${cause}`, { about: about === null ? '' : whoever(about, words) })
 
-/** A unit, a post or a worker, whichever has this key. */
-function whoever(key: string, { names }: EventWords): string {
+/** A unit, a post, a worker or an incident, whichever has this key. */
+function whoever(key: string, { names, incident }: EventWords): string {
+  if (isIncident(key)) return incident(key)
   return known(key, names.unit(key)) ?? names.person(key)
 }
 
 /** A name, or null where it is only the key again. */
 const known = (key: string, name: string) => (name === key ? null : name)
+
+/** The town's nine digits, a dash, and what makes it unique. */
+const isIncident = (key: string) => /^\d{9}-\w+$/.test(key)
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isRoute = (value: unknown): value is { kind: string } => isObject(value) && 'kind' in value
