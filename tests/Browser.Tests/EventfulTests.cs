@@ -77,6 +77,7 @@ public class EventfulTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync(host.SignIn);
 
         await Open(page, town.Asked, "[data-standing=request]");
+        await page.Locator("[data-standing=nobodyOnDuty]").GetByText("Nobody of City management").WaitForAsync();
         await Open(page, town.Promised, "[data-standing=promised]");
         await page.Locator("[data-fact=externalNumber]").GetByText("12345-20180410-7").WaitForAsync();
         await Open(page, town.Joint, "[data-partner='agency/gongan']");

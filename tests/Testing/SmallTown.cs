@@ -44,6 +44,7 @@ public static class SmallTown
             Of("order", 3, new Route(RouteKind.Platform, "PublicSafety")),
             Of("river", 3, Route.County),
         ],
+        Unclassified = [new(LimitedStep.Accept, 0.5, TimeBasis.UrgentHours), new(LimitedStep.Accept, 0.1, TimeBasis.UrgentHours, 2), new(LimitedStep.Dispatch, 1, TimeBasis.UrgentHours)],
         Calendar = new([new(new(8, 0), new(12, 0)), new(new(14, 0), new(18, 0))], [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], [], []),
         Policy = new()
         {
@@ -57,6 +58,7 @@ public static class SmallTown
             Answers = new(90, 180, 120),
             Extension = new(1, 20, 1),
             LongestSuspensionDays = 60,
+            LeastEvidence = 1,
             ReopenDays = 15,
             Supervision = new([Role.GridWorker, Role.GridLeader, Role.PlatformOfficer, Role.ShiftLeader, Role.CommandRoomHead, Role.CountyOfficer], new(4, TimeBasis.WorkingHours)),
             Duplicates = new(100, 24),

@@ -95,4 +95,7 @@ public enum RefusalCode
 
     /// <summary>Others were merged into it, and their reporters wait for its outcome.</summary>
     OthersMerged,
+
+    /// <summary>What was done is not shown by as much evidence as the town asks for.</summary>
+    EvidenceMissing,
 }

@@ -21,6 +21,9 @@ public sealed record ReturnIncident(string Reason) : IncidentCommand
 [GenerateSerializer, Immutable, Alias("govgrid.ReassignIncident")]
 public sealed record ReassignIncident(string? To, string Reason) : IncidentCommand
 {
+    /// <summary>The reason where a rule does it, which <see cref="Reason"/> then says in English.</summary>
+    [Id(2)] public RuleReason? Rule { get; init; }
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Reassign;
 }

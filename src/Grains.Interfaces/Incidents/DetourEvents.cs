@@ -9,7 +9,11 @@ public sealed record IncidentReturned(UnitKey From, string Reason) : IncidentEve
 
 /// <summary>It was taken from who had it, and waits in its unit for <paramref name="To"/>, or for anybody else.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentReassigned")]
-public sealed record IncidentReassigned(UnitKey Owner, string? From, string? To, string Reason) : IncidentEvent;
+public sealed record IncidentReassigned(UnitKey Owner, string? From, string? To, string Reason) : IncidentEvent
+{
+    /// <summary>The reason where a rule did it; null where a person did, and in logs from before rules gave theirs so.</summary>
+    [Id(4)] public RuleReason? Rule { get; init; }
+}
 
 /// <summary>The named worker declined; the zone names another.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.AssignmentDeclined")]
@@ -108,7 +112,11 @@ public sealed record IncidentJoined(string From, JoinKind Kind) : IncidentEvent
 
 /// <summary>It was closed too early, or merged into one that was merged into it; it is a case again, and its limits start anew.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentReopened")]
-public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent;
+public sealed record IncidentReopened(IReadOnlyList<Limit> Limits, string Reason) : IncidentEvent
+{
+    /// <summary>The reason where a rule did it; null where a person did, and in logs from before rules gave theirs so.</summary>
+    [Id(2)] public RuleReason? Rule { get; init; }
+}
 
 /// <summary>An action arrived from a phone without signal when somebody else already had the incident.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.LateActionNoted")]
@@ -119,6 +127,9 @@ public sealed record LateActionNoted(CommandKind Action, RefusalCode Code, strin
 
     /// <summary>References to attachments; empty where there are none.</summary>
     [Id(4)] public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>Who has it now: a worker or post, else the unit; null in logs from before this was kept.</summary>
+    [Id(5)] public string? HeldBy { get; init; }
 }
 
 /// <summary>An operation was raised or has ended: what is left of limits is multiplied, and it is taken first, or no longer.</summary>

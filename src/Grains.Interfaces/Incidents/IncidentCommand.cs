@@ -138,7 +138,7 @@ public sealed record ArriveAtIncident : IncidentCommand
 
 /// <summary>Has handled it.</summary>
 /// <param name="Summary">What was done; not empty.</param>
-/// <param name="Evidence">References to attachments.</param>
+/// <param name="Evidence">References to photos or documents that show it; as many different ones as the town's <see cref="TownPolicy.LeastEvidence"/> at least.</param>
 [GenerateSerializer, Immutable, Alias("govgrid.ResolveIncident")]
 public sealed record ResolveIncident(string Summary, IReadOnlyList<string> Evidence) : IncidentCommand
 {

@@ -123,6 +123,9 @@ public sealed record IncidentDispatched(UnitKey Owner, string? Assignee, double?
 
     /// <summary>Who was considered, best first, and why each was taken or passed over; empty where nobody chose.</summary>
     [Id(6)] public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>When the rota next has somebody at the unit, UTC; null where it has somebody there now, and for workers.</summary>
+    [Id(7)] public DateTimeOffset? NobodyUntil { get; init; }
 }
 
 /// <summary>Somebody took it.</summary>
@@ -163,6 +166,9 @@ public sealed record IncidentTransferred(UnitKey Owner, string Reason) : Inciden
 {
     /// <summary>Number of the notice (案件移送抄告), <c>yyyy-NNNN</c>; null in logs from before there were numbers.</summary>
     [Id(2)] public string? Notice { get; init; }
+
+    /// <summary>When the rota next has somebody at the unit, UTC; null where it has somebody there now.</summary>
+    [Id(3)] public DateTimeOffset? NobodyUntil { get; init; }
 }
 
 /// <summary>Another incident goes on for it.</summary>

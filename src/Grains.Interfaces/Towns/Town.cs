@@ -6,6 +6,8 @@ namespace GovGrid.Towns;
 /// <summary>A town's definition with its look-ups, its calendar and its map ready to use. Immutable, free of a clock.</summary>
 public sealed class Town
 {
+    private const string Unclassified = ""; // no category's code
+
     private readonly Dictionary<string, GridDefinition> grids;
     private readonly Dictionary<string, ZoneDefinition> zones;
     private readonly Dictionary<string, Category> categories;
@@ -102,9 +104,9 @@ public sealed class Town
     public IEnumerable<UnitKey> Units => StaffedUnits.Concat(Definition.Zones.Select(zone => UnitKey.Zone(zone.Id)));
 
     /// <summary>The limits that hold for a category at a severity, one for each step that has any.</summary>
-    /// <param name="category">A category of this town.</param>
+    /// <param name="category">A category of this town; null while nobody knows it.</param>
     /// <param name="severity">1 to 4.</param>
-    public IReadOnlyList<TimeLimit> LimitsOf(Category category, int severity) => limits[(category.Code, severity)];
+    public IReadOnlyList<TimeLimit> LimitsOf(Category? category, int severity) => limits[(category?.Code ?? Unclassified, severity)];
 
     /// <summary>Whether a post with this duty is filled at an instant.</summary>
     public bool IsOnDuty(Duty duty, DateTimeOffset at) => duty.Kind switch
@@ -133,6 +135,7 @@ public sealed class Town
             var own = category.Limits.Count > 0 || category.Parent is null ? category : categories[category.Parent];
             for (var severity = 1; severity <= 4; severity++) all[(category.Code, severity)] = Holding(own.Limits, severity);
         }
+        for (var severity = 1; severity <= 4; severity++) all[(Unclassified, severity)] = Holding(Definition.Unclassified, severity);
         return all;
     }
 

@@ -57,6 +57,9 @@ public sealed record TownDefinition
     /// <summary>Categories in two levels, sub-categories after their parent.</summary>
     public required IReadOnlyList<Category> Categories { get; init; }
 
+    /// <summary>Limits that hold while nobody knows the category: until acceptance and dispatch, since nothing is handled before triage.</summary>
+    public IReadOnlyList<TimeLimit> Unclassified { get; init; } = [];
+
     /// <summary>Working time, holidays and make-up working days.</summary>
     public required WorkingCalendar Calendar { get; init; }
 

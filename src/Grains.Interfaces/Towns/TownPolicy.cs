@@ -38,6 +38,9 @@ public sealed record TownPolicy
     /// <summary>Longest suspension, in natural days, above 0.</summary>
     public required double LongestSuspensionDays { get; init; }
 
+    /// <summary>References to evidence that who resolves an incident gives at least; 0 or more.</summary>
+    public int LeastEvidence { get; init; }
+
     /// <summary>Natural days after closing within which an incident may be reopened; 0 or more.</summary>
     public required double ReopenDays { get; init; }
 

@@ -28,7 +28,7 @@ public interface IUnitGrain : IGrainWithStringKey
     [Alias("SignOn")]
     Task<Refusal?> SignOn(string post);
 
-    /// <summary>A post is left; what it works on it finishes.</summary>
+    /// <summary>A post is left; what it works on it finishes, until the town's overtime after the end of its shift has passed.</summary>
     [AlwaysInterleave] // memory only
     [Alias("SignOff")]
     Task SignOff(string post);

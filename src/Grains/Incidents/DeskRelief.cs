@@ -19,7 +19,7 @@ internal static class DeskRelief
         var incident = facts.Incident;
         if (incident.Desk is not { } desk) return Decision.No(RefusalCode.WrongStep, "Nobody works on it; it waits.");
         var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? facts.CheckDesk() ?? CheckPost(facts, command.To);
-        return Decision.Unless(refusal, () => new IncidentReassigned(incident.Owner, desk, command.To, command.Reason));
+        return Decision.Unless(refusal, () => new IncidentReassigned(incident.Owner, desk, command.To, command.Reason) { Rule = command.Rule });
     }
 
     /// <summary>The incident afterwards: it waits for another desk, or for the one that was named.</summary>

@@ -21,7 +21,7 @@ internal static class DetourDecisions
         if (incident.Assignee is null && incident.Wanted is null && command.To is null)
             return Decision.No(RefusalCode.WrongStep, "Nobody has it; name who shall.");
         var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckHolder() ?? CheckPerson(facts, command.To);
-        return Decision.Unless(refusal, () => new IncidentReassigned(incident.Owner, incident.Assignee, command.To, command.Reason));
+        return Decision.Unless(refusal, () => new IncidentReassigned(incident.Owner, incident.Assignee, command.To, command.Reason) { Rule = command.Rule });
     }
 
     public static Decision Decline(Facts facts, DeclineIncident command) => Decision.Unless(

@@ -19,8 +19,17 @@ internal static class HandlingDecisions
 
     public static Decision Resolve(Facts facts, ResolveIncident command)
     {
-        var refusal = Facts.CheckText(command.Summary, "summary") ?? facts.CheckAssignee() ?? PartnerDecisions.CheckNobodyAtWork(facts);
+        var refusal = Facts.CheckText(command.Summary, "summary") ?? facts.CheckAssignee() ?? CheckEvidence(facts, command.Evidence) ?? PartnerDecisions.CheckNobodyAtWork(facts);
         return Decision.Unless(refusal, () => new IncidentResolved(command.Summary, command.Evidence));
+    }
+
+    // 处理反馈: feedback comes with evidence, by which others verify without having been there. What a reference leads to is for them to see.
+    private static Refusal? CheckEvidence(Facts facts, IReadOnlyList<string> evidence)
+    {
+        var (least, given) = (facts.Town.Definition.Policy.LeastEvidence, evidence.Where(reference => !string.IsNullOrWhiteSpace(reference)).Distinct().Count());
+        return given >= least
+            ? null
+            : new Refusal(RefusalCode.EvidenceMissing, $"'evidence' names at least {least} photo or document that shows what was done, not {given}.");
     }
 
     // Whoever is out in the field takes for themselves; an officer also gives it to a crew of the own unit.

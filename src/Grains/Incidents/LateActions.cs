@@ -21,13 +21,13 @@ internal static class LateActions
             && facts.Incident.Assignees.Contains(facts.By.Id);
         if (!isLate) return Decision.No(refusal);
         var told = refusal with { Detail = $"{refusal.Detail} {WhoHasIt(facts.Incident)}" };
-        return new Decision([facts.Stamp(Noted(facts.Command, told))], told);
+        return new Decision([facts.Stamp(Noted(facts, told))], told);
     }
 
-    private static LateActionNoted Noted(IncidentCommand command, Refusal told)
+    private static LateActionNoted Noted(Facts facts, Refusal told)
     {
-        var noted = new LateActionNoted(command.Kind, told.Code, told.Detail);
-        return command switch
+        var noted = new LateActionNoted(facts.Command.Kind, told.Code, told.Detail) { HeldBy = facts.Incident.Assignee ?? facts.Incident.Owner.Value };
+        return facts.Command switch
         {
             ResolveIncident { Summary.Length: <= IncidentDecisions.LongestText } c => noted with { Summary = c.Summary, Evidence = c.Evidence },
             DeclineIncident { Reason.Length: <= IncidentDecisions.LongestText } c => noted with { Summary = c.Reason },

@@ -6,20 +6,22 @@ namespace GovGrid.Grains.Incidents;
 /// <summary>Starts, meets, moves and reopens limits. Pure.</summary>
 internal static class LimitRules
 {
-    /// <summary>The acceptance limit, which starts at the report; none where the category is unknown or has none.</summary>
-    public static IReadOnlyList<Limit> AtReport(Facts facts, string? category, int severity) =>
-        facts.Town.FindCategory(category) is { } known && Find(facts.Town.LimitsOf(known, severity), LimitedStep.Accept) is { } limit
-            ? [Start(facts, known, limit, facts.At)]
-            : [];
+    /// <summary>The acceptance limit, which starts at the report: the category's, or the town's for what nobody has classified.</summary>
+    public static IReadOnlyList<Limit> AtReport(Facts facts, string? category, int severity)
+    {
+        var known = facts.Town.FindCategory(category);
+        return Find(facts.Town.LimitsOf(known, severity), LimitedStep.Accept) is { } limit ? [Start(facts, known, limit, facts.At)] : [];
+    }
 
     /// <summary>
-    /// All limits once the category is known; they start at acceptance, and have what time was given since. What was met or missed stays, and so
-    /// does what is due when it was, and what was promised.
+    /// All limits of the category, or while nobody knows it the town's for that; they start at acceptance, and have what time was given since. What was
+    /// met or missed stays, and so does what is due when it was, and what was promised.
     /// </summary>
     public static IReadOnlyList<Limit> AtAcceptance(
         Facts facts, string? category, int severity, DateTimeOffset acceptedAt, IReadOnlyList<Limit> soFar)
     {
-        if (facts.Town.FindCategory(category) is not { } known) return soFar;
+        var known = facts.Town.FindCategory(category);
+        if (known is null && category is not null) return soFar; // the town's files have lost it
         var isSame = facts.Incident.Category == category && facts.Incident.Severity == severity;
         var steps = facts.Town.LimitsOf(known, severity);
         var limits = new List<Limit>(soFar.Count + steps.Count);
@@ -109,7 +111,7 @@ internal static class LimitRules
         return null;
     }
 
-    private static Limit Start(Facts facts, Category category, TimeLimit limit, DateTimeOffset start)
+    private static Limit Start(Facts facts, Category? category, TimeLimit limit, DateTimeOffset start)
     {
         var factor = FactorFor(facts, category);
         var (clock, amount) = (facts.Town.WorkingTime, limit.Amount * (factor ?? 1));
@@ -118,7 +120,8 @@ internal static class LimitRules
         return new Limit(limit.Step, due, warnAt, LimitState.Running) { Basis = limit.Basis, Factor = factor };
     }
 
-    private static double? FactorFor(Facts facts, Category category) => facts.Operation?.FactorFor(category) is { } factor and not 1 ? factor : null;
+    private static double? FactorFor(Facts facts, Category? category) =>
+        category is not null && facts.Operation?.FactorFor(category) is { } factor and not 1 ? factor : null;
 
     private static Limit Stretched(WorkingTime clock, Limit limit, DateTimeOffset now, double? factor)
     {

@@ -9,6 +9,8 @@ namespace GovGrid.Grains.Incidents;
 /// </summary>
 internal static class RelationDecisions
 {
+    private static readonly RuleReason BothWays = new(RuleCause.MergedBothWays);
+
     public static Decision Merge(Facts facts, MergeIncident command)
     {
         if (!IsOther(facts, command.Into))
@@ -49,7 +51,10 @@ internal static class RelationDecisions
         LimitRules.AtAcceptance(
             facts, incident.Category, incident.Severity, facts.At,
             LimitRules.Promises(incident.Entrusted.Where(promise => IsSooner(incident, promise)).Select(LimitRules.Afresh).Aggregate(incident.Limits, LimitRules.With))),
-        "Each of the two was merged into the other; this one goes on.");
+        BothWays.InEnglish())
+    {
+        Rule = BothWays,
+    };
 
     // One answer keeps both promises, so the sooner one counts.
     private static bool IsSooner(IncidentState incident, Limit promise) =>

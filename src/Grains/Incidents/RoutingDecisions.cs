@@ -52,10 +52,10 @@ internal static class RoutingDecisions
         if ((facts.CheckUnit(unit) ?? facts.CheckDesk() ?? CheckReturns(facts)) is { } refusal) return Decision.No(refusal);
         if (incident.Step is IncidentStep.Dispatched && unit == incident.Owner)
             return Decision.No(RefusalCode.WrongStep, $"'{unit}' has it already.");
-        return Decision.That(Dispatched(unit));
+        return Decision.That(Dispatched(facts, unit));
     }
 
-    public static IncidentDispatched Dispatched(UnitKey unit) => new(unit, null, null, null);
+    public static IncidentDispatched Dispatched(Facts facts, UnitKey unit) => new(unit, null, null, null) { NobodyUntil = NobodyUntil(facts, unit) };
 
     public static Decision Assign(Facts facts, AssignWorker command)
     {
@@ -87,8 +87,11 @@ internal static class RoutingDecisions
         var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckUnit(command.Unit) ?? facts.CheckHolder() ?? facts.CheckDesk() ?? CheckReturns(facts);
         if (refusal is not null) return Decision.No(refusal);
         if (command.Unit == facts.Incident.Owner) return Decision.No(RefusalCode.WrongStep, $"'{command.Unit}' has it already.");
-        return Decision.That(new IncidentTransferred(command.Unit, command.Reason));
+        return Decision.That(new IncidentTransferred(command.Unit, command.Reason) { NobodyUntil = NobodyUntil(facts, command.Unit) });
     }
+
+    // Units are never off duty, their people are: it may wait there until the next comes, and whoever reads the history should know.
+    private static DateTimeOffset? NobodyUntil(Facts facts, UnitKey unit) => facts.Town.NobodyUntil(unit, facts.Now);
 
     private static Refusal? CheckRoute(Facts facts, Route route)
     {

@@ -16,6 +16,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     private static readonly Desk[] Desks = Enum.GetValues<Desk>();
 
     private readonly SortedList<string, Post> signedOn = new(StringComparer.Ordinal);
+    private readonly Overtime overtime = new();
 
     /// <inheritdoc />
     protected override int Capacity => signedOn.Count;
@@ -47,6 +48,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
+        if (SomebodyIsAway()) await RelieveThoseAway();
         SortedSet<string>? failed = null;
         while (NextMatch(failed) is var (item, post))
             if (!await Safely(item.Incident, () => Give(item, post)))
@@ -60,6 +62,35 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         if (Queue.Find(item.Incident) == item) Queue.Remove(item.Incident);
         if (!outcome.Done) await Changed();
     }
+
+    private bool SomebodyIsAway()
+    {
+        var busyHere = 0;
+        for (var i = 0; i < signedOn.Count; i++)
+            if (Queue.WorkOf(signedOn.GetKeyAtIndex(i)) is not null)
+                busyHere++;
+        if (Queue.BusyCount > busyHere) return true;
+        overtime.Keep([]);
+        return false;
+    }
+
+    // What a post does for another unit it finishes: no command takes it from a partner.
+    private async Task RelieveThoseAway()
+    {
+        var items = Queue.Busy.Where(item => !item.Supporting && !signedOn.ContainsKey(item.TakenBy!)).ToArray();
+        overtime.Keep([.. items.Select(item => item.TakenBy!)]);
+        foreach (var item in items)
+        {
+            if (Town.FindPosts(Unit)?.FirstOrDefault(known => known.Id == item.TakenBy) is not { } post) continue;
+            var end = overtime.EndFor(post, Town, Now);
+            if (end <= Now) await Safely(item.Incident, () => Relieve(item));
+            else if (end < DateTimeOffset.MaxValue) WakeAt(end);
+        }
+    }
+
+    // It waits here for another, or for the next shift, and the incident's history says why.
+    private async Task Relieve(WorkItem item) => await Grains.GetIncident(item.Incident).Handle(
+        Relief.For(new RuleReason(RuleCause.ShiftOver), $"relieve-{item.TakenBy}", item.Version, Now));
 
     // Asked after each taking, with hundreds of items that wait for one desk while another is free: of each lane the first that can be taken, and of
     // these the first.

@@ -159,7 +159,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         item.Wanted is { } wanted && !unmet.Contains(wanted) && !IsWaitedForHere(item) && Town.FindGrid(item.Grid) is { } grid && grid.Zone != Unit.Name;
 
     private async Task GiveUpWaiting(WorkItem item) => await Grains.GetIncident(item.Incident).Handle(
-        new ReassignIncident(null, $"'{item.Wanted}' is off duty, leaving or calls for help.") { Id = RuleKey.Of($"waive-{item.Wanted}-{item.Version}"), By = Caller.Rule, At = Now, IfVersion = item.Version });
+        Relief.For(new RuleReason(RuleCause.WantedAway, item.Wanted), $"waive-{item.Wanted}", item.Version, Now));
 
     // Overtime is over: whoever is best goes on with it, and the incident's history says why.
     private async Task TakeFrom(string worker)
@@ -167,7 +167,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         if (Roster.Find(worker)?.Incident is { } incident
             && await Grains.GetIncident(incident).Get() is { State: var state } && state.Assignee == worker)
             await Grains.GetIncident(incident).Handle(
-                new ReassignIncident(null, "The shift is over.") { Id = RuleKey.Of($"relieve-{worker}-{state.Version}"), By = Caller.Rule, At = Now, IfVersion = state.Version });
+                Relief.For(new RuleReason(RuleCause.ShiftOver), $"relieve-{worker}", state.Version, Now));
         toRelieve.Remove(worker);
         Roster.Doubt(worker);
     }
@@ -227,13 +227,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     {
         var minor = choice.PulledOff!;
         var outcome = await Grains.GetIncident(minor.Incident).Handle(
-            new ReassignIncident(null, $"Pulled off for the severe incident {severe.Incident}.")
-            {
-                Id = RuleKey.Of($"pull-{severe.Incident}-{minor.Version}"),
-                By = Caller.Rule,
-                At = Now,
-                IfVersion = minor.Version,
-            });
+            Relief.For(new RuleReason(RuleCause.PulledOff, severe.Incident), $"pull-{severe.Incident}", minor.Version, Now));
         if (!outcome.Done) return false;
         await Settle(choice.Worker);
         return Roster.Find(choice.Worker) is { OnDuty: true, Incident: null };

@@ -47,7 +47,7 @@ internal static class LiveHubServices
         services.AddSingleton<AddressBook>().AddSingleton<PlaceFinder>().AddSingleton<TownChoice>().AddSingleton<Readiness>();
         services.AddSingleton<ReportReader>().AddSingleton<IncidentFinder>().AddSingleton<OwnFinds>();
         services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
-        services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>();
+        services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>().AddSingleton<DutyWarning>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
         services.AddLive();
         services.AddFigures();

@@ -21,7 +21,7 @@ internal static class CommandCatalogue
         Of<TakeBody, TakeIncident>("Take it: the named worker, a crew of its unit, or a worker who found it", (take, body, read) =>
             take with { Assignee = read.Optional(body.Assignee) }),
         Of<CommandBody, ArriveAtIncident>("Be on the scene", (arrive, body, read) => arrive),
-        Of<ResolveBody, ResolveIncident>("Have it handled, with evidence", (resolve, body, read) =>
+        Of<ResolveBody, ResolveIncident>("Have it handled, with references to photos or documents that show it", (resolve, body, read) =>
             resolve with { Summary = read.Text(body.Summary), Evidence = read.References(body.Evidence) }),
         Of<VerifyBody, VerifyIncident>("Confirm that it is handled; by another than the handler", (verify, body, read) =>
             verify with { Method = read.Required(body.Method, "onSite, callBack, photo or sampling") }),

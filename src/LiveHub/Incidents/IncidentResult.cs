@@ -15,7 +15,8 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
         var services = httpContext.RequestServices;
         var town = services.GetRequiredService<ITownDirectory>().Find(IncidentId.TownOf(view.State.Id)!)!;
         var duplicates = await services.GetRequiredService<NearbyFinder>().DuplicatesOf(view.State);
-        var document = IncidentDocument.Of(view.State, view.History, CommandLinks.For(view.State, town, user)) with { Duplicates = duplicates };
+        var warnings = await services.GetRequiredService<DutyWarning>().Of(view.State, town);
+        var document = IncidentDocument.Of(view.State, view.History, CommandLinks.For(view.State, town, user)) with { Duplicates = duplicates, Warnings = warnings };
         await Results.Ok(document).ExecuteAsync(httpContext);
     }
 }

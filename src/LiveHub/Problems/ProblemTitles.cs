@@ -48,10 +48,11 @@ internal static class ProblemTitles
         [Of(RefusalCode.BadVerification)] = new("核查方式不符", "It cannot be verified that way"),
         [Of(RefusalCode.CallBackOwed)] = new("尚未按承诺回电", "The promised call is still owed"),
         [Of(RefusalCode.OthersMerged)] = new("其他事项已并入此事项", "Others were merged into it"),
+        [Of(RefusalCode.EvidenceMissing)] = new("缺少处理证据", "Evidence is missing"),
     };
 
     /// <summary>Whether a code has a title of its own.</summary>
-    internal static bool Has(RefusalCode code) => Titles.ContainsKey(Of(code));
+    internal static bool Has(string code) => Titles.ContainsKey(code);
 
     /// <summary>The title of a code in the language that a request asks for.</summary>
     public static string Of(string code, HttpRequest request)

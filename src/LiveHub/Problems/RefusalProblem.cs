@@ -26,7 +26,7 @@ public static class RefusalProblem
         RefusalCode.StaleVersion => StatusCodes.Status412PreconditionFailed,
         RefusalCode.KeyReused => StatusCodes.Status422UnprocessableEntity,
         RefusalCode.UnknownCategory or RefusalCode.UnknownUnit or RefusalCode.UnknownWorker or RefusalCode.BadSeverity or RefusalCode.BadText
-            or RefusalCode.OutOfRange or RefusalCode.BadMerge or RefusalCode.BadLink => StatusCodes.Status400BadRequest,
+            or RefusalCode.EvidenceMissing or RefusalCode.OutOfRange or RefusalCode.BadMerge or RefusalCode.BadLink => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status409Conflict,
     };
 }

@@ -15,6 +15,7 @@ namespace GovGrid.LiveHub.Receipts;
 /// <param name="GoesOn">How the earlier report of the same matter goes on, in which this one is handled; null where it is not.</param>
 /// <param name="ReportedAt">When it was reported.</param>
 /// <param name="UpdatedAt">When anything last happened.</param>
+/// <param name="MayWithdraw">Whether it can be taken back now.</param>
 /// <param name="MayRate">Whether it can be rated now.</param>
 /// <param name="Satisfaction">The rating, once it was given.</param>
 public sealed record ReceiptDocument(
@@ -28,6 +29,7 @@ public sealed record ReceiptDocument(
     ProgressItem? GoesOn,
     DateTimeOffset ReportedAt,
     DateTimeOffset UpdatedAt,
+    bool MayWithdraw,
     bool MayRate,
     int? Satisfaction)
 {
@@ -51,6 +53,7 @@ public sealed record ReceiptDocument(
             goesOn is null ? null : ProgressItem.Of(goesOn),
             incident.ReportedAt,
             incident.LastAt,
+            Withdrawal.IsOpen(incident, town),
             incident.Step is IncidentStep.Closed,
             incident.Satisfaction);
     }

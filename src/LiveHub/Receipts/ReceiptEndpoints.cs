@@ -1,3 +1,4 @@
+using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Problems;
@@ -6,18 +7,36 @@ using GovGrid.People;
 
 namespace GovGrid.LiveHub.Receipts;
 
-/// <summary>A reporter follows the report, and rates what became of it, without signing in.</summary>
+/// <summary>A reporter follows the report, takes it back, and rates what became of it, without signing in.</summary>
 internal static class ReceiptEndpoints
 {
     public static void MapReceipts(this IEndpointRouteBuilder api)
     {
         var receipt = api.MapGroup("/receipts/{code}").AllowAnonymous().RequireRateLimiting(RateLimits.Receipt);
         receipt.MapGet("", Get).WithSummary("How far a report is").Produces<ReceiptDocument>();
+        receipt.MapPost("/withdrawal", Withdraw).WithSummary("Take the report back").Produces<ReceiptDocument>();
         receipt.MapPost("/rating", Rate).WithSummary("Rate a closed incident").Produces<ReceiptDocument>();
     }
 
     private static async Task<IResult> Get(string code, ReceiptReader receipts) =>
         await receipts.Read(code) is { } receipt ? Results.Ok(receipt) : NoReceipt();
+
+    private static async Task<IResult> Withdraw(
+        string code, JsonBody<WithdrawalBody> body, ReceiptReader receipts, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    {
+        var (faults, reason) = (new FieldFaults(), body.Value.Reason ?? "");
+        faults.Check("reason", reason, IncidentDecisions.LongestText, required: false);
+        faults.ThrowIfAny();
+        if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
+        if (!Withdrawal.IsReporters(view.State)) return new ProblemResult(RefusalProblem.Of(Withdrawal.NotTheirs));
+        var outcome = await incident.Handle(new WithdrawIncident(reason)
+        {
+            Id = Withdrawal.Key(reason),
+            By = new Caller(CallerIdentity.Anonymous, Role.Resident),
+            At = clock.GetUtcNow(),
+        });
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await receipts.Read(code));
+    }
 
     private static async Task<IResult> Rate(
         string code, JsonBody<RatingBody> body, ReceiptReader receipts, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
@@ -43,3 +62,7 @@ internal static class ReceiptEndpoints
 /// <summary>A reporter's rating.</summary>
 /// <param name="Satisfaction">1 very dissatisfied to 5 very satisfied.</param>
 public sealed record RatingBody(int? Satisfaction = null);
+
+/// <summary>What a reporter may say on taking the report back.</summary>
+/// <param name="Reason">Why; at most 4,000 characters; may be left out.</param>
+public sealed record WithdrawalBody(string? Reason = null);

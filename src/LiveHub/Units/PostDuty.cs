@@ -9,7 +9,7 @@ namespace GovGrid.LiveHub.Units;
 
 /// <summary>
 /// Has posts filled and left. What a post has in hand when it is left waits in its unit again, for a colleague to take; what it does on a scene
-/// or for another unit it finishes, since nobody else is there.
+/// or for another unit it finishes, since nobody else is there, the former until its overtime is over.
 /// </summary>
 internal sealed class PostDuty(IGrainFactory grains, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
@@ -43,8 +43,10 @@ internal sealed class PostDuty(IGrainFactory grains, [FromKeyedServices(Orleans.
         {
             if (state.Desk != post.Id && state.Assignee != post.Id) return WhatNext.Gone;
             if (state.Step is IncidentStep.OnScene) return WhatNext.ToFinish;
-            var back = new ReassignIncident(null, $"The post {post.Id} was left.")
+            var reason = new RuleReason(RuleCause.PostLeft, post.Id);
+            var back = new ReassignIncident(null, reason.InEnglish())
             {
+                Rule = reason,
                 Id = $"left-{post.Id}-{state.Version}",
                 By = Caller.Rule,
                 At = clock.GetUtcNow(),

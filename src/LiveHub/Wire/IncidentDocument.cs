@@ -62,6 +62,9 @@ public sealed record IncidentDocument(
     /// <summary>When the reporter was last answered.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>What is allowed and yet worth a second thought, such as that nobody is there to take it.</summary>
+    public IReadOnlyList<WarningItem> Warnings { get; init; } = [];
+
     /// <summary>Open incidents near by that the town's policy proposes as the same matter, nearest first.</summary>
     public IReadOnlyList<NearbyItem> Duplicates { get; init; } = [];
 

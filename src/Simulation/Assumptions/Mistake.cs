@@ -84,4 +84,7 @@ public enum Mistake
 
     /// <summary>A find taken on while still on something else.</summary>
     BusyHands,
+
+    /// <summary>Resolved without a photo of it.</summary>
+    NoEvidence,
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovGrid.Common;
 
 namespace GovGrid.Simulation.Scenarios;
@@ -24,7 +25,7 @@ namespace GovGrid.Simulation.Scenarios;
 internal sealed record ScenarioLayer(
     string Base,
     LocalizedText? Name = null,
-    string? Reason = null,
+    [property: JsonConverter(typeof(ReasonConverter))] LocalizedText? Reason = null,
     IReadOnlyDictionary<string, JsonElement>? Set = null,
     IReadOnlyDictionary<string, string>? Files = null,
     string? From = null,

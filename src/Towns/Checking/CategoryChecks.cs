@@ -12,6 +12,7 @@ internal static class CategoryChecks
         var categories = Placed(files.Categories).ToList();
         Unique.Check(TownFiles.Categories, categories.Select(category => (category.Code, $"{category.Location}.code")), "a code", faults);
         var sets = files.Categories.LimitSets.Select(set => set.Id).ToHashSet();
+        Known.Check(TownFiles.Categories, "$.unclassified", files.Categories.Unclassified, sets, "limit sets", faults);
         var skills = files.Workers.SelectMany(row => row.Worker.Skills).ToHashSet();
         var routes = new RouteChecks(files.Town, faults);
         foreach (var (category, _, place) in categories)

@@ -4,8 +4,9 @@ namespace GovGrid.Towns.Files;
 
 /// <summary>categories.json as it stands in the file.</summary>
 /// <param name="LimitSets">Limits that categories share.</param>
+/// <param name="Unclassified">Id of the limit set that holds while nobody knows the category.</param>
 /// <param name="Categories">First level, each with its sub-categories.</param>
-internal sealed record CategoriesJson(IReadOnlyList<LimitSetJson> LimitSets, IReadOnlyList<CategoryJson> Categories);
+internal sealed record CategoriesJson(IReadOnlyList<LimitSetJson> LimitSets, string Unclassified, IReadOnlyList<CategoryJson> Categories);
 
 /// <summary>Limits under a name. The file also gives the reason of each.</summary>
 internal sealed record LimitSetJson(string Id, IReadOnlyList<TimeLimit> Limits);

@@ -31,6 +31,7 @@ internal sealed record PolicyJson(
     Assumed<AnswerPolicy> Answers,
     Assumed<ExtensionPolicy> Extension,
     Assumed<double> LongestSuspensionDays,
+    Assumed<int> LeastEvidence,
     Assumed<double> ReopenDays,
     Assumed<SupervisionPolicy> Supervision,
     Assumed<DuplicatePolicy> Duplicates,

@@ -37,7 +37,8 @@ public class ShiftTests
         Assert.Equal("w1", (await town.State(incident)).Assignee);
         await town.Run(1);
 
-        Assert.Equal(("w1", "The shift is over."), ((await town.Told<IncidentReassigned>(incident))[0].From, (await town.Told<IncidentReassigned>(incident))[0].Reason));
+        var relieved = (await town.Told<IncidentReassigned>(incident))[0];
+        Assert.Equal(("w1", "The shift is over.", new RuleReason(RuleCause.ShiftOver)), (relieved.From, relieved.Reason, relieved.Rule));
         Assert.Equal("w2", (await town.State(incident)).Assignee);
         Assert.False((await town.Grains.GetWorker(RunningTown.Code, "w1").Get()).OnDuty);
     }

@@ -49,7 +49,7 @@ public class DetourTests
         {
             new TakeIncident { Id = "t", By = Crew, At = Start },
             new ArriveAtIncident { Id = "a", By = Crew, At = Start },
-            new ResolveIncident("moved", []) { Id = "r", By = Crew, At = Start },
+            new ResolveIncident("moved", ["photo-1"]) { Id = "r", By = Crew, At = Start },
             new VerifyIncident(VerificationMethod.Photo) { Id = "v", By = Leader, At = Start },
             new CloseIncident { Id = "c", By = Leader, At = Start },
         }.Aggregate(sent, Done);
@@ -172,6 +172,7 @@ public class DetourTests
         var kept = Assert.IsType<LateActionNoted>(Assert.Single(decision.Events));
         Assert.Equal((decision.Refusal!.Code, decision.Refusal.Detail), (kept.Code, kept.Detail));
         Assert.Contains("has it now", kept.Detail, StringComparison.Ordinal);
+        Assert.Equal(UnitKey.Grid(SmallTown.GridCode(0)).Value, kept.HeldBy); // it waits for w2
 
         var resolve = new ResolveIncident("lane is free", ["photo-1"]) { Id = "offline too", By = Worker, At = Start.AddMinutes(2) };
         var told = Assert.IsType<LateActionNoted>(Assert.Single(IncidentDecisions.Decide(reassigned, resolve, SmallTown.Town, Start.AddMinutes(20)).Events));
@@ -185,11 +186,39 @@ public class DetourTests
         var safety = new Caller("safety-1", Role.PlatformOfficer, UnitKey.Platform("PublicSafety"));
         var joint = Done(At(IncidentStep.OnScene), new AssistIncident([safety.Unit!.Value], "a crowd") { Id = "j", By = Crew, At = Start });
         joint = Done(joint, new SupportIncident(safety.Unit.Value, safety.Id, PartnerStage.OnScene) { Id = "p", By = safety, At = Start });
-        var resolve = new ResolveIncident("done", []) { Id = "x", By = Crew, At = Start };
+        var resolve = new ResolveIncident("done", ["photo-1"]) { Id = "x", By = Crew, At = Start };
 
         Assert.Equal(RefusalCode.PartnersAtWork, Decide(joint, resolve).Refusal?.Code);
         joint = Done(joint, new SupportIncident(safety.Unit.Value, safety.Id, PartnerStage.Done, "kept order") { Id = "q", By = safety, At = Start });
         Assert.Equal(IncidentStep.Resolved, Done(joint, resolve).Step);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData(" ")]
+    [InlineData("", "")]
+    public void Nothing_is_resolved_without_evidence(params string[] evidence)
+    {
+        var resolve = new ResolveIncident("done", evidence) { Id = "x", By = Crew, At = Start };
+
+        Assert.Equal(RefusalCode.EvidenceMissing, Decide(At(IncidentStep.OnScene), resolve).Refusal?.Code);
+        Assert.Equal(IncidentStep.Resolved, Done(At(IncidentStep.OnScene), resolve with { Evidence = [.. evidence, "photo-1"] }).Step);
+    }
+
+    [Fact]
+    public void A_town_may_ask_for_more_evidence_or_for_none()
+    {
+        var resolve = new ResolveIncident("done", ["photo-1", "photo-1"]) { Id = "x", By = Crew, At = Start };
+
+        Assert.Equal(RefusalCode.EvidenceMissing, In(2, resolve).Refusal?.Code);
+        Assert.Null(In(2, resolve with { Evidence = ["photo-1", "photo-2"] }).Refusal);
+        Assert.Null(In(0, resolve with { Evidence = [] }).Refusal);
+
+        static Decision In(int least, ResolveIncident resolve)
+        {
+            var town = new Towns.Town(SmallTown.Definition with { Policy = SmallTown.Definition.Policy with { LeastEvidence = least } });
+            return IncidentDecisions.Decide(At(IncidentStep.OnScene, town), resolve, town, Start);
+        }
     }
 
     [Fact]
@@ -216,7 +245,7 @@ public class DetourTests
         }.Aggregate(joint, Done);
 
         Assert.Empty(theirs.Partners);
-        Assert.Equal(IncidentStep.Resolved, Done(theirs, new ResolveIncident("done", []) { Id = "x", By = safety, At = Start }).Step);
+        Assert.Equal(IncidentStep.Resolved, Done(theirs, new ResolveIncident("done", ["photo-1"]) { Id = "x", By = safety, At = Start }).Step);
     }
 
     [Fact]

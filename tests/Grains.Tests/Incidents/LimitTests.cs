@@ -38,6 +38,28 @@ public class LimitTests
             triaged.Limits.Select(limit => (limit.Step, limit.State)).Where(limit => limit.State is LimitState.Overdue));
     }
 
+    [Theory]
+    [InlineData(null, 30)]
+    [InlineData(2, 6)]
+    public void What_nobody_has_classified_is_accepted_in_the_town_s_time_for_that(int? severity, double minutes)
+    {
+        var accept = Assert.Single(Unclassified(severity).Limits);
+
+        Assert.Equal((LimitedStep.Accept, Start.AddMinutes(minutes), LimitState.Running), (accept.Step, accept.Due, accept.State));
+    }
+
+    [Fact]
+    public void And_sent_on_in_the_town_s_time_until_triage_sets_that_of_its_category()
+    {
+        var accepted = Done(Unclassified(null), new AcceptIncident { Id = "a", By = Caller.Rule, At = Start });
+        Assert.Equal((LimitedStep.Dispatch, Start.AddHours(1)), Assert.Single(accepted.Limits.Where(limit => limit.IsOpen).Select(limit => (limit.Step, limit.Due))));
+
+        var triaged = Done(accepted, new TriageIncident("rubbish") { Id = "t", By = Caller.Rule, At = Start });
+
+        Assert.Equal([LimitedStep.Arrive, LimitedStep.Resolve], triaged.Limits.Where(limit => limit.IsOpen).Select(limit => limit.Step).Order());
+        Assert.Equal(LimitState.Met, triaged.Limits.Single(limit => limit.Step is LimitedStep.Accept).State);
+    }
+
     [Fact]
     public void A_standstill_ends_when_it_was_to_end_however_late_that_is_noticed()
     {
@@ -52,6 +74,9 @@ public class LimitTests
 
         Assert.All([byClock, byHand], going => Assert.Equal(Start.AddDays(1).AddHours(3), going.Limits.Single(limit => limit.Step is LimitedStep.Resolve).Due));
     }
+
+    private static IncidentState Unclassified(int? severity) => Done(
+        IncidentFolding.Empty(Id), new ReportIncident(Channel.Hotline, null, severity, "something", InGrid, false) { Id = "r", By = Caller.Rule, At = Start });
 
     private static IncidentState Decided(IncidentState incident, IncidentCommand command, DateTimeOffset now) =>
         IncidentDecisions.Decide(incident, command, SmallTown.Town, now).Events.Aggregate(incident, IncidentFolding.Apply);

@@ -45,6 +45,6 @@ public class PromiseTests
         new AcceptIncident { Id = "2", By = Operator, At = Start },
         new TakeIncident { Id = "3", By = Worker, At = Start },
         new ArriveAtIncident { Id = "4", By = Worker, At = Start },
-        new ResolveIncident("gone", []) { Id = "5", By = Worker, At = Start },
+        new ResolveIncident("gone", ["photo-1"]) { Id = "5", By = Worker, At = Start },
     }.Aggregate(IncidentFolding.Empty(Id), Done);
 }

@@ -35,7 +35,7 @@ internal static class People
 
     public static IncidentCommand Arrives(this Caller by) => new ArriveAtIncident { Id = "", By = by, At = default };
 
-    public static IncidentCommand Resolves(this Caller by) => new ResolveIncident("done", []) { Id = "", By = by, At = default };
+    public static IncidentCommand Resolves(this Caller by) => new ResolveIncident("done", ["photo-1"]) { Id = "", By = by, At = default };
 
     public static IncidentCommand Verifies(this Caller by) => new VerifyIncident(VerificationMethod.CallBack) { Id = "", By = by, At = default };
 

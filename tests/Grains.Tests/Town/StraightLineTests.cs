@@ -29,7 +29,7 @@ public class StraightLineTests
         await town.Run(TimeSpan.FromMinutes(10));
         await Do(town, incident, new ArriveAtIncident { Id = "5", By = Worker, At = town.Clock.GetUtcNow() });
         await town.Run(TimeSpan.FromMinutes(30));
-        await Do(town, incident, new ResolveIncident("cleared", []) { Id = "6", By = Worker, At = town.Clock.GetUtcNow() });
+        await Do(town, incident, new ResolveIncident("cleared", ["photo-1"]) { Id = "6", By = Worker, At = town.Clock.GetUtcNow() });
         await town.Settle();
 
         var done = (await town.Grains.GetIncident(incident).Get())!;
@@ -55,7 +55,7 @@ public class StraightLineTests
         Assert.Equal("chengguan-1", (await town.Grains.GetIncident(incident).Get())!.State.Assignee);
 
         await Do(town, incident, new ArriveAtIncident { Id = "5", By = crew, At = town.Clock.GetUtcNow() });
-        await Do(town, incident, new ResolveIncident("moved on", []) { Id = "6", By = crew, At = town.Clock.GetUtcNow() });
+        await Do(town, incident, new ResolveIncident("moved on", ["photo-1"]) { Id = "6", By = crew, At = town.Clock.GetUtcNow() });
         await town.Settle();
         Assert.Equal("verify-1", (await town.Grains.GetIncident(incident).Get())!.State.Desk);
         var verifier = new Caller("verify-1", Role.Operator);

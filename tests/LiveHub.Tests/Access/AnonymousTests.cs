@@ -24,6 +24,7 @@ public sealed class AnonymousTests(ServerFixture fixture)
         "GET HEAD /{*path:nonfile}",
         "POST /api/v1/incidents",
         "POST /api/v1/receipts/{code}/rating",
+        "POST /api/v1/receipts/{code}/withdrawal",
         "POST /api/v1/session",
     ];
 

@@ -41,5 +41,11 @@ public sealed class CatalogueTests(ServerFixture fixture)
     }
 
     [Fact]
-    public void Every_refusal_has_a_title_in_both_languages() => Assert.All(Enum.GetValues<RefusalCode>(), code => Assert.True(ProblemTitles.Has(code), $"{code}"));
+    public void Every_refusal_has_a_title_in_both_languages() =>
+        Assert.All(Enum.GetValues<RefusalCode>(), code => Assert.True(ProblemTitles.Has(RefusalProblem.Name(code)), $"{code}"));
+
+    [Fact]
+    public void So_has_every_problem_that_arises_before_a_grain_is_asked() =>
+        Assert.All(
+            typeof(ProblemCodes).GetFields().Select(code => (string)code.GetRawConstantValue()!), code => Assert.True(ProblemTitles.Has(code), code));
 }

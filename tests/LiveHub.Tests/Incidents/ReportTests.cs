@@ -33,6 +33,19 @@ public sealed class ReportTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_report_that_nobody_has_classified_has_the_town_s_time_to_be_accepted()
+    {
+        var report = new { channel = "hotline", description = "Something is wrong", address = "somewhere" };
+        var reported = (await fixture.Operator.Post(Path, report, ServerFixture.Key())).Expect(201);
+
+        var incident = (await fixture.Operator.Get($"{Path}/{reported["id"]}")).Expect(200);
+
+        var limit = Assert.Single(incident["limits"]!.AsArray())!;
+        Assert.Equal(("accept", "running"), ((string?)limit["step"], (string?)limit["state"]));
+        Assert.Equal(TimeSpan.FromMinutes(30), (DateTimeOffset)limit["due"]! - (DateTimeOffset)incident["reportedAt"]!);
+    }
+
+    [Fact]
     public async Task The_same_key_again_is_the_same_incident()
     {
         var key = ServerFixture.Key();

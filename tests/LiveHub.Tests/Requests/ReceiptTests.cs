@@ -87,12 +87,62 @@ public sealed class ReceiptTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_reporter_takes_the_report_back_without_signing_in()
+    {
+        var path = await Receipt();
+        Assert.True((bool)(await fixture.Server.Anonymous.Get(path)).Expect(200)["mayWithdraw"]!);
+
+        var taken = (await fixture.Server.Anonymous.Post($"{path}/withdrawal", new { reason = "已经清理了" })).Expect(200);
+
+        Assert.Equal(("withdrawn", "已撤回", false), ((string?)taken["status"], (string?)taken["progress"]!["zh"], (bool)taken["mayWithdraw"]!));
+        (await fixture.Server.Anonymous.Post($"{path}/withdrawal", new { reason = "已经清理了" })).Expect(200); // a repeat
+        Assert.Equal("wrongStep", (await fixture.Server.Anonymous.Post($"{path}/withdrawal", new { reason = "Another" })).ExpectProblem(409));
+        (await fixture.Server.Anonymous.Post($"{await Receipt()}/withdrawal", null)).Expect(200); // nobody owes a reason
+        Assert.Equal("badText", (await fixture.Server.Anonymous.Post($"{await Receipt()}/withdrawal", new { reason = new string('x', 4001) })).ExpectProblem(400));
+    }
+
+    [Fact]
+    public async Task What_somebody_has_in_hand_or_others_wait_for_is_not_taken_back()
+    {
+        var sent = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
+        await new Incident(fixture, (string)sent["id"]!).OnScene();
+        await Refused($"/api/v1/receipts/{sent["receipt"]}", 409, "wrongStep");
+
+        var (into, merged) = (await Reported(), await Reported());
+        (await fixture.Command((string)merged["id"]!, "merge", new { into = (string)into["id"]! })).Expect(200);
+        await fixture.Until((string)into["id"]!, incident => incident["merged"]!.AsArray().Count > 0);
+        await Refused($"/api/v1/receipts/{into["receipt"]}", 409, "othersMerged");
+        await Refused($"/api/v1/receipts/{merged["receipt"]}", 409, "wrongStep");
+
+        async Task<JsonNode> Reported() => (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
+    }
+
+    [Fact]
+    public async Task A_worker_s_find_is_not_taken_back_by_whoever_has_its_receipt()
+    {
+        var worker = await fixture.As("gridWorker", fixture.Server.Town.Definition.Workers[7].Id);
+        var found = (await worker.Post("/api/v1/incidents", fixture.Report("worker-app"), ServerFixture.Key())).Expect(201);
+
+        await Refused($"/api/v1/receipts/{found["receipt"]}", 403, "notAllowed");
+        await Refused($"/api/v1/receipts/{found["id"]}-0000000000000000", 404, "notFound");
+    }
+
+    [Fact]
     public async Task A_receipt_cannot_be_made_of_an_id()
     {
         var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);
         foreach (var code in new[] { $"{reported["id"]}", $"{reported["id"]}-0000000000000000", "x", $"{reported["receipt"]}0" })
             Assert.Equal("notFound", (await fixture.Server.Anonymous.Get($"/api/v1/receipts/{code}")).ExpectProblem(404));
     }
+
+    private async Task Refused(string receipt, int status, string code)
+    {
+        if (status != 404) Assert.False((bool)(await fixture.Server.Anonymous.Get(receipt)).Expect(200)["mayWithdraw"]!);
+        Assert.Equal(code, (await fixture.Server.Anonymous.Post($"{receipt}/withdrawal", null)).ExpectProblem(status));
+    }
+
+    private async Task<string> Receipt() =>
+        $"/api/v1/receipts/{(await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201)["receipt"]}";
 
     private async Task Reopen(string incident)
     {
@@ -111,7 +161,7 @@ public sealed class ReceiptTests(ServerFixture fixture)
             (await fixture.Command(incident, "accept")).Expect(200);
         (await fixture.Command(incident, "take", by: phone)).Expect(200);
         (await fixture.Command(incident, "arrive", by: phone)).Expect(200);
-        (await fixture.Command(incident, "resolve", new { summary = "Cleared" }, by: phone)).Expect(200);
+        (await fixture.Command(incident, "resolve", new { summary = "Cleared", evidence = Incident.Photo }, by: phone)).Expect(200);
         if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "resolved")
             (await fixture.Command(incident, "verify", new { method = "photo" })).Expect(200);
         if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "verified")

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using GovGrid.Common;
 using GovGrid.Simulation.Scenarios;
 using GovGrid.Testing;
 
@@ -16,7 +18,8 @@ public sealed class BasisTests : IDisposable
         Assert.Empty(basis.Differences);
         var perDay = Assert.Single(basis.Assumptions, stated => stated is { File: "world.json", Path: "demand.perDay" });
         Assert.Equal(49.5, perDay.Value!.GetValue<double>());
-        Assert.StartsWith("Field report", perDay.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("Field report", perDay.Reason.En, StringComparison.Ordinal);
+        Assert.StartsWith("实地报告", perDay.Reason.Zh, StringComparison.Ordinal);
         Assert.Contains(basis.Assumptions, stated => stated is { File: "town.json", Path: "policy.detourFactor" });
     }
 
@@ -28,9 +31,27 @@ public sealed class BasisTests : IDisposable
         var basis = ScenarioFile.Load(scenario).Basis;
 
         Assert.Equal(["demandFactor", "people.workers", "town.policy.detourFactor"], basis.Differences.Select(found => found.Path));
-        Assert.All(basis.Differences, found => Assert.Equal(("own.json", "more roadworks"), (found.Source, found.Reason)));
+        Assert.All(basis.Differences, found => Assert.Equal(("own.json", new LocalizedText("more roadworks", "more roadworks")), (found.Source, found.Reason)));
         Assert.Equal((1.3, 1.5), (basis.Differences[2].Before!.GetValue<double>(), basis.Differences[2].After!.GetValue<double>()));
         Assert.Equal(1.5, Assert.Single(basis.Assumptions, stated => stated.Path == "policy.detourFactor").Value!.GetValue<double>());
+    }
+
+    [Fact]
+    public void Every_reason_of_the_reference_town_is_there_in_both_languages_and_none_is_left_over()
+    {
+        var reasons = ScenarioFile.Load(Repository.PathOf("towns/ningwei")).Basis.Assumptions.Select(stated => stated.Reason).Distinct().ToArray();
+
+        Assert.Empty(reasons.Where(reason => reason.Zh == reason.En).Select(reason => reason.En));
+        var file = JsonNode.Parse(File.ReadAllText(Repository.PathOf("towns/ningwei/reasons.json")))!["zh"]!.AsObject();
+        Assert.Equal(reasons.Select(reason => reason.En).Order(StringComparer.Ordinal), file.Select(entry => entry.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_scenario_gives_its_reason_in_both_languages_where_it_can()
+    {
+        var scenario = Written("""{"reason": {"zh": "道路施工增多", "en": "more roadworks"}, "demandFactor": 2}""");
+
+        Assert.Equal(new LocalizedText("道路施工增多", "more roadworks"), Assert.Single(ScenarioFile.Load(scenario).Basis.Differences).Reason);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace GovGrid.Simulation.World;
 
 public class BreakTests
 {
+    private const double ShiftEnds = 11 * 60;
+
     // The day shift of crew A begins at 08:00, the town's Monday morning is 09:00.
     private const double Begin = 2 * 60;
 
@@ -111,18 +113,35 @@ public class BreakTests
     }
 
     [Fact]
-    public async Task A_post_whose_shift_ends_finishes_its_case_and_takes_no_other()
+    public async Task A_post_whose_shift_ends_finishes_its_case_in_overtime_and_takes_no_other()
     {
-        const double ShiftEnds = 11 * 60;
-        var desk = SmallTown.Definition.CommandRoom.Posts[0] with { Duty = new Duty(DutyKind.Crew, "A") };
-        var office = new Town(Town.Definition with { CommandRoom = new([desk, .. Town.Definition.CommandRoom.Posts.Skip(1)]) });
-        var slow = Definition with { Desks = Definition.Desks with { Accept = Always(Minutes(90)) } };
-        await using var town = await LivingTown.Start(new ListedDemand(Report("r", ShiftEnds - 5, "stall"), Report("next", ShiftEnds - 4, "stall")), slow, office);
+        await using var town = await AtTheEndOfAShift(minutes: 60);
 
-        await town.Run(ShiftEnds + 86);
+        await town.Run(ShiftEnds + 56);
 
         Assert.NotEqual(IncidentStep.Reported, (await town.Incident("r")).State.Step);
         Assert.Equal((IncidentStep.Reported, null), ((await town.Incident("next")).State.Step, (await town.Incident("next")).State.Desk));
+    }
+
+    [Fact]
+    public async Task What_takes_longer_than_the_overtime_waits_for_the_next_shift()
+    {
+        await using var town = await AtTheEndOfAShift(minutes: 90);
+
+        await town.Run(ShiftEnds + 59);
+        Assert.Equal("intake-1", (await town.Incident("r")).State.Desk);
+        await town.Run(30);
+
+        Assert.Equal((IncidentStep.Reported, null), ((await town.Incident("r")).State.Step, (await town.Incident("r")).State.Desk));
+        Assert.True(town.Check().Passed);
+    }
+
+    private static Task<LivingTown> AtTheEndOfAShift(double minutes)
+    {
+        var desk = SmallTown.Definition.CommandRoom.Posts[0] with { Duty = new Duty(DutyKind.Crew, "A") };
+        var office = new Town(Town.Definition with { CommandRoom = new([desk, .. Town.Definition.CommandRoom.Posts.Skip(1)]) });
+        var slow = Definition with { Desks = Definition.Desks with { Accept = Always(Minutes(minutes)) } };
+        return LivingTown.Start(new ListedDemand(Report("r", ShiftEnds - 5, "stall"), Report("next", ShiftEnds - 4, "stall")), slow, office);
     }
 
     private static WorldDefinition Resting(params BreakAssumption[] breaks) => Definition with { Workers = Definition.Workers with { Breaks = breaks } };

@@ -26,6 +26,7 @@ public class MistakeTests
     [InlineData(Mistake.PhotoOnly, RefusalCode.BadVerification)]
     [InlineData(Mistake.IntoItself, RefusalCode.BadMerge)]
     [InlineData(Mistake.OldReport, RefusalCode.TooOld)]
+    [InlineData(Mistake.NoEvidence, RefusalCode.EvidenceMissing)]
     public async Task A_mistake_is_refused_and_what_was_meant_is_done_all_the_same(Mistake mistake, RefusalCode expected)
     {
         var rating = Definition with { Reporters = Definition.Reporters with { Evaluate = Definition.Reporters.Evaluate with { Share = 1 } } };

@@ -34,6 +34,7 @@ public class ReferenceErrorTests
     [InlineData(TownFiles.Categories, "\"department\": \"water\"", "\"department\": \"fire\"", "$.categories[2].route.department", "departments (water)")]
     [InlineData(TownFiles.Categories, "\"kind\": \"county\"", "\"kind\": \"grid\"", "$.categories[2].route.department", "nothing on a route of this kind")]
     [InlineData(TownFiles.Categories, "\"limits\": \"quick\"", "\"limits\": \"slow\"", "$.categories[0].sub[0].limits", "limit sets")]
+    [InlineData(TownFiles.Categories, "\"unclassified\": \"unclassified\"", "\"unclassified\": \"slow\"", "$.unclassified", "limit sets")]
     [InlineData(TownFiles.Categories, "\"skill\": \"fire\"", "\"skill\": \"diving\"", "$.categories[1].sub[0].skill", "skills that a worker has")]
     [InlineData(TownFiles.Categories, "\"code\": \"order\"", "\"code\": \"fire\"", "$.categories[1].sub[1].code", "again")]
     [InlineData(TownFiles.Categories, "\"step\": \"dispatch\"", "\"step\": \"accept\"", "$.limitSets[0].limits[1]", "again")]

@@ -11,18 +11,20 @@ internal static class AssumptionReader
     /// <summary>Finds it, in the document's order.</summary>
     /// <param name="file">Name of the file that the document is of.</param>
     /// <param name="document">The document.</param>
-    public static IEnumerable<StatedAssumption> Read(string file, JsonNode? document) => Read(file, "", document);
+    /// <param name="reasons">The town's reasons in both languages.</param>
+    public static IEnumerable<StatedAssumption> Read(string file, JsonNode? document, ReasonsFile reasons) =>
+        Read("", document).Select(stated => new StatedAssumption(file, stated.Path, stated.Value, reasons.Of(stated.Reason)));
 
-    private static IEnumerable<StatedAssumption> Read(string file, string path, JsonNode? node) => node switch
+    private static IEnumerable<(string Path, JsonNode? Value, string Reason)> Read(string path, JsonNode? node) => node switch
     {
-        JsonObject parent => Own(file, path, parent).Concat(parent.SelectMany(child => Read(file, path.Length == 0 ? child.Key : $"{path}.{child.Key}", child.Value))),
-        JsonArray array => array.SelectMany((child, i) => Read(file, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), child)),
+        JsonObject parent => Own(path, parent).Concat(parent.SelectMany(child => Read(path.Length == 0 ? child.Key : $"{path}.{child.Key}", child.Value))),
+        JsonArray array => array.SelectMany((child, i) => Read(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), child)),
         _ => [],
     };
 
-    private static IEnumerable<StatedAssumption> Own(string file, string path, JsonObject parent)
+    private static IEnumerable<(string Path, JsonNode? Value, string Reason)> Own(string path, JsonObject parent)
     {
-        if (parent[Reason] is JsonValue reason) yield return new StatedAssumption(file, path, parent.ContainsKey(Value) ? parent[Value] : Rest(parent), reason.ToString());
+        if (parent[Reason] is JsonValue reason) yield return (path, parent.ContainsKey(Value) ? parent[Value] : Rest(parent), reason.ToString());
     }
 
     // What lies deeper with reasons of its own is told there.

@@ -12,6 +12,7 @@ internal sealed class BasisReader(ScenarioChain chain, Overrides overrides, bool
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Converters = { new CamelCaseEnumConverter<ScenarioStart>() } };
 
+    private readonly ReasonsFile reasons = ReasonsFile.Load(chain.TownFolder);
     private readonly Dictionary<string, JsonNode?> before = [];
     private readonly List<StatedAssumption> assumptions = [];
 
@@ -22,7 +23,7 @@ internal sealed class BasisReader(ScenarioChain chain, Overrides overrides, bool
         if (!file.EndsWith(".json", StringComparison.Ordinal)) return revised;
         before[file] = Parsed(text);
         assumptions.RemoveAll(known => known.File == file);
-        assumptions.AddRange(AssumptionReader.Read(file, Parsed(revised)));
+        assumptions.AddRange(AssumptionReader.Read(file, Parsed(revised), reasons));
         return revised;
     }
 

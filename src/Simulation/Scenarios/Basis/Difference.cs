@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGrid.Common;
 
 namespace GovGrid.Simulation.Scenarios.Basis;
 
@@ -8,4 +9,4 @@ namespace GovGrid.Simulation.Scenarios.Basis;
 /// <param name="Before">What the base has there; null where that is nothing of its own.</param>
 /// <param name="After">What it is now.</param>
 /// <param name="Reason">Why, as the scenario file says for all that it sets; null where it says nothing.</param>
-public sealed record Difference(string? Source, string Path, JsonNode? Before, JsonNode? After, string? Reason);
+public sealed record Difference(string? Source, string Path, JsonNode? Before, JsonNode? After, LocalizedText? Reason);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGrid.Common;
 
 namespace GovGrid.Simulation.Scenarios.Basis;
 
@@ -7,4 +8,4 @@ namespace GovGrid.Simulation.Scenarios.Basis;
 /// <param name="Path">Where in it: names after dots, elements by place in brackets.</param>
 /// <param name="Value">What is assumed.</param>
 /// <param name="Reason">Where it is from, or why it was guessed so.</param>
-public sealed record StatedAssumption(string File, string Path, JsonNode? Value, string Reason);
+public sealed record StatedAssumption(string File, string Path, JsonNode? Value, LocalizedText Reason);

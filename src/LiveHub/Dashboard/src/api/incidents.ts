@@ -48,6 +48,20 @@ export interface Partner {
   readonly since: string
 }
 
+/** Something that is allowed and yet worth a second thought. */
+export interface IncidentWarning {
+  readonly code: string
+  readonly unit: string
+  /** When it will be over, by the rota. */
+  readonly until: string | null
+}
+
+/** Why a rule did something. */
+export interface RuleReason {
+  readonly cause: string
+  readonly about: string | null
+}
+
 /** One event of the history; which further fields it has depends on its type. */
 export interface IncidentEvent {
   readonly version: number
@@ -89,6 +103,7 @@ export interface Incident {
   readonly operation: string | null
   /** The emergency service that was given it. */
   readonly emergencyService: string | null
+  readonly warnings: readonly IncidentWarning[]
   readonly answeredAt: string | null
   readonly satisfaction: number | null
   /** Open incidents near by that may be the same matter. */

@@ -14,7 +14,8 @@ const words: EventWords = {
     operation: code => `<${code}>`,
     word: (group, code) => (group === 'role' && code !== 'shiftLeader' ? code : `${group}.${code}`),
   },
-  t: (key, { value }) => `${key.replace('eventField.', '')}=${String(value)}`,
+  incident: id => `No. ${id.slice(-2)}`,
+  t: (key, { value, about }) => `${key.replace('eventField.', '')}=${String(value ?? about)}`,
   dateTime: instant => instant,
   duration: milliseconds => `${milliseconds} ms`,
 }
@@ -68,6 +69,33 @@ describe('An event of the history', () => {
       'detail=w2 has it',
       'action=command.take',
       'code=refusal.takenBySomeoneElse',
+    ])
+  })
+
+  it('says in words of its own what the service says in English', () => {
+    const rule = { cause: 'wantedAway', about: 'w2' }
+    expect(details({ from: 'w1', reason: 'w2 is off duty', rule })).toEqual([
+      'from=(w1)',
+      'reason=rule.wantedAway=(w2)',
+    ])
+    expect(details({ action: 'take', code: 'takenBySomeoneElse', detail: 'w2 has it', heldBy: 'w2' })).toEqual([
+      'action=command.take',
+      'code=refusal.takenBySomeoneElse',
+      'heldBy=(w2)',
+    ])
+  })
+
+  it('calls other incidents by their numbers', () => {
+    const rule = { cause: 'pulledOff', about: '330109013-abc27' }
+    expect(details({ reason: 'Pulled off', rule })).toEqual(['reason=rule.pulledOff=No. 27'])
+    expect(details({ into: '330109013-abc28' })).toEqual(['into=No. 28'])
+    expect(details({ from: '330109013-abc29' })).toEqual(['from=No. 29'])
+  })
+
+  it('tells when there will be somebody where it was sent', () => {
+    expect(details({ owner: 'agency/police', nobodyUntil: at(60) })).toEqual([
+      'unit=<agency/police>',
+      `nobodyUntil=${at(60)}`,
     ])
   })
 

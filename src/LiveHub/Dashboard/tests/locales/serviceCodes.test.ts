@@ -12,6 +12,7 @@ const wanted: Record<string, string[]> = {
   refusal: codesOf('RefusalCode'),
   notice: codesOf('NoticeKind'),
   noticeHint: codesOf('NoticeKind'),
+  rule: codesOf('RuleCause'),
   verdict: codesOf('CandidateVerdict'),
   approval: codesOf('ApprovalKind'),
   stage: codesOf('PartnerStage'),

@@ -41,7 +41,7 @@ internal static class BasisSection
         words["basis.differences"], [words["column.path"], words["column.before"], words["column.value"], words["column.reason"], words["column.source"]],
         basis.Differences.Select(found => (IReadOnlyList<string>)
         [
-            found.Path, found.Before is null ? words["basis.asBase"] : ValueText.Of(found.Before, words), ValueText.Of(found.After, words), found.Reason ?? words["missing"],
+            found.Path, found.Before is null ? words["basis.asBase"] : ValueText.Of(found.Before, words), ValueText.Of(found.After, words), found.Reason is null ? words["missing"] : words.Of(found.Reason),
             found.Source ?? words["basis.commandLine"],
         ]),
         texts: 5);
@@ -52,7 +52,7 @@ internal static class BasisSection
         var heading = words.Say("basis.countOf", ("name", name), ("count", file.Count().ToString(CultureInfo.InvariantCulture)));
         return Tag.Of("details", Tag.Class("stated"), Tag.Of("summary", heading), HtmlTable.Of(
             heading, [words["column.path"], words["column.value"], words["column.reason"]],
-            file.Select(stated => (IReadOnlyList<string>)[stated.Path, ValueText.Of(stated.Value, words), stated.Reason]),
+            file.Select(stated => (IReadOnlyList<string>)[stated.Path, ValueText.Of(stated.Value, words), words.Of(stated.Reason)]),
             texts: 3));
     }
 }

@@ -1,10 +1,11 @@
-import type { ApprovalRequest, IncidentEvent } from '@/api/incidents'
+import type { ApprovalRequest, IncidentEvent, RuleReason } from '@/api/incidents'
 import type { useNames } from '@/composables/useNames'
 import { candidatesOf } from './candidates'
 import { routeText } from './routeText'
 
 export interface EventWords {
   readonly names: ReturnType<typeof useNames>
+  readonly incident: (id: string) => string
   readonly t: (key: string, values: Record<string, unknown>) => string
   readonly dateTime: (instant: string) => string
   readonly duration: (milliseconds: number) => string
@@ -36,18 +37,21 @@ const lines: Record<string, Line> = {
   operation: text((value, { names }) => names.operation(value)),
   service: text(),
   notice: text(),
-  into: text(),
-  lead: text(),
+  into: text((value, { incident }) => incident(value)),
+  lead: text((value, { incident }) => incident(value)),
   kind: text((value, { names }) => names.word('join', value)),
   days: number(value => `${value}`),
   until: text((value, { dateTime }) => dateTime(value)),
   reason: (value, words, field, event) => (explainsItself(event) ? null : text()(value, words, field, event)),
+  rule: (value, words) => (isRule(value) ? say(words, 'reason', ruleText(value, words)) : null),
   answer: text(),
   summary: text(),
   text: text(),
-  detail: text(),
+  detail: (value, words, field, event) => (isSaidByCode(event) ? null : text()(value, words, field, event)),
   action: text((value, { names }) => names.word('command', value)),
   code: text((value, { names }) => names.word('refusal', value)),
+  heldBy: text(whoever),
+  nobodyUntil: text((value, { dateTime }) => dateTime(value)),
   travelSeconds: number((value, { duration }) => duration(value * 1000), 'travel'),
   phoneAt: text((value, { dateTime }) => dateTime(value)),
   step: text((value, { names }) => names.word('limit', value), 'limit'),
@@ -70,8 +74,11 @@ export function eventDetails(event: IncidentEvent, words: EventWords): string[] 
   return late ? [...told, say(words, 'late', words.dateTime(event.receivedAt))] : told
 }
 
-/** The table of candidates says more than the one line that a zone writes beside it. */
-const explainsItself = (event: IncidentEvent) => candidatesOf(event).length > 0
+/** The table of candidates says more than the one line that a zone writes beside it, and the words for a rule are in the reader's language. */
+const explainsItself = (event: IncidentEvent) => candidatesOf(event).length > 0 || isRule(event.rule)
+
+/** What the service says in English of an action that came too late, code and holder say in the reader's language. */
+const isSaidByCode = (event: IncidentEvent) => typeof event.heldBy === 'string'
 
 const say = (words: EventWords, key: string, value: string) => words.t(`eventField.${key}`, { value })
 
@@ -95,17 +102,25 @@ function requestText(request: ApprovalRequest, { t, names, dateTime }: EventWord
   return `${wish} · ${much} · ${request.reason}`
 }
 
-/** A unit, a post or a worker, whichever has this key. */
-function whoever(key: string, { names }: EventWords): string {
+const ruleText = ({ cause, about }: RuleReason, words: EventWords) =>
+  words.t(`rule.${cause}`, { about: about === null ? '' : whoever(about, words) })
+
+/** A unit, a post, a worker or an incident, whichever has this key. */
+function whoever(key: string, { names, incident }: EventWords): string {
+  if (isIncident(key)) return incident(key)
   return known(key, names.unit(key)) ?? names.person(key)
 }
 
 /** A name, or null where it is only the key again. */
 const known = (key: string, name: string) => (name === key ? null : name)
 
+/** The town's nine digits, a dash, and what makes it unique. */
+const isIncident = (key: string) => /^\d{9}-\w+$/.test(key)
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isRoute = (value: unknown): value is { kind: string } => isObject(value) && 'kind' in value
 const isPlace = (value: unknown): value is { address: string | null; grid: string | null; outside: boolean } =>
   isObject(value) && 'outside' in value
 const isRequest = (value: unknown): value is ApprovalRequest => isObject(value) && 'reason' in value
+const isRule = (value: unknown): value is RuleReason => isObject(value) && 'cause' in value
 const isReply = (value: unknown): value is { due: string } => isObject(value) && 'due' in value

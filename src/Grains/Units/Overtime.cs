@@ -1,0 +1,29 @@
+using GovGrid.Towns;
+
+namespace GovGrid.Grains.Units;
+
+/// <summary>
+/// Until when those go on who have left their post with something in hand: the town's overtime after the end of their shift. In memory; who is found so
+/// after a restart has from then on what they would have had on leaving.
+/// </summary>
+internal sealed class Overtime
+{
+    private readonly SortedList<string, DateTimeOffset> ends = new(StringComparer.Ordinal);
+
+    /// <summary>When it ends for somebody who is away; <see cref="DateTimeOffset.MaxValue"/> for never.</summary>
+    public DateTimeOffset EndFor(Post post, Town town, DateTimeOffset now)
+    {
+        if (ends.TryGetValue(post.Id, out var known)) return known;
+        var endOfShift = town.EndOfShift(post.Duty, now);
+        return ends[post.Id] = endOfShift == DateTimeOffset.MaxValue ? endOfShift : endOfShift + TimeSpan.FromMinutes(town.Definition.Policy.Duty.OvertimeMinutes);
+    }
+
+    /// <summary>Forgets all others: they have come back, or have nothing in hand any more.</summary>
+    /// <param name="away">Ids of the posts of those who are away with something in hand.</param>
+    public void Keep(IReadOnlyCollection<string> away)
+    {
+        for (var i = ends.Count - 1; i >= 0; i--)
+            if (!away.Contains(ends.GetKeyAtIndex(i)))
+                ends.RemoveAt(i);
+    }
+}
