@@ -5,12 +5,19 @@ using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
 
-/// <summary>The events that lead off the straight way. Pure.</summary>
+/// <summary>The events that lead off the straight way. See <see cref="IncidentFolding"/>: what comes in is a copy that nobody else has seen.</summary>
 internal static class DetourFolding
 {
     /// <summary>The incident after one more of them.</summary>
     public static IncidentState Apply(IncidentState incident, IncidentEvent happened) => happened switch
     {
+        ReworkOrdered e => IncidentFolding.InUnit(incident, e.Owner) with
+        {
+            Reworks = incident.Reworks + 1,
+            Limits = LimitRules.Again(incident.Limits, LimitedStep.Resolve),
+        },
+        IncidentEscalated e => IncidentFolding.HandOver(incident, e.Owner, e.At),
+        IncidentTransferred e => IncidentFolding.HandOver(incident, e.Owner, e.At),
         IncidentReturned => IncidentFolding.InUnit(incident, UnitKey.CommandRoom) with { Returns = incident.Returns + 1, PassedOver = [], Request = null },
         IncidentReassigned e when DeskRelief.Concerns(incident) => DeskRelief.Apply(incident, e),
         IncidentReassigned e => Reassigned(IncidentFolding.InUnit(incident, e.Owner) with { Wanted = e.To }, e),
@@ -44,6 +51,8 @@ internal static class DetourFolding
 
     private static IncidentState ApplyRest(IncidentState incident, IncidentEvent happened) => happened switch
     {
+        LimitWarned e => incident with { Limits = LimitRules.Warned(incident.Limits, e.Step) },
+        SupervisionStarted e => incident with { Limits = LimitRules.Supervised(incident.Limits, e) },
         SupervisionOrdered e => incident with { Limits = LimitRules.With(incident.Limits, e.Reply) },
         SupervisionAnswered e => incident with { Limits = LimitRules.Done(incident.Limits, LimitedStep.Reply, e.At) },
         // What was passed on in writing keeps no promise to call.

@@ -17,7 +17,7 @@ internal static class FollowUp
         for (IncidentEvent? following = next; following is not null; following = Next(facts, incident))
         {
             events.Add(facts.Stamp(following, Caller.Rule.Id));
-            incident = IncidentFolding.Apply(incident, events[^1]);
+            incident = IncidentFolding.Advance(incident, events[^1]);
         }
         return new Decision(events, null) { After = incident };
     }

@@ -11,154 +11,154 @@ public static class IncidentFolding
     public static IncidentState Empty(string id) => new() { Id = id };
 
     /// <summary>The incident after all events of a history.</summary>
-    public static IncidentState Fold(string id, IEnumerable<IncidentEvent> history) => history.Aggregate(Empty(id), Apply);
+    public static IncidentState Fold(string id, IEnumerable<IncidentEvent> history) => history.Aggregate(Empty(id), Advance);
 
     /// <summary>The incident after one more event.</summary>
-    public static IncidentState Apply(IncidentState incident, IncidentEvent happened)
-    {
-        var after = Step(incident, happened);
-        return after with
-        {
-            Version = incident.Version + 1,
-            LastAt = happened.At,
-            OwnedSince = after.Owner == incident.Owner ? after.OwnedSince : happened.At,
-            StepBegan = after.Step == incident.Step ? after.StepBegan : happened.At,
-        };
-    }
+    public static IncidentState Apply(IncidentState incident, IncidentEvent happened) => Advance(incident with { }, happened);
 
-    /// <summary>The incident after some more events.</summary>
+    /// <summary>The incident after some more events: one copy for all of them.</summary>
     public static IncidentState Apply(IncidentState incident, IReadOnlyList<IncidentEvent> happened)
     {
-        for (var i = 0; i < happened.Count; i++) incident = Apply(incident, happened[i]);
-        return incident;
+        if (happened.Count == 0) return incident;
+        var after = incident with { };
+        for (var i = 0; i < happened.Count; i++) after = Advance(after, happened[i]);
+        return after;
     }
 
-    private static IncidentState Step(IncidentState incident, IncidentEvent happened) => happened switch
+    /// <summary>Takes an event into a copy that nobody else has seen.</summary>
+    /// <returns>The copy, or another one.</returns>
+    internal static IncidentState Advance(IncidentState own, IncidentEvent happened)
     {
-        IncidentReported e => Report(incident, e),
-        IncidentAccepted e => incident with
+        var (owner, step) = (own.Owner, own.Step);
+        var after = Step(own, happened);
+        after.Version++;
+        after.LastAt = happened.At;
+        if (after.Owner != owner) after.OwnedSince = happened.At;
+        if (after.Step != step) after.StepBegan = happened.At;
+        return after;
+    }
+
+    private static IncidentState Step(IncidentState own, IncidentEvent happened)
+    {
+        switch (happened)
         {
-            Step = IncidentStep.Accepted,
-            AcceptedAt = e.At,
-            Desk = null,
-            Limits = LimitRules.Done(e.Limits, LimitedStep.Accept, e.At),
-        },
-        WorkStarted e => incident with { Desk = e.Post, Wanted = null },
-        IncidentTriaged e => incident with
-        {
-            Step = IncidentStep.Triaged,
-            Category = e.Category,
-            Severity = e.Severity,
-            Route = e.Route,
-            Owner = e.Owner,
-            Operation = e.Operation,
-            Desk = e.Route.Kind is RouteKind.Grid ? null : incident.Desk,
-            Limits = e.Limits,
-        },
-        IncidentDispatched e => SentTo(incident, e.Owner, e.Assignee, e.At) with { PhoneAt = e.PhoneAt, LapseAt = e.LapseAt },
-        IncidentTaken e => SentTo(incident, e.Owner, e.Assignee, e.At) with { Step = IncidentStep.Taken },
-        AssigneeArrived e => incident with
-        {
-            Step = IncidentStep.OnScene,
-            FirstOnSceneAt = incident.FirstOnSceneAt ?? e.At,
-            Limits = LimitRules.Done(incident.Limits, LimitedStep.Arrive, e.At),
-        },
-        IncidentResolved e => Resolved(incident, e),
-        IncidentVerified => incident with { Step = IncidentStep.Verified },
-        ReworkOrdered e => InUnit(incident, e.Owner) with
-        {
-            Reworks = incident.Reworks + 1,
-            Limits = LimitRules.Again(incident.Limits, LimitedStep.Resolve),
-        },
-        // What the unit before has asked for is not asked for by the next.
-        IncidentEscalated e => SentTo(incident, e.Owner, null, e.At) with { Request = null },
-        IncidentTransferred e => SentTo(incident, e.Owner, null, e.At) with { Request = null },
-        LimitWarned e => incident with { Limits = LimitRules.Warned(incident.Limits, e.Step) },
-        SupervisionStarted e => incident with { Limits = LimitRules.Supervised(incident.Limits, e) },
-        NoteAdded or LateActionNoted => incident,
-        IncidentRefused or IncidentMerged or IncidentWithdrawn or IncidentClosed or IncidentEvaluated => End(incident, happened),
-        _ => DetourFolding.Apply(incident, happened),
-    };
+            case IncidentReported e: return Report(own, e);
+            case IncidentAccepted e: return Accept(own, e);
+            case WorkStarted e:
+                (own.Desk, own.Wanted) = (e.Post, null);
+                return own;
+            case IncidentTriaged e: return Triage(own, e);
+            case IncidentDispatched e:
+                SendTo(own, e.Owner, e.Assignee, e.At);
+                (own.PhoneAt, own.LapseAt) = (e.PhoneAt, e.LapseAt);
+                return own;
+            case IncidentTaken e:
+                SendTo(own, e.Owner, e.Assignee, e.At);
+                own.Step = IncidentStep.Taken;
+                return own;
+            case AssigneeArrived e:
+                own.Step = IncidentStep.OnScene;
+                own.FirstOnSceneAt ??= e.At;
+                own.Limits = LimitRules.Done(own.Limits, LimitedStep.Arrive, e.At);
+                return own;
+            case IncidentResolved e: return Resolve(own, e);
+            case IncidentVerified:
+                own.Step = IncidentStep.Verified;
+                return own;
+            case NoteAdded or LateActionNoted: return own;
+            case IncidentRefused or IncidentMerged or IncidentWithdrawn or IncidentClosed or IncidentEvaluated: return End(own, happened);
+            default: return DetourFolding.Apply(own, happened);
+        }
+    }
+
+    // What the unit before has asked for is not asked for by the next.
+    internal static IncidentState HandOver(IncidentState own, UnitKey owner, DateTimeOffset at)
+    {
+        SendTo(own, owner, null, at);
+        own.Request = null;
+        return own;
+    }
 
     /// <summary>Waits in a unit for somebody: a grid's in its zone, which sends somebody; another's in its queue.</summary>
-    internal static IncidentState InUnit(IncidentState incident, UnitKey owner) => incident with
+    internal static IncidentState InUnit(IncidentState own, UnitKey owner)
     {
-        Step = owner.IsGrid || owner == UnitKey.CommandRoom ? IncidentStep.Triaged : IncidentStep.Dispatched,
-        Owner = owner,
-        Assignee = null,
-        Desk = null,
-        PhoneAt = null,
-        LapseAt = null,
-    };
+        own.Step = owner.IsGrid || owner == UnitKey.CommandRoom ? IncidentStep.Triaged : IncidentStep.Dispatched;
+        own.Owner = owner;
+        (own.Assignee, own.Desk, own.PhoneAt, own.LapseAt) = (null, null, null, null);
+        return own;
+    }
 
-    private static IncidentState Report(IncidentState incident, IncidentReported e) => incident with
+    private static IncidentState Report(IncidentState own, IncidentReported e)
     {
-        Step = IncidentStep.Reported,
-        Channel = e.Channel,
-        Category = e.Category,
-        Severity = e.Severity,
-        Description = e.Description,
-        Place = e.Place,
-        HasContact = e.HasContact,
-        OccurredAt = e.OccurredAt,
-        ReportedAt = e.At,
-        Limits = e.Limits,
-        Number = e.Number,
-        ExternalNumber = e.ExternalNumber,
-    };
+        own.Step = IncidentStep.Reported;
+        (own.Channel, own.Category, own.Severity, own.Description) = (e.Channel, e.Category, e.Severity, e.Description);
+        (own.Place, own.HasContact, own.OccurredAt, own.ReportedAt) = (e.Place, e.HasContact, e.OccurredAt, e.At);
+        (own.Limits, own.Number, own.ExternalNumber) = (e.Limits, e.Number, e.ExternalNumber);
+        return own;
+    }
 
-    private static IncidentState SentTo(IncidentState incident, UnitKey owner, string? assignee, DateTimeOffset at) => incident with
+    private static IncidentState Accept(IncidentState own, IncidentAccepted e)
     {
-        Step = IncidentStep.Dispatched,
-        Owner = owner,
-        Assignee = assignee,
-        Assignees = assignee is null || incident.Assignees.Contains(assignee) ? incident.Assignees : [.. incident.Assignees, assignee],
-        Wanted = null,
-        Desk = null,
-        PhoneAt = null,
-        LapseAt = null,
-        FirstUnit = incident.FirstUnit ?? owner,
-        Partners = Without(incident.Partners, owner),
-        Limits = LimitRules.Done(incident.Limits, LimitedStep.Dispatch, at),
-    };
+        (own.Step, own.AcceptedAt, own.Desk) = (IncidentStep.Accepted, e.At, null);
+        own.Limits = LimitRules.Done(e.Limits, LimitedStep.Accept, e.At);
+        return own;
+    }
+
+    private static IncidentState Triage(IncidentState own, IncidentTriaged e)
+    {
+        own.Step = IncidentStep.Triaged;
+        (own.Category, own.Severity, own.Route) = (e.Category, e.Severity, e.Route);
+        (own.Owner, own.Operation, own.Limits) = (e.Owner, e.Operation, e.Limits);
+        if (e.Route.Kind is RouteKind.Grid) own.Desk = null;
+        return own;
+    }
+
+    private static void SendTo(IncidentState own, UnitKey owner, string? assignee, DateTimeOffset at)
+    {
+        (own.Step, own.Owner, own.Assignee) = (IncidentStep.Dispatched, owner, assignee);
+        if (assignee is not null && !own.Assignees.Contains(assignee)) own.Assignees = [.. own.Assignees, assignee];
+        (own.Wanted, own.Desk, own.PhoneAt, own.LapseAt) = (null, null, null, null);
+        own.FirstUnit ??= owner;
+        own.Partners = Without(own.Partners, owner);
+        own.Limits = LimitRules.Done(own.Limits, LimitedStep.Dispatch, at);
+    }
 
     private static IReadOnlyList<Partner> Without(IReadOnlyList<Partner> partners, UnitKey owner) =>
         partners.Count > 0 && partners.Any(partner => partner.Unit == owner) ? [.. partners.Where(partner => partner.Unit != owner)] : partners;
 
-    private static IncidentState Resolved(IncidentState incident, IncidentResolved e) => incident with
+    private static IncidentState Resolve(IncidentState own, IncidentResolved e)
     {
-        Step = IncidentStep.Resolved,
-        Handler = incident.Assignee,
-        HandledBy = incident.Owner,
-        Owner = UnitKey.CommandRoom,
-        Assignee = null,
-        PassedOver = [],
-        Request = null,
-        Limits = LimitRules.Done(incident.Limits, LimitedStep.Resolve, e.At),
-    };
+        own.Step = IncidentStep.Resolved;
+        (own.Handler, own.HandledBy) = (own.Assignee, own.Owner);
+        (own.Owner, own.Assignee, own.PassedOver, own.Request) = (UnitKey.CommandRoom, null, [], null);
+        own.Limits = LimitRules.Done(own.Limits, LimitedStep.Resolve, e.At);
+        return own;
+    }
 
-    private static IncidentState End(IncidentState incident, IncidentEvent happened) => happened switch
+    private static IncidentState End(IncidentState own, IncidentEvent happened)
     {
-        IncidentClosed e => Ended(incident, IncidentStep.Closed) with
+        switch (happened)
         {
-            ClosedAt = e.At,
-            Limits = LimitRules.AtEnd(LimitRules.Done(LimitRules.Done(incident.Limits, LimitedStep.Close, e.At), LimitedStep.External, e.At)),
-        },
-        IncidentEvaluated e => incident with { Step = IncidentStep.Evaluated, Satisfaction = e.Satisfaction },
-        IncidentRefused => Ended(incident, IncidentStep.Refused),
-        IncidentMerged e => Ended(incident, IncidentStep.Merged) with { MergedInto = e.Into, Entrusted = LimitRules.Promises(incident.Limits) },
-        _ => Ended(incident, IncidentStep.Withdrawn),
-    };
+            case IncidentEvaluated e:
+                (own.Step, own.Satisfaction) = (IncidentStep.Evaluated, e.Satisfaction);
+                return own;
+            case IncidentClosed e:
+                own.ClosedAt = e.At;
+                own.Limits = LimitRules.Done(LimitRules.Done(own.Limits, LimitedStep.Close, e.At), LimitedStep.External, e.At);
+                return Ended(own, IncidentStep.Closed);
+            case IncidentMerged e:
+                (own.MergedInto, own.Entrusted) = (e.Into, LimitRules.Promises(own.Limits));
+                return Ended(own, IncidentStep.Merged);
+            case IncidentRefused: return Ended(own, IncidentStep.Refused);
+            default: return Ended(own, IncidentStep.Withdrawn);
+        }
+    }
 
-    private static IncidentState Ended(IncidentState incident, IncidentStep step) => incident with
+    private static IncidentState Ended(IncidentState own, IncidentStep step)
     {
-        Step = step,
-        Assignee = null,
-        Desk = null,
-        Suspension = null,
-        Request = null,
-        PhoneAt = null,
-        LapseAt = null,
-        Limits = LimitRules.AtEnd(incident.Limits),
-    };
+        own.Step = step;
+        (own.Assignee, own.Desk, own.Suspension, own.Request, own.PhoneAt, own.LapseAt) = (null, null, null, null, null, null);
+        own.Limits = LimitRules.AtEnd(own.Limits);
+        return own;
+    }
 }

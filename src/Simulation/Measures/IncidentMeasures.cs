@@ -13,7 +13,7 @@ internal sealed class IncidentMeasures
     private readonly Dictionary<string, short> categoryOf = [];
     private readonly Dictionary<string, short> zoneOf = [];
     private readonly Dictionary<string, IncidentState> open = [];
-    private readonly List<IncidentFacts> ended = [];
+    private readonly Dictionary<string, IncidentFacts> ended = []; // those that were closed may still be reopened
 
     /// <summary>Prepares it for a town.</summary>
     public IncidentMeasures(Town town, LocalHours hours)
@@ -28,22 +28,22 @@ internal sealed class IncidentMeasures
     public void Take(IncidentState incident, DateTimeOffset from)
     {
         if (incident.ReportedAt < from) return;
-        // One that has ended may still be reopened or rated; after that only its facts are of use.
-        if (incident.Step is IncidentStep.Refused or IncidentStep.Merged or IncidentStep.Withdrawn or IncidentStep.Evaluated)
+        if (incident.Step.IsOpen())
         {
-            open.Remove(incident.Id);
-            ended.Add(FactsOf(incident, incident.LastAt));
+            open[incident.Id] = incident;
+            if (incident.Reopens > 0) ended.Remove(incident.Id);
         }
         else
         {
-            open[incident.Id] = incident;
+            open.Remove(incident.Id);
+            ended[incident.Id] = FactsOf(incident, incident.LastAt);
         }
     }
 
     /// <summary>The figures.</summary>
     public void Tell(DateTimeOffset now, double days, WorkerMeasures workers, FigureSet figures)
     {
-        List<IncidentFacts> all = [.. ended, .. open.Values.Select(incident => FactsOf(incident, now))];
+        List<IncidentFacts> all = [.. ended.Values, .. open.Values.Select(incident => FactsOf(incident, now))];
         figures.Under("incidents", _ => TellCounts(all, days, figures));
         figures.Under("responseMinutes", _ => TellTimes([.. all.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))], figures));
         figures.Under("resolutionMinutes", _ => TellTimes([.. all.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Finding;
+using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.Territory;
 using GovGrid.Workers;
@@ -8,14 +9,18 @@ namespace GovGrid.Simulation.Virtual;
 
 /// <summary>
 /// Does for grids what the read model does in a live town: tells them hourly what has been stored elsewhere, so that their registers hold what is
-/// open and not all that ever was.
+/// open and not all that ever was. Incidents that are over for everybody retire then.
 /// </summary>
-internal sealed class Acknowledger(IVirtualHost host, string town) : ITownObserver
+/// <param name="host">The host.</param>
+/// <param name="town">Code of the town.</param>
+/// <param name="isOver">Whether people are done with an incident that has ended.</param>
+internal sealed class Acknowledger(IVirtualHost host, string town, Func<string, bool> isOver) : ITownObserver
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, (string? Grid, int Version)> heard = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ended = new(StringComparer.Ordinal);
 
     /// <summary>Acknowledges from now on.</summary>
     public void Begin() => host.Time.At(host.Time.Now + Pause, Acknowledge);
@@ -23,7 +28,12 @@ internal sealed class Acknowledger(IVirtualHost host, string town) : ITownObserv
     /// <inheritdoc />
     public Task OnRecorded(IncidentRecord record)
     {
-        lock (gate) heard[record.Incident] = (record.State.Place.Grid, record.State.Version);
+        lock (gate)
+        {
+            heard[record.Incident] = (record.State.Place.Grid, record.State.Version);
+            if (IsAlone(record.State) && !record.State.Step.IsOpen()) ended.Add(record.Incident);
+            else ended.Remove(record.Incident);
+        }
         return Task.CompletedTask;
     }
 
@@ -47,7 +57,21 @@ internal sealed class Acknowledger(IVirtualHost host, string town) : ITownObserv
             for (; next < taken.Count && taken[next].Grid == taken[first].Grid; next++) stored.Add(taken[next].Stored);
             await host.Grains.GetGrid(town, taken[first].Grid).Acknowledge(stored);
         }
+        Retire();
         Begin();
+    }
+
+    // What leads or follows another still hears of it.
+    private static bool IsAlone(IncidentState incident) => incident is { MergedInto: null, Lead: null, Merged.Count: 0, Linked.Count: 0 };
+
+    private void Retire()
+    {
+        lock (gate) ended.RemoveWhere(incident =>
+        {
+            if (!isOver(incident)) return false;
+            host.Retire(incident);
+            return true;
+        });
     }
 
     private List<(string? Grid, StoredVersion Stored)> Take()

@@ -15,6 +15,12 @@ public interface IVirtualHost : IAsyncDisposable
     TObserver Reference<TObserver>(TObserver observer)
         where TObserver : IGrainObserver;
 
+    /// <summary>
+    /// An incident leaves memory: it has ended, and nobody will call it again. Only where memory is all the storage there is; then a later call is
+    /// a fault.
+    /// </summary>
+    void Retire(string incident);
+
     /// <summary>Lets time pass up to an instant, event by event, each after all that the one before has caused.</summary>
     /// <param name="until">The instant; what is due then happens.</param>
     /// <param name="stop">Stops between two events.</param>

@@ -31,7 +31,7 @@ public sealed class TownInVirtualTime
     private async Task Begin()
     {
         var feed = host.Grains.GetFeed(code);
-        var acknowledger = new Acknowledger(host, code);
+        var acknowledger = new Acknowledger(host, code, World.IsOver);
         await feed.Subscribe(host.Reference(witness));
         await feed.Subscribe(host.Reference<ITownObserver>(acknowledger));
         await feed.Subscribe(host.Reference<ITownObserver>(new TownObserver(World)));

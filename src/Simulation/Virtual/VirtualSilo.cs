@@ -43,6 +43,11 @@ public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
         where TObserver : IGrainObserver => CreateObjectReference<TObserver>(observer);
 
     /// <inheritdoc />
+    public virtual void Retire(string incident)
+    {
+    }
+
+    /// <inheritdoc />
     /// <exception cref="CallDeadlockException">Calls wait for each other.</exception>
     /// <exception cref="AwaitOutsideVirtualTimeException">Something awaits what virtual time does not bring about.</exception>
     public Task Run(DateTimeOffset until, CancellationToken stop = default)

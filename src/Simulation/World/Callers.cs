@@ -15,7 +15,7 @@ internal sealed class Callers(Scene scene)
         var stream = scene.Chance(Purpose.Patience, matter, 1);
         var when = happened.At + stream.Minutes(assumed.Minutes.For(happened.Category, happened.Severity));
         var words = scene.Say(assumed.Words, ref stream);
-        scene.Deeds.At(when, "hang up", () => StillWaits(matter.State) ? HangUp(matter, when, words) : Task.CompletedTask);
+        scene.At(matter, when, "hang up", () => StillWaits(matter.State) ? HangUp(matter, when, words) : Task.CompletedTask);
     }
 
     // Asked again: a desk may have begun with it and the world not have heard of it yet.

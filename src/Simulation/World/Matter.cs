@@ -35,6 +35,9 @@ internal sealed class Matter(string id)
     /// <summary>How it goes on, where that was recorded.</summary>
     public Course? Course { get; init; }
 
+    /// <summary>How many things somebody means to do about it.</summary>
+    public int Intended { get; set; }
+
     /// <summary>Units that have sent it back as not theirs.</summary>
     public List<UnitKey> ReturnedBy { get; } = []; // few
 

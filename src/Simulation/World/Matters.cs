@@ -10,6 +10,7 @@ internal sealed class Matters
     private readonly Dictionary<string, SortedList<string, Matter>> byGrid = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Course> expected = [];
+    private readonly Dictionary<string, int> intended = new(StringComparer.Ordinal); // of ended ones, for how many times they were known somebody means to do something
 
     public int Count => open.Count;
 
@@ -36,7 +37,20 @@ internal sealed class Matters
             if (gridBefore is not null) byGrid[gridBefore].Remove(matter.Id);
             if (grid is not null) InGrid(grid)[matter.Id] = matter;
         }
-        if (!matter.State.Step.IsOpen()) open.Remove(matter.Id);
+        if (matter.State.Step.IsOpen()) return;
+        open.Remove(matter.Id);
+        if (matter.Intended > 0) intended[matter.Id] = intended.GetValueOrDefault(matter.Id) + 1;
+    }
+
+    /// <summary>Whether an incident is over for everybody: it has ended, and nobody means to rate, reopen or take back anything.</summary>
+    public bool IsOver(string id) => !open.ContainsKey(id) && !intended.ContainsKey(id);
+
+    /// <summary>Nobody means to do anything more about an incident.</summary>
+    public void LetGo(Matter matter)
+    {
+        if (matter.State.Step.IsOpen() || !intended.TryGetValue(matter.Id, out var times)) return;
+        if (times > 1) intended[matter.Id] = times - 1;
+        else intended.Remove(matter.Id);
     }
 
     /// <summary>Open incidents of a grid.</summary>

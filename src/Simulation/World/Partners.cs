@@ -23,7 +23,7 @@ internal sealed class Partners(Scene scene)
 
     // While the incident rests or goes back and forth the partner waits; it is still the partner's afterwards.
     private void Plan(Matter matter, DateTimeOffset when, Caller by, CommandHead head, PartnerStage stage, string? summary) =>
-        scene.Deeds.At(when, head.Id, () =>
+        scene.At(matter, when, head.Id, () =>
         {
             var incident = matter.State;
             if (!incident.Step.IsOpen() || !incident.Partners.Any(partner => partner.Unit == by.Unit && partner.Post == by.Id && partner.Stage < stage))

@@ -33,11 +33,22 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// <summary>One of several phrases in the world's language.</summary>
     public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
 
+    /// <summary>Does something about an incident at an instant, whatever has become of it.</summary>
+    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed)
+    {
+        matter.Intended++;
+        Deeds.At(when, what, () =>
+        {
+            if (--matter.Intended == 0) Matters.LetGo(matter);
+            return deed();
+        });
+    }
+
     /// <summary>Plans something about an incident; it comes to nothing when the incident has moved on by then.</summary>
     public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed)
     {
         var plan = matter.Plan;
-        Deeds.At(when, what, () =>
+        At(matter, when, what, () =>
         {
             if (matter.Plan == plan) return deed();
             Counts.CountOvertaken();
@@ -57,7 +68,7 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// says which, and for which event, so that doing it again after a restart has no second effect.
     /// </summary>
     public void Aside(Matter matter, DateTimeOffset when, string id, Func<Caller?> by, Func<IncidentState, bool> holds, Func<CommandHead, IncidentCommand> command) =>
-        Deeds.At(when, id, () => holds(matter.State) && by() is { } caller
+        At(matter, when, id, () => holds(matter.State) && by() is { } caller
             ? Hands.Give(matter, command(new CommandHead("world-" + id, caller, when)))
             : Task.CompletedTask);
 }

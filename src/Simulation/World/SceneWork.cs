@@ -23,7 +23,7 @@ internal sealed class SceneWork(Scene scene)
         IReadOnlyList<string> evidence = [$"photo-{matter.Times<AssigneeArrived>()}"];
         IncidentCommand Resolve(CommandHead head) => new ResolveIncident(summary, evidence) { Id = head.Id, By = head.By, At = head.At };
         var head = new CommandHead("world-" + id, by, toldAfter > TimeSpan.Zero ? when : FirstLook(matter, when));
-        if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: false));
+        if (toldAfter > TimeSpan.Zero) scene.At(matter, when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: false));
         else scene.Plan(matter, head.At, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: head.At == when));
     }
 

@@ -61,6 +61,9 @@ public sealed class TownWorld
     /// <summary>Open incidents that it knows.</summary>
     public int Open => scene.Matters.Count;
 
+    /// <summary>Whether an incident is over for everybody: it has ended, and nobody means to do anything about it. As far as the world has heard.</summary>
+    public bool IsOver(string incident) => scene.Matters.IsOver(incident);
+
     /// <summary>
     /// Comes to life: remembers what is open, brings everybody to where the rota wants them, and begins to report. Events heard before are
     /// kept. The first call counts.

@@ -1,3 +1,4 @@
+using GovGrid.Incidents;
 using GovGrid.Simulation.Virtual.Grains;
 using GovGrid.Simulation.Virtual.Time;
 using GovGrid.Towns;
@@ -34,8 +35,12 @@ public sealed class DirectSilo : VirtualSilo
     public override TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
     {
         var table = TableOf<TGrainInterface>();
-        return (TGrainInterface)(table.Find(primaryKey) ?? Activate<TGrainInterface>(table, primaryKey));
+        var found = table.Find(primaryKey) ?? Activate<TGrainInterface>(table, primaryKey);
+        return found is TGrainInterface grain ? grain : throw watch.Keep(new RetiredGrainException(primaryKey));
     }
+
+    /// <inheritdoc />
+    public override void Retire(string incident) => TableOf<IIncidentGrain>().Retire(incident);
 
     /// <inheritdoc />
     public override TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj) => (TGrainObserverInterface)obj;

@@ -5,6 +5,7 @@ namespace GovGrid.Simulation.Virtual.Direct;
 /// <summary>The grains of one interface in one host.</summary>
 internal sealed class GrainTable
 {
+    private static readonly object Retired = new();
     private static int count;
 
     private readonly Dictionary<string, object> grains = new(StringComparer.Ordinal);
@@ -14,6 +15,9 @@ internal sealed class GrainTable
 
     /// <summary>Notes a grain.</summary>
     public void Add(string key, object grain) => grains.Add(key, grain);
+
+    /// <summary>A grain leaves memory; its key stays, so that a call to it is not taken for the first.</summary>
+    public void Retire(string key) => grains[key] = Retired;
 
     /// <summary>Where an interface's table stands in a host, and how its grains are made.</summary>
     /// <typeparam name="T">The interface.</typeparam>

@@ -53,6 +53,11 @@ public sealed class HostedSilo : IVirtualHost
     }
 
     /// <inheritdoc />
+    public void Retire(string incident)
+    {
+    }
+
+    /// <inheritdoc />
     public async Task Run(DateTimeOffset until, CancellationToken stop = default)
     {
         await time.Quiescence.Calm();
