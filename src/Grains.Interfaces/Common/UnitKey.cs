@@ -42,6 +42,9 @@ public readonly record struct UnitKey(string Value)
     /// <summary>Whether it is a grid: an owner without a queue of its own, whose zone sends workers.</summary>
     public bool IsGrid => Value.StartsWith("grid/", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a zone.</summary>
+    public bool IsZone => Value.StartsWith("zone/", StringComparison.Ordinal);
+
     /// <inheritdoc />
     public override string ToString() => Value;
 }

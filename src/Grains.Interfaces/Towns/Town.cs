@@ -17,8 +17,9 @@ public sealed class Town
     private readonly Dictionary<UnitKey, IReadOnlyList<Post>> posts;
     private readonly ILookup<string, WorkerDefinition> workersByZone;
     private readonly Dictionary<(string Category, int Severity), IReadOnlyList<TimeLimit>> limits;
-    private readonly HashSet<(CommandKind, Role)> rights;
+    private readonly bool[,] rights;
     private readonly Dictionary<string, UnitKey> gridUnits;
+    private readonly Dictionary<string, GridDefinition> gridsByUnit;
     private readonly Dictionary<string, UnitKey> zoneUnits;
     private readonly GridLocator locator;
     private readonly TimeZoneInfo zone;
@@ -37,8 +38,9 @@ public sealed class Town
         staffed = units.ConvertAll(unit => unit.Unit);
         posts = units.ToDictionary(unit => unit.Unit, unit => unit.Posts);
         limits = LimitsByCategory();
-        rights = [.. definition.Rights.SelectMany(right => right.Value.Select(role => (right.Key, role)))];
+        rights = RightsOf(definition);
         gridUnits = definition.Grids.ToDictionary(grid => grid.Code, grid => UnitKey.Grid(grid.Code));
+        gridsByUnit = definition.Grids.ToDictionary(grid => gridUnits[grid.Code].Value);
         zoneUnits = definition.Zones.ToDictionary(zone => zone.Id, zone => UnitKey.Zone(zone.Id));
         locator = new GridLocator(definition.Grids);
         zone = TimeZoneInfo.FindSystemTimeZoneById(definition.TimeZone);
@@ -66,6 +68,9 @@ public sealed class Town
 
     /// <summary>The grid of a code, or null.</summary>
     public GridDefinition? FindGrid(string? code) => code is null ? null : grids.GetValueOrDefault(code);
+
+    /// <summary>The grid that owns an incident; null for what is no grid of this town.</summary>
+    public GridDefinition? FindGrid(UnitKey owner) => gridsByUnit.GetValueOrDefault(owner.Value);
 
     /// <summary>The key of a grid as the owner of an incident.</summary>
     public UnitKey UnitOfGrid(string code) => gridUnits.TryGetValue(code, out var known) ? known : UnitKey.Grid(code);
@@ -117,7 +122,7 @@ public sealed class Town
     };
 
     /// <summary>Whether the town lets a role give a command. Never asked for the system, which acts by rule.</summary>
-    public bool Allows(Role role, CommandKind command) => rights.Contains((command, role));
+    public bool Allows(Role role, CommandKind command) => rights[(int)command, (int)role];
 
     /// <summary>When that answer next may change; <see cref="DateTimeOffset.MaxValue"/> for always.</summary>
     public DateTimeOffset NextDutyChange(Duty duty, DateTimeOffset after) => duty.Kind switch
@@ -126,6 +131,15 @@ public sealed class Town
         DutyKind.WorkingTime => WorkingTime.NextBoundary(after),
         _ => Shifts.NextBoundary(after),
     };
+
+    private static bool[,] RightsOf(TownDefinition definition)
+    {
+        var rights = new bool[Enum.GetValues<CommandKind>().Length, Enum.GetValues<Role>().Length];
+        foreach (var (command, roles) in definition.Rights)
+            foreach (var role in roles)
+                rights[(int)command, (int)role] = true;
+        return rights;
+    }
 
     private Dictionary<(string, int), IReadOnlyList<TimeLimit>> LimitsByCategory()
     {

@@ -21,7 +21,7 @@ public sealed class IncidentGrain(
     private SortedSet<string>? passedOn; // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
 
-    private IReadOnlyList<Placement>? placements; // of the incident as it stands; null until they are wanted
+    private Placement[]? placements; // of the incident as it stands; null until they are wanted
     private (int Version, IReadOnlyList<IncidentMessage> All) messages = (0, []); // all that it has had for others up to a version
     private bool owesHandOver; // stored, and not surely known where it now belongs
 
@@ -123,12 +123,12 @@ public sealed class IncidentGrain(
         }
     }
 
-    private async Task HandOver(IncidentState before, IReadOnlyList<Placement> former)
+    private async Task HandOver(IncidentState before, Placement[] former)
     {
         await Register(incident).Track(Entry());
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
         placements = Placement.Of(incident, Town);
-        for (var i = 0; i < former.Count; i++)
+        for (var i = 0; i < former.Length; i++)
             if (!IsPlacedIn(former[i].Unit))
                 await Peers.Unit(former[i].Unit).Remove(Key, incident.Version);
         await Place(placements);
@@ -151,14 +151,14 @@ public sealed class IncidentGrain(
         owesHandOver = false;
     }
 
-    private async Task Place(IReadOnlyList<Placement> wanted)
+    private async Task Place(Placement[] wanted)
     {
-        for (var i = 0; i < wanted.Count; i++) await Peers.Unit(wanted[i].Unit).Place(wanted[i].Item);
+        for (var i = 0; i < wanted.Length; i++) await Peers.Unit(wanted[i].Unit).Place(wanted[i].Work(incident, Town));
     }
 
     private bool IsPlacedIn(UnitKey unit)
     {
-        for (var i = 0; i < placements!.Count; i++)
+        for (var i = 0; i < placements!.Length; i++)
             if (placements[i].Unit == unit)
                 return true;
         return false;

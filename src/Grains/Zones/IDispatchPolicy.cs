@@ -1,7 +1,6 @@
 using GovGrid.Incidents;
 using GovGrid.Towns;
 using GovGrid.Units;
-using GovGrid.Workers;
 
 namespace GovGrid.Grains.Zones;
 
@@ -13,16 +12,11 @@ public interface IDispatchPolicy
     /// <param name="workers">Workers on duty, ordered by id.</param>
     /// <param name="town">The town.</param>
     /// <param name="now">The town's present, UTC.</param>
-    Recommendation Recommend(WorkItem item, IEnumerable<WorkerStanding> workers, Town town, DateTimeOffset now);
+    Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now);
 
     /// <summary>Whether an item may be given to who has something else in hand; where not, nobody is recommended while nobody is idle.</summary>
     bool MayPullOff(WorkItem item) => true;
 }
-
-/// <summary>A worker on duty.</summary>
-/// <param name="View">The worker.</param>
-/// <param name="On">What the worker is on, as far as the zone knows; null when free, or on what the zone does not know.</param>
-public readonly record struct WorkerStanding(WorkerView View, WorkItem? On);
 
 /// <summary>Who shall be sent.</summary>
 /// <param name="Choice">The best; null when nobody is suitable.</param>

@@ -14,49 +14,59 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     private const int MostCandidates = 12;
 
     /// <inheritdoc />
-    public Recommendation Recommend(WorkItem item, IEnumerable<WorkerStanding> workers, Town town, DateTimeOffset now)
+    public Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now)
     {
-        var best = new Shortlist(MostCandidates + 1, town.Definition.Policy.Dispatch is DispatchRule.Nearest ? Assessment.NearestFirst : Assessment.BestFirst);
+        var best = new Shortlist(MostCandidates);
         Assessment? wanted = null, pulledOff = null;
-        foreach (var worker in workers)
+        var place = item.Point ?? town.FindGrid(item.Grid)!.Centre;
+        for (var i = 0; i < workers.Count; i++)
         {
-            var assessed = Assessment.Of(item, worker, town, now);
+            var assessed = Assessment.Of(item, place, workers[i], town, now);
             best.Add(assessed);
             if (assessed.Passed is not CandidateVerdict.Busy) continue;
             if (assessed.Id == item.Wanted) wanted = assessed;
             if (MayBePulledOff(assessed, item, town) && IsNearer(assessed, pulledOff)) pulledOff = assessed;
         }
         // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
-        return wanted is { } asked ? Explain(MayBePulledOff(asked, item, town) ? asked : null)
-            : Explain(best.First is { IsFree: true } free ? free : pulledOff);
-
-        Recommendation Explain(Assessment? chosen)
-        {
-            if (chosen is not { } sent) return new Recommendation(null, [.. best.Take(MostCandidates).Select(worker => worker.Candidate(worker.Passed))]);
-            var verdict = Verdict(item, sent, town);
-            var others = best.Where(worker => worker.Id != sent.Id).Take(MostCandidates - 1);
-            return new Recommendation(ChoiceOf(sent, verdict), [sent.Candidate(verdict), .. others.Select(worker => worker.Candidate(null))]);
-        }
+        if (wanted is { } asked) return Explain(item, best.Best, MayBePulledOff(asked, item, town) ? asked : null);
+        return Explain(item, best.Best, best.Best is [{ IsFree: true }, ..] ? best.Best[0] : pulledOff);
     }
 
     /// <inheritdoc />
     public bool MayPullOff(WorkItem item) => item.Severity <= 2;
 
     private bool MayBePulledOff(in Assessment worker, WorkItem item, Town town) =>
-        MayPullOff(item) && worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity;
+        MayPullOff(item) && worker.Worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity;
 
     private static bool IsNearer(in Assessment worker, Assessment? than) =>
-        than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && Assessment.BestFirst(worker, other) < 0);
+        than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && worker.IsBefore(other));
 
-    private static CandidateVerdict Verdict(WorkItem item, Assessment chosen, Town town) =>
+    // The chosen one first, then the best of the others.
+    private static Recommendation Explain(WorkItem item, ReadOnlySpan<Assessment> best, Assessment? chosen)
+    {
+        var candidates = new List<Candidate>(MostCandidates);
+        Choice? choice = null;
+        if (chosen is { } sent)
+        {
+            var verdict = Verdict(item, sent);
+            choice = ChoiceOf(sent, verdict);
+            candidates.Add(sent.Candidate(verdict));
+        }
+        foreach (ref readonly var worker in best)
+            if (candidates.Count < MostCandidates && !ReferenceEquals(worker.Worker, chosen?.Worker))
+                candidates.Add(worker.Candidate(null));
+        return new Recommendation(choice, candidates);
+    }
+
+    private static CandidateVerdict Verdict(WorkItem item, in Assessment chosen) =>
         !chosen.IsFree ? CandidateVerdict.PulledOff
         : chosen.Id == item.Wanted ? CandidateVerdict.Wanted
-        : town.FindWorker(chosen.Id)!.HomeGrid == item.Grid ? CandidateVerdict.OwnGrid
+        : chosen.Worker.Definition.HomeGrid == item.Grid ? CandidateVerdict.OwnGrid
         : CandidateVerdict.Best;
 
-    private static Choice ChoiceOf(Assessment chosen, CandidateVerdict verdict) => new(
+    private static Choice ChoiceOf(in Assessment chosen, CandidateVerdict verdict) => new(
         chosen.Id,
         TimeSpan.FromSeconds(chosen.TravelSeconds),
         string.Create(CultureInfo.InvariantCulture, $"{verdict}: {chosen.Metres:0} m, {chosen.TravelSeconds / 60:0.0} min"),
-        chosen.IsFree ? null : chosen.On);
+        chosen.IsFree ? null : chosen.Worker.On);
 }

@@ -34,7 +34,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     /// <inheritdoc />
     protected override IReadOnlyList<string> OnDuty => Roster.OnDuty;
 
-    private ZoneRoster Roster => roster ??= new ZoneRoster(Queue);
+    private ZoneRoster Roster => roster ??= new ZoneRoster(Queue, Town);
 
     private WaitingDigest Waiting => waiting ??= new WaitingDigest(Queue, policy);
 
@@ -117,7 +117,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     private async Task SendToWaiting()
     {
         var next = Queue.WaitingAfter(null);
-        while (next is { } item && Roster.IdleCount > 0)
+        while (next is { } item && Roster.HasIdle)
         {
             next = Queue.WaitingAfter(item);
             await Safely(item.Incident, () => SendIfWaiting(item));

@@ -1,14 +1,17 @@
 using GovGrid.Grains.Units;
+using GovGrid.Towns;
 using GovGrid.Workers;
 
 namespace GovGrid.Grains.Zones;
 
 /// <summary>A zone's workers as far as it has heard of them, and of whom it is in doubt what they are on. Hints; in memory.</summary>
 /// <param name="queue">The zone's queue, which knows who is on what.</param>
-internal sealed class ZoneRoster(WorkQueue queue)
+/// <param name="town">The town.</param>
+internal sealed class ZoneRoster(WorkQueue queue, Town town)
 {
-    private readonly SortedList<string, WorkerView> workers = new(StringComparer.Ordinal);
+    private readonly SortedList<string, WorkerStanding> workers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
+    private readonly List<WorkerStanding> standings = [];
 
     /// <summary>How many are on duty.</summary>
     public int OnDutyCount { get; private set; }
@@ -20,27 +23,47 @@ internal sealed class ZoneRoster(WorkQueue queue)
         {
             var count = 0;
             for (var i = 0; i < workers.Count; i++)
-                if (IsIdle(workers.GetValueAtIndex(i)))
+                if (IsIdle(workers.GetValueAtIndex(i).View))
                     count++;
             return count;
         }
     }
 
+    /// <summary>Whether anybody is on duty with nothing in hand.</summary>
+    public bool HasIdle
+    {
+        get
+        {
+            for (var i = 0; i < workers.Count; i++)
+                if (IsIdle(workers.GetValueAtIndex(i).View))
+                    return true;
+            return false;
+        }
+    }
+
     /// <summary>Ids of those on duty, ordered.</summary>
-    public IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.OnDuty).Select(worker => worker.Id)];
+    public IReadOnlyList<string> OnDuty => [.. workers.Values.Where(worker => worker.View.OnDuty).Select(worker => worker.View.Id)];
 
     /// <summary>Ids of those of whom it is in doubt what they are on, ordered; a copy.</summary>
     public IReadOnlyList<string> InDoubt => inDoubt.Count > 0 ? [.. inDoubt] : [];
 
     /// <summary>A worker; null of whom nothing was heard.</summary>
-    public WorkerView? Find(string worker) => workers.GetValueOrDefault(worker);
+    public WorkerView? Find(string worker) => workers.GetValueOrDefault(worker)?.View;
 
     /// <summary>Notes how a worker stands.</summary>
     public void Set(WorkerView worker)
     {
-        if (Find(worker.Id) is { OnDuty: true }) OnDutyCount--;
+        if (!workers.TryGetValue(worker.Id, out var known))
+        {
+            // One whom the town no longer has is nobody that could be sent.
+            if (town.FindWorker(worker.Id) is not { } definition) return;
+            workers[worker.Id] = known = new WorkerStanding(definition, town) { View = worker };
+            if (worker.OnDuty) OnDutyCount++;
+            return;
+        }
+        if (known.View.OnDuty) OnDutyCount--;
         if (worker.OnDuty) OnDutyCount++;
-        workers[worker.Id] = worker;
+        known.View = worker;
     }
 
     /// <summary>It is in doubt what a worker is on.</summary>
@@ -49,13 +72,23 @@ internal sealed class ZoneRoster(WorkQueue queue)
     /// <summary>It is known what a worker is on.</summary>
     public void Trust(string worker) => inDoubt.Remove(worker);
 
-    /// <summary>Who can be thought of for an incident, ordered by id.</summary>
+    /// <summary>Who can be thought of for an incident, ordered by id; good until it is asked for again.</summary>
     /// <param name="refused">Who has just refused it.</param>
-    public IEnumerable<WorkerStanding> Standings(SortedSet<string>? refused) =>
-        from worker in workers.Values
-        where worker.OnDuty && !inDoubt.Contains(worker.Id) && refused?.Contains(worker.Id) is not true
-        select new WorkerStanding(worker, queue.WorkOf(worker.Id) is { } incident ? queue.Find(incident) : null);
+    public IReadOnlyList<WorkerStanding> Standings(SortedSet<string>? refused)
+    {
+        standings.Clear();
+        for (var i = 0; i < workers.Count; i++)
+        {
+            var worker = workers.GetValueAtIndex(i);
+            var id = worker.View.Id;
+            if (!worker.View.OnDuty || (inDoubt.Count > 0 && inDoubt.Contains(id)) || refused?.Contains(id) is true) continue;
+            worker.On = queue.WorkOf(id) is { } incident ? queue.Find(incident) : null;
+            standings.Add(worker);
+        }
+        return standings;
+    }
 
     private bool IsIdle(WorkerView worker) =>
-        worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null } && !inDoubt.Contains(worker.Id) && queue.WorkOf(worker.Id) is null;
+        worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null }
+        && (inDoubt.Count == 0 || !inDoubt.Contains(worker.Id)) && queue.WorkOf(worker.Id) is null;
 }

@@ -13,5 +13,5 @@ public interface IAgenda
     /// Does something at an instant, or at once when that has passed; at equal instants in the order of the calls. May be called from any
     /// thread. The action must deal with its own failures.
     /// </summary>
-    void At(DateTimeOffset when, Func<Task> action);
+    void At(DateTimeOffset when, IAction action);
 }

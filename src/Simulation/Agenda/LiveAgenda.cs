@@ -15,7 +15,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1); // timers take at most 49 days
 
     private readonly Lock gate = new();
-    private readonly PriorityQueue<Func<Task>, (long Ticks, long Number)> waiting = new();
+    private readonly PriorityQueue<IAction, (long Ticks, long Number)> waiting = new();
     private readonly TaskFactory turns = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default).ExclusiveScheduler);
     private readonly List<TaskCompletionSource> quiet = [];
     private ITimer? timer;
@@ -35,7 +35,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
     }
 
     /// <inheritdoc />
-    public void At(DateTimeOffset when, Func<Task> action)
+    public void At(DateTimeOffset when, IAction action)
     {
         lock (gate)
         {
@@ -114,7 +114,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         }
     }
 
-    private Func<Task>? TakeDue()
+    private IAction? TakeDue()
     {
         lock (gate)
         {
@@ -124,11 +124,11 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         }
     }
 
-    private async Task Run(Func<Task> action)
+    private async Task Run(IAction action)
     {
         try
         {
-            await action();
+            await action.Begin();
         }
         catch (Exception failure) // the agenda outlives any action
         {

@@ -2,7 +2,6 @@ using GovGrid.Common;
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.Towns;
-using GovGrid.Units;
 
 namespace GovGrid.Simulation.Measures;
 
@@ -11,14 +10,17 @@ internal sealed class QueueMeasures
 {
     private readonly Town town;
     private readonly SortedDictionary<string, QueueMeasure> queues = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Stay>> stays = [];
+    private readonly Dictionary<string, QueueMeasure> units = new(StringComparer.Ordinal);
+    private readonly QueueMeasure?[] desks = new QueueMeasure?[Enum.GetValues<Desk>().Length]; // of the command room, which alone has any
+    private readonly Dictionary<string, Stay[]> stays = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the queues of all units and desks that the town has.</summary>
     public QueueMeasures(Town town)
     {
         this.town = town;
-        foreach (var unit in town.Units) queues[unit.Value] = new QueueMeasure();
-        foreach (var desk in town.Definition.CommandRoom.Posts.SelectMany(post => post.Desks).Distinct()) queues[KeyOf(UnitKey.CommandRoom, desk)] = new QueueMeasure();
+        foreach (var unit in town.Units) queues[unit.Value] = units[unit.Value] = new QueueMeasure();
+        foreach (var desk in town.Definition.CommandRoom.Posts.SelectMany(post => post.Desks).Distinct())
+            queues[KeyOf(UnitKey.CommandRoom, desk)] = desks[(int)desk] = new QueueMeasure();
     }
 
     /// <summary>From here on figures count.</summary>
@@ -30,18 +32,17 @@ internal sealed class QueueMeasures
     /// <summary>An incident stands as it does from an instant on.</summary>
     public void Take(IncidentState incident, long now)
     {
-        var before = stays.GetValueOrDefault(incident.Id);
         var placements = Placement.Of(incident, town);
-        if (before is null && placements.Count == 0) return;
-        var after = new List<Stay>(2);
-        foreach (var placement in placements)
+        if (!stays.TryGetValue(incident.Id, out var before))
         {
-            var (unit, item) = placement;
-            after.Add(Move(before?.FirstOrDefault(stay => stay.Unit == unit && stay.Desk == item.Desk), unit, item, now));
+            if (placements.Length == 0) return;
+            before = [];
         }
-        foreach (var stay in before ?? [])
-            if (!after.Exists(now => now.Unit == stay.Unit && now.Desk == stay.Desk)) End(stay, now);
-        if (after.Count > 0) stays[incident.Id] = after;
+        var after = placements.Length > 0 ? new Stay[placements.Length] : [];
+        for (var i = 0; i < after.Length; i++) after[i] = Move(before, placements[i], incident.Severity, now);
+        foreach (var stay in before)
+            if (IndexOf(after, stay.Unit, stay.Desk) < 0) End(stay, now);
+        if (after.Length > 0) stays[incident.Id] = after;
         else stays.Remove(incident.Id);
     }
 
@@ -60,31 +61,63 @@ internal sealed class QueueMeasures
     /// <summary>The name of a desk's part of a unit's queue.</summary>
     public static string KeyOf(UnitKey unit, Desk desk) => $"{unit}/{EnumName.Of(desk)}";
 
-    private Stay Move(Stay? before, UnitKey unit, WorkItem item, long now)
+    private Stay Move(Stay[] before, Placement placement, int severity, long now)
     {
-        var (desk, takenBy) = (item.Desk, item.TakenBy);
-        if (before is null)
+        var (unit, desk, isTaken) = (placement.Unit, placement.Desk, placement.TakenBy is not null);
+        if (IndexOf(before, unit, desk) is var index && index < 0) return Begin(new Stay(unit, desk, isTaken, now, units.GetValueOrDefault(unit.Value), desk is { } known ? desks[(int)known] : null), severity);
+        var was = before[index];
+        if (was.IsTaken == isTaken) return was;
+        if (isTaken)
         {
-            Each(unit, desk, queue => { if (takenBy is null) queue.Arrive(now); else queue.BeginAtOnce(now, item.Severity); });
-            return new Stay(unit, desk, takenBy, now);
+            was.Whole?.Begin(now, was.Since, severity);
+            was.Part?.Begin(now, was.Since, severity);
         }
-        if (before.TakenBy is null == takenBy is null) return before with { TakenBy = takenBy };
-        if (takenBy is not null) Each(unit, desk, queue => queue.Begin(now, before.Since, item.Severity));
-        else Each(unit, desk, queue => { queue.End(now, before.Since); queue.Arrive(now); });
-        return new Stay(unit, desk, takenBy, now);
+        else
+        {
+            End(was, now);
+            was.Whole?.Arrive(now);
+            was.Part?.Arrive(now);
+        }
+        return was with { IsTaken = isTaken, Since = now };
     }
 
-    private void End(Stay stay, long now) => Each(stay.Unit, stay.Desk, queue =>
+    private static Stay Begin(Stay stay, int severity)
     {
-        if (stay.TakenBy is null) queue.Leave(now);
-        else queue.End(now, stay.Since);
-    });
-
-    private void Each(UnitKey unit, Desk? desk, Action<QueueMeasure> act)
-    {
-        if (queues.TryGetValue(unit.Value, out var queue)) act(queue);
-        if (desk is { } known && queues.TryGetValue(KeyOf(unit, known), out var part)) act(part);
+        if (stay.IsTaken)
+        {
+            stay.Whole?.BeginAtOnce(stay.Since, severity);
+            stay.Part?.BeginAtOnce(stay.Since, severity);
+        }
+        else
+        {
+            stay.Whole?.Arrive(stay.Since);
+            stay.Part?.Arrive(stay.Since);
+        }
+        return stay;
     }
 
-    private sealed record Stay(UnitKey Unit, Desk? Desk, string? TakenBy, long Since);
+    private static void End(in Stay stay, long now)
+    {
+        if (stay.IsTaken)
+        {
+            stay.Whole?.End(now, stay.Since);
+            stay.Part?.End(now, stay.Since);
+        }
+        else
+        {
+            stay.Whole?.Leave(now);
+            stay.Part?.Leave(now);
+        }
+    }
+
+    private static int IndexOf(Stay[] stays, UnitKey unit, Desk? desk)
+    {
+        for (var i = 0; i < stays.Length; i++)
+            if (stays[i].Unit == unit && stays[i].Desk == desk)
+                return i;
+        return -1;
+    }
+
+    // In the queue of the whole unit, and in the command room in that of the desk.
+    private readonly record struct Stay(UnitKey Unit, Desk? Desk, bool IsTaken, long Since, QueueMeasure? Whole, QueueMeasure? Part);
 }

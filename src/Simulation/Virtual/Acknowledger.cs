@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.Simulation.Agenda;
 using GovGrid.Territory;
 using GovGrid.Workers;
 

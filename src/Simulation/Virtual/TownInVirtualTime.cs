@@ -1,5 +1,6 @@
 using GovGrid.Finding;
 using GovGrid.Live;
+using GovGrid.Simulation.Agenda;
 using GovGrid.Simulation.Live;
 using GovGrid.Simulation.World;
 using Microsoft.Extensions.Logging;

@@ -20,7 +20,10 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
     public DateTimeOffset Now => agenda.Now;
 
     /// <summary>Does something at an instant, and again after a pause as long as it fails.</summary>
-    public void At(DateTimeOffset when, string what, Func<Task> deed) => agenda.At(when, () => Try(what, deed, 0));
+    public void At(DateTimeOffset when, string what, Func<Task> deed) => At(when, new Deed(this, what, deed));
+
+    /// <summary>Does a deed at an instant, and again after a pause as long as it fails.</summary>
+    public void At(DateTimeOffset when, Deed deed) => agenda.At(when, deed);
 
     /// <summary>Does something now that would be stale if it were tried again: what fails is counted, and left.</summary>
     public async Task Once(string what, Func<Task> deed)
@@ -44,20 +47,21 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         return outcome;
     }
 
-    private Task Try(string what, Func<Task> deed, int failures)
+    /// <summary>Tries to do a deed.</summary>
+    public Task Try(Deed deed)
     {
         try
         {
-            return deed() is { IsCompletedSuccessfully: false } begun ? Finish(begun, what, deed, failures) : Task.CompletedTask;
+            return deed.Do() is { IsCompletedSuccessfully: false } begun ? Finish(begun, deed) : Task.CompletedTask;
         }
         catch (Exception failure)
         {
-            TryAgain(failure, what, deed, failures);
+            TryAgain(failure, deed);
             return Task.CompletedTask;
         }
     }
 
-    private async Task Finish(Task begun, string what, Func<Task> deed, int failures)
+    private async Task Finish(Task begun, Deed deed)
     {
         try
         {
@@ -65,16 +69,16 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         }
         catch (Exception failure)
         {
-            TryAgain(failure, what, deed, failures);
+            TryAgain(failure, deed);
         }
     }
 
-    private void TryAgain(Exception failure, string what, Func<Task> deed, int failures)
+    private void TryAgain(Exception failure, Deed deed)
     {
         counts.CountFailure();
-        var pause = Math.Min(FirstPause.Ticks << Math.Min(failures, 10), LongestPause.Ticks);
-        log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", what, failures + 1);
-        agenda.At(agenda.Now + TimeSpan.FromTicks(pause), () => Try(what, deed, failures + 1));
+        var pause = Math.Min(FirstPause.Ticks << Math.Min(deed.Failures, 10), LongestPause.Ticks);
+        log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", deed.What, ++deed.Failures);
+        agenda.At(agenda.Now + TimeSpan.FromTicks(pause), () => Try(deed));
     }
 
     private void Count(string incident, IncidentCommand command, Refusal? refusal)

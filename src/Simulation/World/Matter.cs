@@ -10,7 +10,7 @@ namespace GovGrid.Simulation.World;
 internal sealed class Matter(string id)
 {
     private readonly List<(int Version, MatterKind Kind)> kinds = [];
-    private readonly List<(Type Kind, int Count)> times = []; // a dozen kinds at most
+    private readonly List<(Type Kind, int Count)> times = new(8); // a dozen kinds at most
 
     public string Id => id;
 
@@ -72,7 +72,16 @@ internal sealed class Matter(string id)
     }
 
     /// <summary>Takes it as it was about as of an event.</summary>
-    public void LookAt(int version) => Kind = kinds.FindLast(known => known.Version <= version) is { Version: > 0 } known ? known.Kind : new(State.Category, State.Severity);
+    public void LookAt(int version)
+    {
+        for (var i = kinds.Count - 1; i >= 0; i--)
+        {
+            if (kinds[i].Version > version) continue;
+            Kind = kinds[i].Kind;
+            return;
+        }
+        Kind = new MatterKind(State.Category, State.Severity);
+    }
 
     private void Tally(Type kind)
     {

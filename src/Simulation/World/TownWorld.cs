@@ -83,7 +83,7 @@ public sealed class TownWorld
     }
 
     /// <summary>Hears new events of an incident.</summary>
-    public void Hear(IncidentRecord record) => Later(() => memory.Hear(record));
+    public void Hear(IncidentRecord record) => agenda.At(agenda.Now, new News(memory, record));
 
     /// <summary>Hears that a worker has come on duty or left.</summary>
     public void Hear(DutyChange change) => Later(() => roster.Changed(change.Worker, change.OnDuty));

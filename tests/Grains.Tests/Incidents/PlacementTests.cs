@@ -25,7 +25,7 @@ public class PlacementTests
         var waiting = Done(At(IncidentStep.Accepted), new TriageIncident("rubbish", 3) { Id = "g", By = new Caller("op", Role.Operator), At = Start });
 
         var placement = Assert.Single(Placement.Of(waiting, Divided));
-        Assert.Equal((UnitKey.CommandRoom, Desk.Dispatch), (placement.Unit, placement.Item.Desk));
+        Assert.Equal((UnitKey.CommandRoom, Desk.Dispatch), (placement.Unit, placement.Desk));
         var started = Decided(waiting, new StartWork(UnitKey.CommandRoom, "dispatch-1") { Id = "s", By = Caller.Rule, At = Start });
         Assert.Equal("dispatch-1", started.Desk);
         var triaged = Decided(started, new TriageIncident("stall") { Id = "t", By = new Caller("dispatch-1", Role.Operator), At = Start });
@@ -39,7 +39,7 @@ public class PlacementTests
         var sent = Done(waiting, new AssignWorker("w1", 60, "best") { Id = "a", By = Caller.Rule, At = Start });
 
         var placement = Assert.Single(Placement.Of(sent, Divided));
-        Assert.Equal((UnitKey.CommandRoom, "w1"), (placement.Unit, placement.Item.TakenBy));
+        Assert.Equal((UnitKey.CommandRoom, "w1"), (placement.Unit, placement.TakenBy));
     }
 
     private static IncidentState Decided(IncidentState incident, IncidentCommand command)

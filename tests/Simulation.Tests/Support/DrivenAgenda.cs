@@ -10,12 +10,12 @@ namespace GovGrid.Simulation.Support;
 internal sealed class DrivenAgenda(VirtualTown town) : IAgenda
 {
     private readonly Lock gate = new();
-    private readonly PriorityQueue<Func<Task>, (long Ticks, long Number)> waiting = new();
+    private readonly PriorityQueue<IAction, (long Ticks, long Number)> waiting = new();
     private long number;
 
     public DateTimeOffset Now => town.Clock.GetUtcNow();
 
-    public void At(DateTimeOffset when, Func<Task> action)
+    public void At(DateTimeOffset when, IAction action)
     {
         lock (gate) waiting.Enqueue(action, (when.UtcTicks, number++));
     }
@@ -30,7 +30,7 @@ internal sealed class DrivenAgenda(VirtualTown town) : IAgenda
             if (await town.Step(next < until ? next : until)) continue;
             if (NextDue() is var due && due > until) break;
             await town.Run(due - Now);
-            await Take()();
+            await Take().Begin();
         }
         await town.Run(until - Now);
     }
@@ -50,7 +50,7 @@ internal sealed class DrivenAgenda(VirtualTown town) : IAgenda
         }
     }
 
-    private Func<Task> Take()
+    private IAction Take()
     {
         lock (gate) return waiting.Dequeue();
     }

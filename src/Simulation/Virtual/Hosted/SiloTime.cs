@@ -1,3 +1,4 @@
+using GovGrid.Simulation.Agenda;
 using GovGrid.Simulation.Virtual.Time;
 
 namespace GovGrid.Simulation.Virtual.Hosted;
@@ -11,7 +12,7 @@ internal sealed class SiloTime(DateTimeOffset start) : VirtualTime(start)
     public Quiescence Quiescence { get; } = new();
 
     /// <inheritdoc />
-    public override void At(DateTimeOffset when, Func<Task> action)
+    public override void At(DateTimeOffset when, IAction action)
     {
         lock (gate) base.At(when, action);
     }

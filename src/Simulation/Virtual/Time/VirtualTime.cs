@@ -33,7 +33,7 @@ public class VirtualTime : TimeProvider, IAgenda
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <inheritdoc />
-    public virtual void At(DateTimeOffset when, Func<Task> action) => heap.Add(Math.Max(when.UtcTicks, ticks), action, 0);
+    public virtual void At(DateTimeOffset when, IAction action) => heap.Add(Math.Max(when.UtcTicks, ticks), action, 0);
 
     /// <summary>Whether something is due up to an instant.</summary>
     public virtual bool HasNext(DateTimeOffset until) => heap.NextDue <= until.UtcTicks;
@@ -43,9 +43,14 @@ public class VirtualTime : TimeProvider, IAgenda
     public Task Step()
     {
         var (target, token) = TakeNext();
-        if (target is VirtualTimer timer && !timer.IsSet(token)) return Task.CompletedTask;
+        if (target is not VirtualTimer timer)
+        {
+            Events++;
+            return ((IAction)target).Begin();
+        }
+        if (!timer.IsSet(token)) return Task.CompletedTask;
         Events++;
-        return target is VirtualTimer wanted ? wanted.Fire() : ((Func<Task>)target)();
+        return timer.Fire();
     }
 
     /// <summary>Moves forward where nothing is due before.</summary>
