@@ -39,11 +39,17 @@ internal sealed class Matters
         }
         if (matter.State.Step.IsOpen()) return;
         open.Remove(matter.Id);
-        if (matter.Intended > 0) intended[matter.Id] = intended.GetValueOrDefault(matter.Id) + 1;
+        if (matter.Intended > 0) Hold(matter);
     }
 
     /// <summary>Whether an incident is over for everybody: it has ended, and nobody means to rate, reopen or take back anything.</summary>
     public bool IsOver(string id) => !open.ContainsKey(id) && !intended.ContainsKey(id);
+
+    /// <summary>Somebody means to do something about an incident.</summary>
+    public void Hold(Matter matter)
+    {
+        if (!matter.State.Step.IsOpen()) intended[matter.Id] = intended.GetValueOrDefault(matter.Id) + 1;
+    }
 
     /// <summary>Nobody means to do anything more about an incident.</summary>
     public void LetGo(Matter matter)

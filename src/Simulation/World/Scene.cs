@@ -57,7 +57,7 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
 
     private void Intend(Matter matter, DateTimeOffset when, int? plan, string what, Func<Task> deed)
     {
-        matter.Intended++;
+        if (matter.Intended++ == 0) Matters.Hold(matter);
         Deeds.At(when, new MatterDeed(this, matter, plan, what, deed));
     }
 }
