@@ -1,3 +1,4 @@
+using GovGrid.Simulation.Agenda;
 using GovGrid.Simulation.Support;
 using GovGrid.Simulation.Virtual.Direct;
 using GovGrid.Simulation.Virtual.Grains;

@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
+using GovGrid.Simulation.Agenda;
 using GovGrid.Simulation.Support;
 using GovGrid.Simulation.Virtual.Direct;
 using GovGrid.Simulation.Virtual.Time;
