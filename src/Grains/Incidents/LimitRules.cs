@@ -55,22 +55,24 @@ internal static class LimitRules
 
     /// <summary>A step was done: its limit is met or missed.</summary>
     public static IReadOnlyList<Limit> Done(IReadOnlyList<Limit> limits, LimitedStep step, DateTimeOffset at) =>
-        Change(limits, step, limit => limit.IsOpen ? limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null } : limit);
+        Find(limits, step) is { IsOpen: true } limit ? Replace(limits, limit, limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null }) : limits;
 
     /// <summary>A limit as if nobody had been warned of it yet.</summary>
     public static Limit Afresh(Limit limit) => limit with { State = LimitState.Running, Level = 0, NextAt = null };
 
     /// <summary>A step has to be done again: its limit runs on.</summary>
     public static IReadOnlyList<Limit> Again(IReadOnlyList<Limit> limits, LimitedStep step) =>
-        Change(limits, step, Afresh);
+        Find(limits, step) is { } limit ? Replace(limits, limit, Afresh(limit)) : limits;
 
     /// <summary>A limit was warned of.</summary>
     public static IReadOnlyList<Limit> Warned(IReadOnlyList<Limit> limits, LimitedStep step) =>
-        Change(limits, step, limit => limit with { State = LimitState.Warned });
+        Find(limits, step) is { } limit ? Replace(limits, limit, limit with { State = LimitState.Warned }) : limits;
 
     /// <summary>A limit has passed, or its supervision went one rung up.</summary>
     public static IReadOnlyList<Limit> Supervised(IReadOnlyList<Limit> limits, SupervisionStarted started) =>
-        Change(limits, started.Step, limit => limit with { State = LimitState.Overdue, Level = started.Level, NextAt = started.NextAt });
+        Find(limits, started.Step) is { } limit
+            ? Replace(limits, limit, limit with { State = LimitState.Overdue, Level = started.Level, NextAt = started.NextAt })
+            : limits;
 
     /// <summary>The clock has stood still, or there is more time: what was left of each open limit is left, and the days come on top.</summary>
     public static IReadOnlyList<Limit> Give(Town town, IReadOnlyList<Limit> limits, TimeGiven given) => [.. limits.Select(limit => Give(town, limit, given))];
@@ -89,7 +91,7 @@ internal static class LimitRules
     }
 
     /// <summary>The incident has ended: what still runs is void, what is overdue was missed.</summary>
-    public static IReadOnlyList<Limit> AtEnd(IReadOnlyList<Limit> limits) =>
+    public static IReadOnlyList<Limit> AtEnd(IReadOnlyList<Limit> limits) => limits.Count == 0 ? limits :
     [
         .. limits.Where(limit => limit.State is not (LimitState.Running or LimitState.Warned))
             .Select(limit => limit.State is LimitState.Overdue ? limit with { State = LimitState.Missed, NextAt = null } : limit),
@@ -155,15 +157,10 @@ internal static class LimitRules
     private static Limit Extended(WorkingTime clock, Limit limit, TimeAmount time) =>
         limit with { Due = clock.Due(limit.Due, time), WarnAt = clock.Due(limit.WarnAt, time), State = LimitState.Running, Level = 0, NextAt = null };
 
-    private static IReadOnlyList<Limit> Change(IReadOnlyList<Limit> limits, LimitedStep step, Func<Limit, Limit> change)
+    private static Limit[] Replace(IReadOnlyList<Limit> limits, Limit old, Limit fresh)
     {
-        for (var i = 0; i < limits.Count; i++)
-        {
-            if (limits[i].Step != step) continue;
-            var changed = limits.ToArray();
-            changed[i] = change(changed[i]);
-            return changed;
-        }
-        return limits;
+        var replaced = new Limit[limits.Count];
+        for (var i = 0; i < replaced.Length; i++) replaced[i] = ReferenceEquals(limits[i], old) ? fresh : limits[i];
+        return replaced;
     }
 }

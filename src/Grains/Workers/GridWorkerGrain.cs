@@ -29,6 +29,7 @@ public sealed class GridWorkerGrain(
     private Alarm? alarm;
     private string? id;
     private IZoneGrain? zone;
+    private WorkerView? view; // of the worker as it stands; null until it is wanted
 
     private string Id => id ??= GrainFinder.Split(Key).Name[KeyPart.Length..];
 
@@ -124,7 +125,7 @@ public sealed class GridWorkerGrain(
         if (definition is null) return new Refusal(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
         if (!worker.OnDuty) return new Refusal(RefusalCode.OffDuty, "A position is taken on duty only.");
         if (positionAt > at || (positionAt == at && leg is null)) return null;
-        (this.point, positionAt, this.leg) = (point, at, leg);
+        (this.point, positionAt, this.leg, view) = (point, at, leg, null);
         await Tell();
         return null;
     }
@@ -158,7 +159,7 @@ public sealed class GridWorkerGrain(
             this.DeactivateOnIdle();
             throw;
         }
-        worker = changed;
+        (worker, view) = (changed, null);
         if (!worker.OnDuty) (point, positionAt, leg) = (null, null, null);
         await Tell();
         if (dutyChanged) await TellDuty();
@@ -178,7 +179,7 @@ public sealed class GridWorkerGrain(
 
     private async Task TellDuty() => await Peers.Feed.DutyChanged((await LastDutyChange())!);
 
-    private WorkerView View() => new(
+    private WorkerView View() => view ??= new(
         Id, worker.OnDuty, worker.Leaving, definition?.Vehicle ?? "", worker.Incident, worker.OnDuty ? point : null, positionAt)
     {
         Assignments = worker.Assignments,

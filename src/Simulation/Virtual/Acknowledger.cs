@@ -9,8 +9,8 @@ using GovGrid.Workers;
 namespace GovGrid.Simulation.Virtual;
 
 /// <summary>
-/// Does for grids what the read model does in a live town: tells them hourly what has been stored elsewhere, so that their registers hold what is
-/// open and not all that ever was. Incidents that are over for everybody retire then.
+/// Does for grids what the read model does in a live town: tells them hourly which ended incidents have been stored elsewhere, so that their registers
+/// hold what is open and not all that ever was. Incidents that are over for everybody retire then.
 /// </summary>
 /// <param name="host">The host.</param>
 /// <param name="town">Code of the town.</param>
@@ -31,8 +31,13 @@ internal sealed class Acknowledger(IVirtualHost host, string town, Func<string, 
     {
         lock (gate)
         {
+            if (record.State.Step.IsOpen())
+            {
+                if (record.State.Reopens > 0) ended.Remove(record.Incident);
+                return Task.CompletedTask;
+            }
             heard[record.Incident] = (record.State.Place.Grid, record.State.Version);
-            if (IsAlone(record.State) && !record.State.Step.IsOpen()) ended.Add(record.Incident);
+            if (IsAlone(record.State)) ended.Add(record.Incident);
             else ended.Remove(record.Incident);
         }
         return Task.CompletedTask;

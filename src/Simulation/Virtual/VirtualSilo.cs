@@ -15,6 +15,7 @@ namespace GovGrid.Simulation.Virtual;
 public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
 {
     private readonly ServiceProvider services;
+    private readonly Dictionary<GrainClass, object[]> servicesOf = [];
 
     private protected VirtualSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, Func<ITimerRegistry> timers)
     {
@@ -83,5 +84,9 @@ public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
     /// <summary>Sees that an event that has begun ends.</summary>
     private protected abstract void Finish(Task begun);
 
-    private protected object[] ServicesOf(GrainClass grain) => [.. grain.Services.Select(services.GetRequiredService)];
+    private protected object[] ServicesOf(GrainClass grain)
+    {
+        if (servicesOf.TryGetValue(grain, out var known)) return known;
+        return servicesOf[grain] = [.. grain.Services.Select(services.GetRequiredService)];
+    }
 }
