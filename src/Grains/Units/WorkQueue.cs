@@ -15,7 +15,8 @@ internal sealed class WorkQueue
     private readonly Dictionary<string, WorkItem> items = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem>?[] lanes = new SortedSet<WorkItem>?[Enum.GetValues<Desk>().Length + 1];
     private readonly Agenda ages = new();
-    private readonly Dictionary<string, string> takenBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WorkItem> busy = new(StringComparer.Ordinal); // by incident
+    private readonly Dictionary<string, WorkItem> takenBy = new(StringComparer.Ordinal);
 
     /// <summary>What waits, first to be taken first.</summary>
     public IReadOnlyCollection<WorkItem> Waiting
@@ -40,19 +41,22 @@ internal sealed class WorkQueue
     public int Revision { get; private set; }
 
     /// <summary>What is worked on, ordered by incident.</summary>
-    public IReadOnlyList<WorkItem> Busy => [.. items.Values.Where(item => item.TakenBy is not null).OrderBy(item => item.Incident, StringComparer.Ordinal)];
+    public IReadOnlyList<WorkItem> Busy => busy.Count == 0 ? [] : [.. busy.Values.OrderBy(item => item.Incident, StringComparer.Ordinal)];
 
     /// <summary>Since when the one that waits longest does.</summary>
     public DateTimeOffset? OldestSince => ages.Next;
 
     /// <summary>How many are worked on.</summary>
-    public int BusyCount => items.Count - WaitingCount;
+    public int BusyCount => busy.Count;
 
     /// <summary>What waits for a kind of desk, first to be taken first; null for what needs none.</summary>
     public IReadOnlyCollection<WorkItem> WaitingFor(Desk? desk) => lanes[IndexOf(desk)] ?? (IReadOnlyCollection<WorkItem>)[];
 
     /// <summary>Is told what begins and ends to wait; null for nobody.</summary>
     public IWaitingWatch? Watch { get; set; }
+
+    /// <summary>Is told what a post or worker works on from now on, or with null that it is nothing; null for nobody.</summary>
+    public Action<string, WorkItem?>? Taken { get; set; }
 
     /// <summary>What waits next after an item of those that need no certain desk, or with null the first of them; null after the last.</summary>
     public WorkItem? WaitingAfter(WorkItem? item)
@@ -70,7 +74,7 @@ internal sealed class WorkQueue
     public WorkItem? Find(string incident) => items.GetValueOrDefault(incident);
 
     /// <summary>What a post or worker works on, or null.</summary>
-    public string? WorkOf(string post) => takenBy.GetValueOrDefault(post);
+    public WorkItem? WorkOf(string post) => takenBy.GetValueOrDefault(post);
 
     /// <summary>Puts an item in, or in place of an older version of it.</summary>
     /// <returns>The item that it replaced; the item itself where it is not newer; null where there was none.</returns>
@@ -84,7 +88,8 @@ internal sealed class WorkQueue
         items[item.Incident] = item;
         if (item.TakenBy is { } post)
         {
-            takenBy[post] = item.Incident;
+            busy[item.Incident] = takenBy[post] = item;
+            Taken?.Invoke(post, item);
         }
         else
         {
@@ -116,7 +121,10 @@ internal sealed class WorkQueue
     {
         if (item.TakenBy is { } post)
         {
-            if (takenBy.GetValueOrDefault(post) == item.Incident) takenBy.Remove(post);
+            busy.Remove(item.Incident);
+            if (takenBy.GetValueOrDefault(post)?.Incident != item.Incident) return;
+            takenBy.Remove(post);
+            Taken?.Invoke(post, null);
         }
         else
         {

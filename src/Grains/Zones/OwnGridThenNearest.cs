@@ -17,26 +17,31 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     public Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now)
     {
         var best = new Shortlist(MostCandidates);
+        var weighing = new Weighing(item, town, now);
         Assessment? wanted = null, pulledOff = null;
-        var place = item.Point ?? town.FindGrid(item.Grid)!.Centre;
         for (var i = 0; i < workers.Count; i++)
         {
-            var assessed = Assessment.Of(item, place, workers[i], town, now);
+            var worker = workers[i];
+            var passed = weighing.PassedOf(worker);
+            var mayBePulledOff = passed is CandidateVerdict.Busy && MayBePulledOff(worker, item, town);
+            var isAsked = passed is CandidateVerdict.Busy && worker.View.Id == item.Wanted;
+            // With a dozen who can be sent, nobody asks how far away those are who cannot.
+            if (passed is not null && best.IsFullBefore(Weighing.LastRank) && !mayBePulledOff && !isAsked) continue;
+            var assessed = weighing.Of(worker, passed);
             best.Add(assessed);
-            if (assessed.Passed is not CandidateVerdict.Busy) continue;
-            if (assessed.Id == item.Wanted) wanted = assessed;
-            if (MayBePulledOff(assessed, item, town) && IsNearer(assessed, pulledOff)) pulledOff = assessed;
+            if (isAsked) wanted = assessed;
+            if (mayBePulledOff && IsNearer(assessed, pulledOff)) pulledOff = assessed;
         }
         // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
-        if (wanted is { } asked) return Explain(item, best.Best, MayBePulledOff(asked, item, town) ? asked : null);
+        if (wanted is { } asked) return Explain(item, best.Best, MayBePulledOff(asked.Worker, item, town) ? asked : null);
         return Explain(item, best.Best, best.Best is [{ IsFree: true }, ..] ? best.Best[0] : pulledOff);
     }
 
     /// <inheritdoc />
     public bool MayPullOff(WorkItem item) => item.Severity <= 2;
 
-    private bool MayBePulledOff(in Assessment worker, WorkItem item, Town town) =>
-        MayPullOff(item) && worker.Worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity;
+    private bool MayBePulledOff(WorkerStanding worker, WorkItem item, Town town) =>
+        MayPullOff(item) && worker.On?.Severity >= town.Definition.Policy.Duty.PullOffFromSeverity;
 
     private static bool IsNearer(in Assessment worker, Assessment? than) =>
         than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && worker.IsBefore(other));

@@ -10,6 +10,9 @@ internal sealed class Shortlist(int most)
     /// <summary>The best, best first.</summary>
     public ReadOnlySpan<Assessment> Best => best.AsSpan(0, count);
 
+    /// <summary>Whether it is full of those who come before a rank.</summary>
+    public bool IsFullBefore(int rank) => count == best.Length && best[count - 1].Rank < rank;
+
     /// <summary>Looks at one more.</summary>
     public void Add(in Assessment assessed)
     {

@@ -22,6 +22,6 @@ public sealed class WorkerStanding(WorkerDefinition definition, Town town)
     /// <summary>How it stands.</summary>
     public required WorkerView View { get; set; }
 
-    /// <summary>What it is on, as far as the zone knows; null when free, or on what the zone does not know.</summary>
+    /// <summary>What it is on, as far as the zone's queue knows; null when free, or on what the zone does not know.</summary>
     public WorkItem? On { get; set; }
 }

@@ -181,14 +181,14 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     // Who reserves a worker for an own find may die before the incident is written; then nobody else would free the worker.
     private void ExpectConfirmation(WorkerView worker)
     {
-        if (worker.Incident is null || worker.Incident == Queue.WorkOf(worker.Id)) unconfirmed.Remove(worker.Id);
+        if (worker.Incident is null || worker.Incident == Queue.WorkOf(worker.Id)?.Incident) unconfirmed.Remove(worker.Id);
         else if (worker.Id != beingReserved && unconfirmed.Add(worker.Id, Now) is { } until) WakeAt(until);
     }
 
     private void DoubtUnconfirmed()
     {
         foreach (var worker in unconfirmed.TakeLapsed(Now))
-            if (Roster.Find(worker)?.Incident is { } incident && Queue.WorkOf(worker) != incident) Roster.Doubt(worker);
+            if (Roster.Find(worker)?.Incident is { } incident && Queue.WorkOf(worker)?.Incident != incident) Roster.Doubt(worker);
         if (unconfirmed.Next is { } next) WakeAt(next);
     }
 

@@ -5,13 +5,25 @@ using GovGrid.Workers;
 namespace GovGrid.Grains.Zones;
 
 /// <summary>A zone's workers as far as it has heard of them, and of whom it is in doubt what they are on. Hints; in memory.</summary>
-/// <param name="queue">The zone's queue, which knows who is on what.</param>
-/// <param name="town">The town.</param>
-internal sealed class ZoneRoster(WorkQueue queue, Town town)
+internal sealed class ZoneRoster
 {
+    private readonly WorkQueue queue;
+    private readonly Town town;
     private readonly SortedList<string, WorkerStanding> workers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inDoubt = new(StringComparer.Ordinal);
     private readonly List<WorkerStanding> standings = [];
+
+    /// <summary>Takes in who is on what, and follows it.</summary>
+    /// <param name="queue">The zone's queue, which knows.</param>
+    /// <param name="town">The town.</param>
+    public ZoneRoster(WorkQueue queue, Town town)
+    {
+        (this.queue, this.town) = (queue, town);
+        queue.Taken = (worker, item) =>
+        {
+            if (workers.TryGetValue(worker, out var known)) known.On = item;
+        };
+    }
 
     /// <summary>How many are on duty.</summary>
     public int OnDutyCount { get; private set; }
@@ -23,7 +35,7 @@ internal sealed class ZoneRoster(WorkQueue queue, Town town)
         {
             var count = 0;
             for (var i = 0; i < workers.Count; i++)
-                if (IsIdle(workers.GetValueAtIndex(i).View))
+                if (IsIdle(workers.GetValueAtIndex(i)))
                     count++;
             return count;
         }
@@ -35,7 +47,7 @@ internal sealed class ZoneRoster(WorkQueue queue, Town town)
         get
         {
             for (var i = 0; i < workers.Count; i++)
-                if (IsIdle(workers.GetValueAtIndex(i).View))
+                if (IsIdle(workers.GetValueAtIndex(i)))
                     return true;
             return false;
         }
@@ -57,7 +69,7 @@ internal sealed class ZoneRoster(WorkQueue queue, Town town)
         {
             // One whom the town no longer has is nobody that could be sent.
             if (town.FindWorker(worker.Id) is not { } definition) return;
-            workers[worker.Id] = known = new WorkerStanding(definition, town) { View = worker };
+            workers[worker.Id] = known = new WorkerStanding(definition, town) { View = worker, On = queue.WorkOf(worker.Id) };
             if (worker.OnDuty) OnDutyCount++;
             return;
         }
@@ -82,13 +94,11 @@ internal sealed class ZoneRoster(WorkQueue queue, Town town)
             var worker = workers.GetValueAtIndex(i);
             var id = worker.View.Id;
             if (!worker.View.OnDuty || (inDoubt.Count > 0 && inDoubt.Contains(id)) || refused?.Contains(id) is true) continue;
-            worker.On = queue.WorkOf(id) is { } incident ? queue.Find(incident) : null;
             standings.Add(worker);
         }
         return standings;
     }
 
-    private bool IsIdle(WorkerView worker) =>
-        worker is { OnDuty: true, Leaving: false, HelpSince: null, Incident: null }
-        && (inDoubt.Count == 0 || !inDoubt.Contains(worker.Id)) && queue.WorkOf(worker.Id) is null;
+    private bool IsIdle(WorkerStanding worker) =>
+        worker is { On: null, View: { OnDuty: true, Leaving: false, HelpSince: null, Incident: null } } && (inDoubt.Count == 0 || !inDoubt.Contains(worker.View.Id));
 }

@@ -32,7 +32,7 @@ public class WorkQueueTests
         queue.Place(new WorkItem("b", 1, 3, Now.AddMinutes(1), Desk.Dispatch));
 
         queue.Place(new WorkItem("a", 2, 3, Now, Desk.Intake, TakenBy: "desk-1"));
-        Assert.Equal("a", queue.WorkOf("desk-1"));
+        Assert.Equal("a", queue.WorkOf("desk-1")?.Incident);
         Assert.Equal("b", Assert.Single(queue.Waiting).Incident);
         Assert.Equal((1, 1, Now.AddMinutes(1)), (queue.WaitingCount, queue.BusyCount, queue.OldestSince!.Value));
 
