@@ -34,11 +34,11 @@ public class HotlineTests(ITestOutputHelper output)
     public async Task The_severe_is_answered_first_and_interrupts_nobody()
     {
         var exact = new NonPreemptivePriorities([0.3 * 0.7, 0.7 * 0.7], 0.5, 2);
-        (await new Beside("priority", output).Knowing("arrivals", Arrivals, 0.7).Knowing("services", Of("meanServiceMinutes"), 2).Run(110, Days))
+        (await new Beside("priority", output).Knowing("arrivals", Arrivals, 0.7).Knowing("services", Of("meanServiceMinutes"), 2).Run(390, Days))
             .Holds("mean time of a severe call, min", figures => figures[Line + "meanWaitMinutesSeverity1"] + figures[Line + "meanServiceMinutes"], exact.MeanWaits[0] + 2)
             .Holds("mean time of a normal call, min", figures => figures[Line + "meanWaitMinutesSeverity3"] + figures[Line + "meanServiceMinutes"], exact.MeanWaits[1] + 2)
-            .Shows("mean wait, severe, min", Of("meanWaitMinutesSeverity1"), exact.MeanWaits[0])
-            .Shows("mean wait, normal, min", Of("meanWaitMinutesSeverity3"), exact.MeanWaits[1]);
+            .Holds("mean wait, severe, min", Of("meanWaitMinutesSeverity1"), exact.MeanWaits[0])
+            .Holds("mean wait, normal, min", Of("meanWaitMinutesSeverity3"), exact.MeanWaits[1]);
     }
 
     [Fact]

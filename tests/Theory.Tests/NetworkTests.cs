@@ -41,22 +41,31 @@ public class NetworkTests(ITestOutputHelper output)
         var beside = await new Beside("mt-m-inf", output)
             .Knowing("arrivals", figures => figures["incidents.reported"] / days, perDay)
             .Knowing("services", Of("zone/all", "meanServiceMinutes"), meanService * 60)
-            .Run(30, days);
+            .Run(90, days);
 
         foreach (var hour in new[] { 0, 6, 12, 18 })
         {
             // Over an hour m' = λ − μm gives: mean of m = (λ − change of m) / μ.
             var exact = (rates[hour] - (ends[hour] - (hour == 0 ? start : ends[hour - 1]))) * meanService;
-            beside.Shows($"at work between {hour}:00 and {hour + 1}:00", figures => AtWork(figures, hour), exact);
+            beside.Holds($"at work between {hour}:00 and {hour + 1}:00", figures => AtWork(figures, hour), exact, ArrivalsBefore(hour, rates));
         }
         beside.Holds("at work all day, by the rise and fall of arrivals", figures => Enumerable.Range(0, 24).Average(hour => AtWork(figures, hour)), perDay / 24 * meanService);
     }
 
-    private static double AtWork(FigureSet figures, int hourOfDay) => Enumerable.Range(0, 7).Average(day =>
-    {
-        var hour = string.Create(CultureInfo.InvariantCulture, $"byHourOfWeek.{day * 24 + hourOfDay}.");
-        return figures[hour + "workersOnDuty"] * figures[hour + "workerUtilisation"];
-    });
+    // Who is at work in an hour came in it or in the hours before.
+    private static (Func<FigureSet, double> Of, double Mean)[] ArrivalsBefore(int hour, double[] rates) =>
+    [
+        .. Enumerable.Range(0, 4).Select(back => (hour - back + 24) % 24)
+            .Select(before => ((Func<FigureSet, double>)(figures => ReportedIn(figures, before)), rates[before])),
+    ];
+
+    private static double ReportedIn(FigureSet figures, int hourOfDay) => OverTheWeek(hourOfDay, hour => figures[hour + "reported"]) / 2; // two weeks
+
+    private static double AtWork(FigureSet figures, int hourOfDay) =>
+        OverTheWeek(hourOfDay, hour => figures[hour + "workersOnDuty"] * figures[hour + "workerUtilisation"]);
+
+    private static double OverTheWeek(int hourOfDay, Func<string, double> of) =>
+        Enumerable.Range(0, 7).Average(day => of(string.Create(CultureInfo.InvariantCulture, $"byHourOfWeek.{day * 24 + hourOfDay}.")));
 
     private static Func<FigureSet, double> Of(string queue, string figure) => figures => figures[$"queues.{queue}.{figure}"];
 

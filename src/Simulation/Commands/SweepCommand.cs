@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
+using GovGrid.Simulation.Reports.Pages;
 using GovGrid.Simulation.Reports.Studies;
 using GovGrid.Simulation.Runs;
 using GovGrid.Simulation.Studies;
 using GovGrid.Simulation.Studies.Files;
-using GovGrid.Simulation.Studies.Results;
 using GovGrid.Simulation.Studies.Running;
 
 namespace GovGrid.Simulation.Commands;
@@ -25,13 +25,16 @@ public static class SweepCommand
         var threads = Options.Count("--threads", "How many replications at a time (all processors but one).", 1024);
         var json = new Option<string?>("--json") { Description = "Points, differences and the best as JSON.", HelpName = "FILE" };
         var csv = new Option<string?>("--csv") { Description = "Points, replications and differences as CSV.", HelpName = "DIR" };
+        var html = new Option<string?>("--html") { Description = "A report to read, in Chinese and English, as one page that needs no network.", HelpName = "FILE" };
         var kept = new Option<string?>("--keep") { Description = "Keeps each replication there when it has ended, and does not live again what is there.", HelpName = "FILE" };
-        var command = new Command("sweep", "Lives every point of a study and compares them.") { file, replications, seed, days, threads, json, csv, kept };
+        var command = new Command("sweep", "Lives every point of a study and compares them.") { file, replications, seed, days, threads, json, csv, html, kept };
         command.SetAction((arguments, stop) => BadInput.Told(arguments, async () =>
         {
             var study = Of(StudyFile.Load(arguments.GetRequiredValue(file), Options.Over(arguments.GetValue(seed), arguments.GetValue(days))), arguments.GetValue(replications));
-            Prepare(arguments.GetValue(json), arguments.GetValue(csv));
-            using var keeper = arguments.GetValue(kept) is { } place ? new KeptReplications(place, study.Figures) : null;
+            // A place that cannot be written is told before hours of work.
+            foreach (var place in new[] { json, html }) OutputPlace.TryFile(place.Name, arguments.GetValue(place));
+            OutputPlace.TryFolder(csv.Name, arguments.GetValue(csv));
+            using var keeper = arguments.GetValue(kept) is { } known ? new KeptReplications(known, study.Figures) : null;
             var run = new StudyRun(study)
             {
                 Threads = arguments.GetValue(threads) ?? OwnThreads.Default,
@@ -41,7 +44,9 @@ public static class SweepCommand
             var watch = Stopwatch.StartNew();
             await RunProgress.Show(arguments.InvocationConfiguration.Error, () => run.Passed, run.Run, stop);
             var (figures, seconds) = (run.Tell(), watch.Elapsed.TotalSeconds);
-            Write(figures, seconds, arguments.GetValue(json), arguments.GetValue(csv));
+            if (arguments.GetValue(json) is { } jsonFile) await File.WriteAllTextAsync(jsonFile, StudyJson.Text(figures, seconds) + "\n", CancellationToken.None);
+            if (arguments.GetValue(csv) is { } folder) StudyCsv.Write(folder, figures);
+            if (arguments.GetValue(html) is { } page) SweepReport.Write(page, figures);
             StudyText.Write(arguments.InvocationConfiguration.Output, figures, seconds);
             return ExitCodes.Done;
         }));
@@ -53,17 +58,4 @@ public static class SweepCommand
         Replications = ReplicationPlan.Fixed(count),
         Best = study.Best is { } best ? best with { Most = count } : null,
     };
-
-    // A place that cannot be written is told before hours of work.
-    private static void Prepare(string? json, string? csv)
-    {
-        if (json is not null) File.WriteAllText(json, "");
-        if (csv is not null) Directory.CreateDirectory(csv);
-    }
-
-    private static void Write(StudyFigures figures, double seconds, string? json, string? csv)
-    {
-        if (json is not null) File.WriteAllText(json, StudyJson.Text(figures, seconds) + "\n");
-        if (csv is not null) StudyCsv.Write(csv, figures);
-    }
 }

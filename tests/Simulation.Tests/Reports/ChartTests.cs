@@ -45,7 +45,7 @@ public sealed class ChartTests
     [Fact]
     public void Staffing_against_closing_on_time_has_a_mark_with_its_interval_for_each_number_of_people()
     {
-        var figure = StaffingFigure.Of([new(130, 0.97, 0.01), new(90, 0.82, 0.03), new(110, 0.93, 0.02)], "grid workers", English);
+        var figure = FactorFigure.Of([new(130, 0.97, 0.01), new(90, 0.82, 0.03), new(110, 0.93, 0.02)], "workers", "onTimeCloseRate", English);
 
         Assert.Equal(3, figure.Descendants("circle").Count());
         Assert.Equal(3, figure.Descendants("path").Count(path => path.Attribute("class")!.Value == "whisker"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using GovGrid.Simulation.Commands;
 
 namespace GovGrid.Simulation.Tests.Studies;
@@ -31,6 +32,24 @@ public sealed class SweepCommandTests : IDisposable
         Assert.Equal("point,workers,figure,mean,halfWidth95,replications", File.ReadLines(study.In("csv/points.csv")).First());
         Assert.Equal(1 + 2 * 3, File.ReadLines(study.In("csv/replications.csv")).Count());
         Assert.Equal(1 + 2, File.ReadLines(study.In("csv/differences.csv")).Count());
+    }
+
+    [Fact]
+    public async Task A_sweep_is_a_page_in_both_languages_with_each_figure_against_what_is_changed()
+    {
+        study.With("compare", "{}").With("best", """{"figure": "responseMinutes.mean", "goal": "smallest", "indifference": 5}""");
+
+        Assert.Equal(ExitCodes.Done, (await Run("sweep", study.Write(), "--replications", "3", "--html", study.In("o.html"))).Code);
+
+        XElement[] mains = [.. XDocument.Parse(File.ReadAllText(study.In("o.html"))).Descendants("main")];
+        Assert.Equal(mains[0].Descendants().Select(element => element.Name.LocalName), mains[1].Descendants().Select(element => element.Name.LocalName));
+        Assert.Equal(["方案比较：试", "Comparison: A try"], mains.Select(main => main.Element("h1")!.Value));
+        Assert.Equal(2, mains[1].Descendants("svg").Count());
+        Assert.Contains("mean time to the scene, by number of grid workers", mains[1].Value, StringComparison.Ordinal);
+        Assert.Contains("平均到场时间（按专职网格员人数）", mains[0].Value, StringComparison.Ordinal);
+        Assert.Contains("Not decided after 3 rounds. So far point ", mains[1].Value, StringComparison.Ordinal);
+        Assert.Contains("1 (number of grid workers 10)", mains[1].Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", mains[1].Value, StringComparison.Ordinal);
     }
 
     [Fact]
