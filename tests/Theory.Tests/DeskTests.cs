@@ -13,7 +13,7 @@ public class DeskTests(ITestOutputHelper output)
     public Task One_dispatcher_is_M_M_1() => MultiServer("mm1", arrivalRate: 0.5, meanService: 1, servers: 1, days: 20);
 
     [Fact]
-    public Task Three_dispatchers_are_M_M_3() => MultiServer("mm3", arrivalRate: 1.05, meanService: 2, servers: 3, days: 20);
+    public Task Three_dispatchers_are_M_M_3() => MultiServer("mm3", arrivalRate: 1.05, meanService: 2, servers: 3, days: 32);
 
     [Theory]
     [InlineData("md1", 0, 13)]

@@ -41,7 +41,7 @@ public class NetworkTests(ITestOutputHelper output)
         var beside = await new Beside("mt-m-inf", output)
             .Knowing("arrivals", figures => figures["incidents.reported"] / days, perDay)
             .Knowing("services", Of("zone/all", "meanServiceMinutes"), meanService * 60)
-            .Run(90, days);
+            .Run(105, days);
 
         foreach (var hour in new[] { 0, 6, 12, 18 })
         {

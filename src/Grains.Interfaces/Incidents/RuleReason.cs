@@ -16,7 +16,8 @@ public sealed record RuleReason(RuleCause Cause, string? About = null)
         RuleCause.PulledOff => $"Pulled off for the severe incident {About}.",
         RuleCause.WantedAway => $"'{About}' is off duty, leaving or calls for help.",
         RuleCause.PostLeft => $"The post {About} was left.",
-        _ => "Each of the two was merged into the other; this one goes on.",
+        RuleCause.MergedBothWays => "Each of the two was merged into the other; this one goes on.",
+        _ => throw new InvalidOperationException($"No words for the cause {Cause}."),
     };
 }
 

@@ -48,7 +48,8 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     /// <inheritdoc />
     protected override async Task GiveWork()
     {
-        if (SomebodyIsAway()) await RelieveThoseAway();
+        if (SomebodyIsAway) await RelieveThoseAway();
+        else overtime.Keep([]);
         SortedSet<string>? failed = null;
         while (NextMatch(failed) is var (item, post))
             if (!await Safely(item.Incident, () => Give(item, post)))
@@ -63,15 +64,16 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         if (!outcome.Done) await Changed();
     }
 
-    private bool SomebodyIsAway()
+    private bool SomebodyIsAway
     {
-        var busyHere = 0;
-        for (var i = 0; i < signedOn.Count; i++)
-            if (Queue.WorkOf(signedOn.GetKeyAtIndex(i)) is not null)
-                busyHere++;
-        if (Queue.BusyCount > busyHere) return true;
-        overtime.Keep([]);
-        return false;
+        get
+        {
+            var busyHere = 0;
+            for (var i = 0; i < signedOn.Count; i++)
+                if (Queue.WorkOf(signedOn.GetKeyAtIndex(i)) is not null)
+                    busyHere++;
+            return Queue.BusyCount > busyHere;
+        }
     }
 
     // What a post does for another unit it finishes: no command takes it from a partner.
@@ -83,7 +85,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         {
             if (Town.FindPosts(Unit)?.FirstOrDefault(known => known.Id == item.TakenBy) is not { } post) continue;
             var end = overtime.EndFor(post, Town, Now);
-            if (end <= Now) await Safely(item.Incident, () => Relieve(item));
+            if (end <= Now) await Safely(item.Incident, () => signedOn.ContainsKey(post.Id) ? Task.CompletedTask : Relieve(item)); // back since an earlier one was relieved
             else if (end < DateTimeOffset.MaxValue) WakeAt(end);
         }
     }

@@ -167,14 +167,14 @@ public sealed class GridWorkerGrain(
 
     private async Task Tell()
     {
-        var view = View();
-        var telling = Zone.WorkerChanged(view);
+        var told = View();
+        var telling = Zone.WorkerChanged(told);
         if (!telling.IsCompletedSuccessfully)
         {
             await telling;
-            view = View(); // a position that came meanwhile has been told, and is not taken back
+            told = View(); // a position that came meanwhile has been told, and is not taken back
         }
-        await Peers.Feed.WorkerChanged(view);
+        await Peers.Feed.WorkerChanged(told);
     }
 
     private async Task TellDuty() => await Peers.Feed.DutyChanged((await LastDutyChange())!);

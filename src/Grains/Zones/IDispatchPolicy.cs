@@ -9,7 +9,7 @@ public interface IDispatchPolicy
 {
     /// <summary>The best worker for an item, and all who were considered. Pure: same question, same answer.</summary>
     /// <param name="item">The incident.</param>
-    /// <param name="workers">Workers on duty, ordered by id.</param>
+    /// <param name="workers">Workers on duty, ordered by id; not to be kept, the list is used again.</param>
     /// <param name="town">The town.</param>
     /// <param name="now">The town's present, UTC.</param>
     Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now);

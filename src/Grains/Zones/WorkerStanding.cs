@@ -8,7 +8,8 @@ namespace GovGrid.Grains.Zones;
 /// <summary>A worker as its zone knows it: how it stands, and what of its definition counts for whom to send.</summary>
 /// <param name="definition">Its definition.</param>
 /// <param name="town">The town.</param>
-public sealed class WorkerStanding(WorkerDefinition definition, Town town)
+/// <param name="view">How it stands at first.</param>
+public sealed class WorkerStanding(WorkerDefinition definition, Town town, WorkerView view)
 {
     /// <summary>The definition.</summary>
     public WorkerDefinition Definition => definition;
@@ -20,8 +21,8 @@ public sealed class WorkerStanding(WorkerDefinition definition, Town town)
     public double KilometresPerHour { get; } = town.Vehicle(definition.Vehicle).KilometresPerHour;
 
     /// <summary>How it stands.</summary>
-    public required WorkerView View { get; set; }
+    public WorkerView View { get; internal set; } = view;
 
     /// <summary>What it is on, as far as the zone's queue knows; null when free, or on what the zone does not know.</summary>
-    public WorkItem? On { get; set; }
+    public WorkItem? On { get; internal set; }
 }

@@ -69,7 +69,7 @@ internal sealed class ZoneRoster
         {
             // One whom the town no longer has is nobody that could be sent.
             if (town.FindWorker(worker.Id) is not { } definition) return;
-            workers[worker.Id] = known = new WorkerStanding(definition, town) { View = worker, On = queue.WorkOf(worker.Id) };
+            workers[worker.Id] = known = new WorkerStanding(definition, town, worker) { On = queue.WorkOf(worker.Id) };
             if (worker.OnDuty) OnDutyCount++;
             return;
         }

@@ -18,6 +18,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
     private readonly PriorityQueue<IAction, (long Ticks, long Number)> waiting = new();
     private readonly TaskFactory turns = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default).ExclusiveScheduler);
     private readonly List<TaskCompletionSource> quiet = [];
+    private TaskCompletionSource? last; // set when what is under way at the end has ended
     private ITimer? timer;
     private long number;
     private int running;
@@ -62,15 +63,17 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         }
     }
 
-    /// <summary>Takes nothing more, forgets what waits, and completes when what is under way has ended.</summary>
+    /// <summary>Takes nothing more, forgets what waits, and completes when what is under way has ended, also after a failure.</summary>
     public async ValueTask DisposeAsync()
     {
+        Task ended;
         lock (gate)
         {
             stopped = true;
             waiting.Clear();
+            ended = running > 0 ? (last ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
         }
-        await Quiet();
+        await ended;
         lock (gate) timer?.Dispose();
     }
 
@@ -136,7 +139,7 @@ public sealed class LiveAgenda(TimeProvider clock, int atOnce, ILogger<LiveAgend
         }
         lock (gate)
         {
-            running--;
+            if (--running == 0) last?.TrySetResult();
             Settle();
         }
     }

@@ -17,6 +17,11 @@ internal class Deed(Deeds deeds, string what, Func<Task> does) : IAction
     /// <inheritdoc />
     public virtual Task Begin() => deeds.Try(this);
 
+    /// <summary>It has failed, and will begin again.</summary>
+    public virtual void WaitsForNextTry()
+    {
+    }
+
     /// <summary>Does it, once.</summary>
     public virtual Task Do() => does();
 }

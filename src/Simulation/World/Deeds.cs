@@ -78,7 +78,8 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         counts.CountFailure();
         var pause = Math.Min(FirstPause.Ticks << Math.Min(deed.Failures, 10), LongestPause.Ticks);
         log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", deed.What, ++deed.Failures);
-        agenda.At(agenda.Now + TimeSpan.FromTicks(pause), () => Try(deed));
+        deed.WaitsForNextTry();
+        agenda.At(agenda.Now + TimeSpan.FromTicks(pause), deed);
     }
 
     private void Count(string incident, IncidentCommand command, Refusal? refusal)

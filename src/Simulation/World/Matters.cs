@@ -39,7 +39,7 @@ internal sealed class Matters
         }
         if (matter.State.Step.IsOpen()) return;
         open.Remove(matter.Id);
-        if (matter.Intended > 0) Hold(matter);
+        if (matter.Intended > 0) Intend(matter.Id, 1);
     }
 
     /// <summary>Whether an incident is over for everybody: it has ended, and nobody means to rate, reopen or take back anything.</summary>
@@ -48,15 +48,20 @@ internal sealed class Matters
     /// <summary>Somebody means to do something about an incident.</summary>
     public void Hold(Matter matter)
     {
-        if (!matter.State.Step.IsOpen()) intended[matter.Id] = intended.GetValueOrDefault(matter.Id) + 1;
+        if (matter.Intended++ == 0 && !matter.State.Step.IsOpen()) Intend(matter.Id, 1);
     }
 
-    /// <summary>Nobody means to do anything more about an incident.</summary>
+    /// <summary>Somebody does it now, or does not mean to any more.</summary>
     public void LetGo(Matter matter)
     {
-        if (matter.State.Step.IsOpen() || !intended.TryGetValue(matter.Id, out var times)) return;
-        if (times > 1) intended[matter.Id] = times - 1;
-        else intended.Remove(matter.Id);
+        if (--matter.Intended == 0 && !matter.State.Step.IsOpen()) Intend(matter.Id, -1);
+    }
+
+    // One that was reopened is known anew, while the people of its first life may still mean something.
+    private void Intend(string id, int change)
+    {
+        if (intended.GetValueOrDefault(id) + change is var times and > 0) intended[id] = times;
+        else intended.Remove(id);
     }
 
     /// <summary>Open incidents of a grid.</summary>

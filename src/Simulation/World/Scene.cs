@@ -34,10 +34,10 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
 
     /// <summary>Does something about an incident at an instant, whatever has become of it.</summary>
-    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Intend(matter, when, null, what, deed);
+    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new MatterDeed(this, matter, null, what, deed));
 
     /// <summary>Plans something about an incident; it comes to nothing when the incident has moved on by then.</summary>
-    public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Intend(matter, when, matter.Plan, what, deed);
+    public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new MatterDeed(this, matter, matter.Plan, what, deed));
 
     /// <summary>Plans a command, given at its time by somebody. The id says which, for the how-manieth time.</summary>
     public void PlanCommand(Matter matter, DateTimeOffset when, string id, Caller by, Func<CommandHead, IncidentCommand> command) =>
@@ -54,12 +54,6 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
         At(matter, when, id, () => holds(matter.State) && by() is { } caller
             ? Hands.Give(matter, command(new CommandHead("world-" + id, caller, when)))
             : Task.CompletedTask);
-
-    private void Intend(Matter matter, DateTimeOffset when, int? plan, string what, Func<Task> deed)
-    {
-        if (matter.Intended++ == 0) Matters.Hold(matter);
-        Deeds.At(when, new MatterDeed(this, matter, plan, what, deed));
-    }
 }
 
 /// <summary>What every command carries.</summary>

@@ -20,7 +20,7 @@ internal sealed class SceneWork(Scene scene)
     {
         var summary = scene.Say(scene.Assumed.Phrases.Resolved, ref stream);
         var id = $"resolve-{matter.Times<AssigneeArrived>()}";
-        IReadOnlyList<string> evidence = [$"photo-{matter.Times<AssigneeArrived>()}"];
+        var evidence = Photos(matter.Times<AssigneeArrived>());
         IncidentCommand Resolve(CommandHead head) => new ResolveIncident(summary, evidence) { Id = head.Id, By = head.By, At = head.At };
         var head = new CommandHead("world-" + id, by, toldAfter > TimeSpan.Zero ? when : FirstLook(matter, when));
         if (toldAfter > TimeSpan.Zero) scene.At(matter, when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: false));
@@ -67,6 +67,14 @@ internal sealed class SceneWork(Scene scene)
     {
         if (told <= done) scene.PlanCommand(matter, done, id, by, command);
         else scene.Aside(matter, told, id, () => by, _ => true, head => command(head with { At = done }));
+    }
+
+    // One is taken also where none is asked for.
+    private string[] Photos(int time)
+    {
+        var photos = new string[Math.Max(1, scene.Town.Definition.Policy.LeastEvidence)];
+        for (var i = 0; i < photos.Length; i++) photos[i] = i == 0 ? $"photo-{time}" : $"photo-{time}-{i + 1}";
+        return photos;
     }
 
     // After a restart the partners whom the lead waited for may be done: the lead sees it at the next look, as without one.

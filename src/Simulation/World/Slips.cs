@@ -71,7 +71,7 @@ internal sealed class Slips(Town town, IReadOnlyDictionary<Mistake, double> shar
         if (meant is ArriveAtIncident or ResolveIncident && Falls(Mistake.WrongRole, ref mark))
             return new(Mistake.WrongRole, incident.Id, new VerifyIncident(VerificationMethod.OnSite) { Id = Wrong(meant), By = meant.By, At = meant.At });
         if (meant is ResolveIncident resolve && Falls(Mistake.EmptyText, ref mark)) return new(Mistake.EmptyText, incident.Id, resolve with { Id = Wrong(meant), Summary = " " });
-        if (meant is ResolveIncident bare && Falls(Mistake.NoEvidence, ref mark)) return new(Mistake.NoEvidence, incident.Id, bare with { Id = Wrong(meant), Evidence = [] });
+        if (meant is ResolveIncident bare && town.Definition.Policy.LeastEvidence > 0 && Falls(Mistake.NoEvidence, ref mark)) return new(Mistake.NoEvidence, incident.Id, bare with { Id = Wrong(meant), Evidence = [] });
         return meant is AnswerIncident { To: AnswerTo.Supervision } && Falls(Mistake.RepliedTwice, ref mark)
             ? new(Mistake.RepliedTwice, incident.Id, meant with { Id = Wrong(meant) }, After: true)
             : null;

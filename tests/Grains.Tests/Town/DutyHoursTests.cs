@@ -34,6 +34,22 @@ public class DutyHoursTests
     }
 
     [Fact]
+    public void A_crew_goes_home_in_the_morning_between_two_nights()
+    {
+        var nights = new Towns.Town(SmallTown.Definition with { Rota = SmallTown.Definition.Rota with { Cycle = [Day("A", "B")] } });
+        Assert.Equal(At(32), nights.EndOfShift(new Duty(DutyKind.Crew, "B"), At(23)));
+        Assert.Equal(At(32), nights.EndOfShift(new Duty(DutyKind.Crew, "B"), At(32)));
+    }
+
+    [Fact]
+    public void A_crew_that_is_always_on_is_relieved_after_two_days_and_one_that_never_comes_is_never_awaited()
+    {
+        var town = new Towns.Town(SmallTown.Definition with { Rota = SmallTown.Definition.Rota with { Cycle = [Day("A", "A")] } });
+        Assert.InRange(town.EndOfShift(new Duty(DutyKind.Crew, "A"), At(9)), At(9 + 48), At(9 + 72));
+        Assert.Equal(At(9), town.EndOfShift(new Duty(DutyKind.Crew, "B"), At(9)));
+    }
+
+    [Fact]
     public void A_unit_has_nobody_until_the_first_of_its_posts_comes()
     {
         var town = new Towns.Town(SmallTown.Definition with
@@ -46,6 +62,9 @@ public class DutyHoursTests
         Assert.Null(town.NobodyUntil(UnitKey.Platform("LawEnforcement"), At(3))); // it has no posts
         Assert.Null(town.NobodyUntil(UnitKey.County, At(3)));
     }
+
+    private static Dictionary<string, IReadOnlyList<string>> Day(string day, string night) =>
+        new() { ["day"] = [day], ["night"] = [night] };
 
     private static Post Post(string id, Duty duty) => new(id, new(id, id), People.Role.AgencyOfficer, duty, []);
 

@@ -98,6 +98,7 @@ public sealed class LiveAgendaTests : IAsyncDisposable
 
         await Assert.ThrowsAsync<InvalidOperationException>(failing.Quiet);
         await Assert.ThrowsAsync<InvalidOperationException>(failing.Quiet);
+        await failing.DisposeAsync();
     }
 
     [Fact]
