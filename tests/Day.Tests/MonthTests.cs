@@ -1,15 +1,11 @@
-using System.Diagnostics;
 using GovGrid.Common;
 using GovGrid.Finding;
-using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Virtual;
 using GovGrid.Simulation.Virtual.Direct;
 using GovGrid.Simulation.Virtual.Hosted;
 using GovGrid.Simulation.Virtual.Time;
 using GovGrid.Simulation.World;
-using GovGrid.Testing;
-using GovGrid.Towns.Loading;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit.Abstractions;
 
@@ -18,16 +14,13 @@ namespace GovGrid.Day.Tests;
 /// <summary>A month of the reference town at twenty times its demand, in a real silo and by direct calls.</summary>
 public class MonthTests(ITestOutputHelper output)
 {
-    // 2026-11-02, a Monday, 06:00 in the town; the storm of its world.json comes on the 17th.
-    private static readonly DateTimeOffset Start = new(2026, 11, 1, 22, 0, 0, TimeSpan.Zero);
-
-    private static readonly TownDirectory Towns = TownDirectory.Load(Repository.PathOf("towns", "ningwei"));
+    private readonly Month month = new(demand: 20, positionEvery: new UniformLaw(18, 22), output);
 
     [Fact]
     public async Task A_month_with_a_storm_has_all_that_real_days_do_breaks_nothing_that_must_hold_and_is_the_same_in_a_silo_and_in_direct_calls()
     {
-        await using var silo = await HostedSilo.Start(Towns, Start, NullLoggerFactory.Instance);
-        var (log, counts) = await Live("silo", silo);
+        await using var silo = await HostedSilo.Start(Month.Towns, Month.Start, NullLoggerFactory.Instance);
+        var (log, counts) = await month.Live("silo", silo);
         var report = log.Check();
         Tell(log, counts, report);
 
@@ -40,27 +33,14 @@ public class MonthTests(ITestOutputHelper output)
         Assert.All(Enum.GetValues<WorldAct>(), act => Assert.True(counts.Acts.ContainsKey(act), $"{act} never happened"));
         Assert.True(report.Balance.Closed > report.Balance.Reported / 2, "Hardly anything was closed.");
 
-        await using var direct = new DirectSilo(Towns, new VirtualTime(Start), NullLoggerFactory.Instance);
-        Assert.Equal(log.Lines, (await Live("direct calls", direct)).Log.Lines);
+        await using var direct = new DirectSilo(Month.Towns, new VirtualTime(Month.Start), NullLoggerFactory.Instance);
+        Assert.Equal(log.Lines, (await month.Live("direct calls", direct)).Log.Lines);
         Assert.Null(direct.Calls.FindCircle()?.Select(method => method.ToString()));
-    }
-
-    private async Task<(TownLog Log, WorldCounts Counts)> Live(string name, IVirtualHost host)
-    {
-        var (watch, log) = (Stopwatch.StartNew(), new TownLog());
-        var town = SimulatedTown.Load(Repository.PathOf("towns", "ningwei"), Towns, factor: 20);
-        // Positions are hints, and cost most of the calls.
-        var patrol = town.Assumed.Workers.Patrol with { PositionEvery = new UniformLaw(18, 22) };
-        var quiet = town with { Assumed = town.Assumed with { Workers = town.Assumed.Workers with { Patrol = patrol } } };
-        var living = new TownInVirtualTime(host, quiet, log, NullLoggerFactory.Instance);
-        await host.Run(Start.AddDays(30));
-        output.WriteLine($"{name}: {watch.Elapsed.TotalSeconds:0.0} s, {host.Time.Events} events of virtual time");
-        return (log, living.World.Counts);
     }
 
     private static async Task<int> OpenInRegisters(HostedSilo silo)
     {
-        var (town, open) = (Towns.Towns[0], 0);
+        var (town, open) = (Month.Towns.Towns[0], 0);
         foreach (var grid in town.Definition.Grids.Select(grid => grid.Code).Append(null))
             open += (await silo.Grains.GetGrid(town.Code, grid).Open()).Count(entry => !entry.Ended);
         return open;

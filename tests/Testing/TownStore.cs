@@ -10,6 +10,7 @@ internal static class TownStore
     /// A folder of its own, in memory where there is enough: a virtual town tests what grains do, and time in it costs nothing but its
     /// calls, so waiting for a disk at each write would only be waiting. What survives a power cut is tested on a disk, elsewhere.
     /// </summary>
+    // A name that no killed run has left a database under; nothing that a test sees depends on it.
     public static string MakeFolder() => IsRoomy()
         ? Directory.CreateDirectory(Path.Combine(Memory, $"govgrid-{Guid.NewGuid():N}")).FullName
         : Directory.CreateTempSubdirectory("govgrid-").FullName;

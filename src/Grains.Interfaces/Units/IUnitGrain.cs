@@ -37,6 +37,11 @@ public interface IUnitGrain : IGrainWithStringKey
     [AlwaysInterleave] // reads memory
     [Alias("View")]
     Task<QueueView> View();
+
+    /// <summary>Only the figures of the queue; a capacity of 0 where nobody is on duty.</summary>
+    [AlwaysInterleave] // reads memory
+    [Alias("Depth")]
+    Task<QueueDepth> Depth();
 }
 
 /// <summary>The command room (综合信息指挥室): desks for intake, dispatch and verification. Key: <c>{town}/commandroom</c>.</summary>

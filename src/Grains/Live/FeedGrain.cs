@@ -118,7 +118,7 @@ public sealed class FeedGrain(
     private async Task Start()
     {
         foreach (var unit in Town.Units)
-            if ((await Peers.Unit(unit).View()).Depth is var depth && !heard.Contains(unit.Value)) picture.Set(depth);
+            if (await Peers.Unit(unit).Depth() is var depth && !heard.Contains(unit.Value)) picture.Set(depth);
         foreach (var worker in Town.Definition.Workers)
             if (await Peers.Worker(worker.Id).Get() is var view && !heard.Contains(worker.Id)) picture.Set(view);
         isWhole = true;

@@ -54,6 +54,9 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     /// <inheritdoc />
     public Task<QueueView> View() => Task.FromResult(new QueueView(Queue.Depth(Unit, Capacity), [.. Queue.Waiting], Queue.Busy, OnDuty));
 
+    /// <inheritdoc />
+    public Task<QueueDepth> Depth() => Task.FromResult(Queue.Depth(Unit, Capacity));
+
     /// <summary>Gives what waits to who is free, on the unit's own turn.</summary>
     protected abstract Task GiveWork();
 

@@ -28,7 +28,7 @@ internal sealed class DutyWarning(IGrainFactory grains, [FromKeyedServices(Orlea
     {
         try
         {
-            return (await grains.GetUnit(town.Code, unit).View()).Posts.Count > 0;
+            return (await grains.GetUnit(town.Code, unit).Depth()).Capacity > 0;
         }
         catch (Exception failure)
         {
