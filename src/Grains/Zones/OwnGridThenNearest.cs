@@ -16,7 +16,7 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     /// <inheritdoc />
     public Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now)
     {
-        var best = new Shortlist(MostCandidates);
+        var best = new Shortlist(stackalloc Shortlist.Entry[MostCandidates]);
         var weighing = new Weighing(item, town, now);
         Assessment? wanted = null, pulledOff = null;
         for (var i = 0; i < workers.Count; i++)
@@ -28,13 +28,14 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
             // With a dozen who can be sent, nobody asks how far away those are who cannot.
             if (passed is not null && best.IsFullBefore(Weighing.LastRank) && !mayBePulledOff && !isAsked) continue;
             var assessed = weighing.Of(worker, passed);
-            best.Add(assessed);
+            best.Add(assessed.Rank, assessed.Cost, i);
             if (isAsked) wanted = assessed;
             if (mayBePulledOff && IsNearer(assessed, pulledOff)) pulledOff = assessed;
         }
         // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
-        if (wanted is { } asked) return Explain(item, best.Best, MayBePulledOff(asked.Worker, item, town) ? asked : null);
-        return Explain(item, best.Best, best.Best is [{ IsFree: true }, ..] ? best.Best[0] : pulledOff);
+        var listed = Best(best, workers, weighing);
+        if (wanted is { } asked) return Explain(item, listed, MayBePulledOff(asked.Worker, item, town) ? asked : null);
+        return Explain(item, listed, listed is [{ IsFree: true }, ..] ? listed[0] : pulledOff);
     }
 
     /// <inheritdoc />
@@ -46,10 +47,21 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     private static bool IsNearer(in Assessment worker, Assessment? than) =>
         than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && worker.IsBefore(other));
 
-    // The chosen one first, then the best of the others.
-    private static Recommendation Explain(WorkItem item, ReadOnlySpan<Assessment> best, Assessment? chosen)
+    private static Assessment[] Best(in Shortlist best, IReadOnlyList<WorkerStanding> workers, in Weighing weighing)
     {
-        var candidates = new List<Candidate>(MostCandidates);
+        var listed = new Assessment[best.Count];
+        for (var i = 0; i < listed.Length; i++)
+        {
+            var worker = workers[best[i]];
+            listed[i] = weighing.Of(worker, weighing.PassedOf(worker));
+        }
+        return listed;
+    }
+
+    // The chosen one first, then the best of the others.
+    private static Recommendation Explain(WorkItem item, Assessment[] best, Assessment? chosen)
+    {
+        var candidates = new List<Candidate>(best.Length + 1);
         Choice? choice = null;
         if (chosen is { } sent)
         {
@@ -57,7 +69,7 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
             choice = ChoiceOf(sent, verdict);
             candidates.Add(sent.Candidate(verdict));
         }
-        foreach (ref readonly var worker in best)
+        foreach (var worker in best)
             if (candidates.Count < MostCandidates && !ReferenceEquals(worker.Worker, chosen?.Worker))
                 candidates.Add(worker.Candidate(null));
         return new Recommendation(choice, candidates);

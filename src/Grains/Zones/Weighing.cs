@@ -10,7 +10,7 @@ namespace GovGrid.Grains.Zones;
 /// <param name="item">The incident.</param>
 /// <param name="town">The town.</param>
 /// <param name="now">The town's present, UTC.</param>
-internal sealed class Weighing(WorkItem item, Town town, DateTimeOffset now)
+internal readonly struct Weighing(WorkItem item, Town town, DateTimeOffset now)
 {
     /// <summary>The rank of who cannot be sent: after all who can.</summary>
     public const int LastRank = 6;
