@@ -56,17 +56,26 @@ namespace GovGrid.Incidents;
 [JsonDerivedType(typeof(SupervisionStarted), "supervisionStarted")]
 public abstract record IncidentEvent
 {
+    [Id(0)] private DateTimeOffset at;
+    [Id(1)] private DateTimeOffset receivedAt;
+    [Id(2)] private string by = "";
+    [Id(3)] private string command = "";
+
     /// <summary>When it happened, UTC; never before the event before it.</summary>
-    [Id(0), JsonRequired] public DateTimeOffset At { get; init; }
+    [JsonRequired] public DateTimeOffset At { get => at; init => at = value; }
 
     /// <summary>When the system learned of it, UTC.</summary>
-    [Id(1), JsonRequired] public DateTimeOffset ReceivedAt { get; init; }
+    [JsonRequired] public DateTimeOffset ReceivedAt { get => receivedAt; init => receivedAt = value; }
 
     /// <summary>Id of who did it; <c>rule</c> for the system.</summary>
-    [Id(2), JsonRequired] public string By { get; init; } = "";
+    [JsonRequired] public string By { get => by; init => by = value; }
 
     /// <summary>Id of the command that it answers.</summary>
-    [Id(3), JsonRequired] public string Command { get; init; } = "";
+    [JsonRequired] public string Command { get => command; init => command = value; }
+
+    /// <summary>Puts onto one that nobody has seen yet when it happened, by whom, and by which command.</summary>
+    internal void Stamp(DateTimeOffset at, DateTimeOffset receivedAt, string by, string command) =>
+        (this.at, this.receivedAt, this.by, this.command) = (at, receivedAt, by, command);
 }
 
 /// <summary>A report came in.</summary>
@@ -81,11 +90,16 @@ public sealed record IncidentReported(
     DateTimeOffset? OccurredAt,
     IReadOnlyList<Limit> Limits) : IncidentEvent
 {
+    [Id(8)] private string? number;
+
     /// <summary>Number that can be read over the phone, <c>yyMMdd-NNNN</c>; null in logs from before there were numbers.</summary>
-    [Id(8)] public string? Number { get; init; }
+    public string? Number { get => number; init => number = value; }
 
     /// <summary>Number that another hotline, such as 12345, gave it; null where it came from none.</summary>
     [Id(9)] public string? ExternalNumber { get; init; }
+
+    /// <summary>Gives one that nobody has seen yet its number.</summary>
+    internal void Give(string number) => this.number = number;
 }
 
 /// <summary>It became a case; its limits start, as far as its category is known.</summary>
@@ -164,11 +178,16 @@ public sealed record IncidentEscalated(UnitKey Owner, string Reason) : IncidentE
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentTransferred")]
 public sealed record IncidentTransferred(UnitKey Owner, string Reason) : IncidentEvent
 {
+    [Id(2)] private string? notice;
+
     /// <summary>Number of the notice (案件移送抄告), <c>yyyy-NNNN</c>; null in logs from before there were numbers.</summary>
-    [Id(2)] public string? Notice { get; init; }
+    public string? Notice { get => notice; init => notice = value; }
 
     /// <summary>When the rota next has somebody at the unit, UTC; null where it has somebody there now.</summary>
     [Id(3)] public DateTimeOffset? NobodyUntil { get; init; }
+
+    /// <summary>Gives one that nobody has seen yet its number.</summary>
+    internal void Give(string notice) => this.notice = notice;
 }
 
 /// <summary>Another incident goes on for it.</summary>

@@ -7,6 +7,10 @@ namespace GovGrid.Incidents;
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentState")]
 public sealed record IncidentState
 {
+    // Apart, since a state is copied with every command and these hardly ever change.
+    [Id(51)] private ReportedFacts report = ReportedFacts.None;
+    [Id(52)] private Detours detours = Detours.None;
+
     /// <summary>The id; begins with the town's code.</summary>
     [Id(0)] public required string Id { get; init; }
 
@@ -17,7 +21,7 @@ public sealed record IncidentState
     [Id(2)] public IncidentStep Step { get; internal set; }
 
     /// <summary>How it came in.</summary>
-    [Id(3)] public Channel Channel { get; internal set; }
+    public Channel Channel { get => report.Channel; internal set => report = report with { Channel = value }; }
 
     /// <summary>Code of the category; null while nobody knows.</summary>
     [Id(4)] public string? Category { get; internal set; }
@@ -26,13 +30,13 @@ public sealed record IncidentState
     [Id(5)] public int Severity { get; internal set; } = 3;
 
     /// <summary>What was reported.</summary>
-    [Id(6)] public string Description { get; internal set; } = "";
+    public string Description { get => report.Description; internal set => report = report with { Description = value }; }
 
     /// <summary>Where.</summary>
     [Id(7)] public Place Place { get; internal set; } = new(null, null, null);
 
     /// <summary>Whether a contact is kept for it.</summary>
-    [Id(8)] public bool HasContact { get; internal set; }
+    public bool HasContact { get => report.HasContact; internal set => report = report with { HasContact = value }; }
 
     /// <summary>The one unit that answers for it (首问责任).</summary>
     [Id(9)] public UnitKey Owner { get; internal set; } = UnitKey.CommandRoom;
@@ -47,7 +51,7 @@ public sealed record IncidentState
     [Id(12)] public Route? Route { get; internal set; }
 
     /// <summary>When it was reported, UTC.</summary>
-    [Id(13)] public DateTimeOffset ReportedAt { get; internal set; }
+    public DateTimeOffset ReportedAt { get => report.ReportedAt; internal set => report = report with { ReportedAt = value }; }
 
     /// <summary>When it was accepted, UTC.</summary>
     [Id(14)] public DateTimeOffset? AcceptedAt { get; internal set; }
@@ -71,37 +75,51 @@ public sealed record IncidentState
     [Id(20)] public UnitKey? FirstUnit { get; internal set; }
 
     /// <summary>How often it was sent back.</summary>
-    [Id(21)] public int Reworks { get; internal set; }
+    public int Reworks { get => detours.Reworks; internal set => detours = detours with { Reworks = value }; }
 
     /// <summary>The reporter's rating, 1 to 5.</summary>
-    [Id(22)] public int? Satisfaction { get; internal set; }
+    public int? Satisfaction { get => detours.Satisfaction; internal set => detours = detours with { Satisfaction = value }; }
 
     /// <summary>Its limits.</summary>
     [Id(23)] public IReadOnlyList<Limit> Limits { get; internal set; } = [];
 
     /// <summary>The incident that goes on for it.</summary>
-    [Id(24)] public string? MergedInto { get; internal set; }
+    public string? MergedInto { get => detours.MergedInto; internal set => detours = detours with { MergedInto = value }; }
 
     /// <summary>When the reporter says it happened, UTC; null where that is the report.</summary>
-    [Id(25)] public DateTimeOffset? OccurredAt { get; internal set; }
+    public DateTimeOffset? OccurredAt { get => report.OccurredAt; internal set => report = report with { OccurredAt = value }; }
 
     /// <summary>Number that can be read over the phone, <c>yyMMdd-NNNN</c>.</summary>
-    [Id(26)] public string? Number { get; internal set; }
+    public string? Number { get => report.Number; internal set => report = report with { Number = value }; }
 
     /// <summary>Number that another hotline gave it.</summary>
-    [Id(27)] public string? ExternalNumber { get; internal set; }
+    public string? ExternalNumber { get => report.ExternalNumber; internal set => report = report with { ExternalNumber = value }; }
 
     /// <summary>When its owner got it, UTC: from here a wrong dispatch may be returned.</summary>
     [Id(28)] public DateTimeOffset? OwnedSince { get; internal set; }
 
     /// <summary>How often it was returned as a wrong dispatch.</summary>
-    [Id(29)] public int Returns { get; internal set; }
+    public int Returns { get => detours.Returns; internal set => detours = detours with { Returns = value }; }
 
     /// <summary>Worker or post that shall have it next.</summary>
-    [Id(30)] public string? Wanted { get; internal set; }
+    public string? Wanted
+    {
+        get => detours.Wanted;
+        internal set
+        {
+            if (detours.Wanted != value) detours = detours with { Wanted = value };
+        }
+    }
 
     /// <summary>Who had it since it last came to its unit and is asked again only after a while, when there is nobody else.</summary>
-    [Id(31)] public IReadOnlyList<string> PassedOver { get; internal set; } = [];
+    public IReadOnlyList<string> PassedOver
+    {
+        get => detours.PassedOver;
+        internal set
+        {
+            if (!ReferenceEquals(detours.PassedOver, value)) detours = detours with { PassedOver = value };
+        }
+    }
 
     /// <summary>When a named worker who has not answered is to be phoned, UTC; null when that is done or nobody is awaited.</summary>
     [Id(32)] public DateTimeOffset? PhoneAt { get; internal set; }
@@ -110,52 +128,86 @@ public sealed record IncidentState
     [Id(33)] public DateTimeOffset? LapseAt { get; internal set; }
 
     /// <summary>Units that act together with the owner.</summary>
-    [Id(34)] public IReadOnlyList<Partner> Partners { get; internal set; } = [];
+    public IReadOnlyList<Partner> Partners
+    {
+        get => detours.Partners;
+        internal set
+        {
+            if (!ReferenceEquals(detours.Partners, value)) detours = detours with { Partners = value };
+        }
+    }
 
     /// <summary>A request that waits for a leader.</summary>
-    [Id(35)] public ApprovalRequest? Request { get; internal set; }
+    public ApprovalRequest? Request
+    {
+        get => detours.Request;
+        internal set
+        {
+            if (detours.Request != value) detours = detours with { Request = value };
+        }
+    }
 
     /// <summary>Its standstill; null while its clock runs.</summary>
-    [Id(36)] public Suspension? Suspension { get; internal set; }
+    public Suspension? Suspension
+    {
+        get => detours.Suspension;
+        internal set
+        {
+            if (detours.Suspension != value) detours = detours with { Suspension = value };
+        }
+    }
 
     /// <summary>How often it was given more time.</summary>
-    [Id(37)] public int Extensions { get; internal set; }
+    public int Extensions { get => detours.Extensions; internal set => detours = detours with { Extensions = value }; }
 
     /// <summary>The incident that leads it.</summary>
-    [Id(38)] public string? Lead { get; internal set; }
+    public string? Lead { get => detours.Lead; internal set => detours = detours with { Lead = value }; }
 
     /// <summary>Incidents that it leads.</summary>
-    [Id(39)] public IReadOnlyList<string> Linked { get; internal set; } = [];
+    public IReadOnlyList<string> Linked { get => detours.Linked; internal set => detours = detours with { Linked = value }; }
 
     /// <summary>Incidents that were merged into it.</summary>
-    [Id(40)] public IReadOnlyList<string> Merged { get; internal set; } = [];
+    public IReadOnlyList<string> Merged { get => detours.Merged; internal set => detours = detours with { Merged = value }; }
 
     /// <summary>When the reporter was last answered, UTC.</summary>
-    [Id(41)] public DateTimeOffset? AnsweredAt { get; internal set; }
+    public DateTimeOffset? AnsweredAt { get => detours.AnsweredAt; internal set => detours = detours with { AnsweredAt = value }; }
 
     /// <summary>When it was last closed, UTC.</summary>
     [Id(42)] public DateTimeOffset? ClosedAt { get; internal set; }
 
     /// <summary>How often it was reopened.</summary>
-    [Id(43)] public int Reopens { get; internal set; }
+    public int Reopens { get => detours.Reopens; internal set => detours = detours with { Reopens = value }; }
 
     /// <summary>Code of the operation that puts it first.</summary>
-    [Id(44)] public string? Operation { get; internal set; }
+    public string? Operation
+    {
+        get => detours.Operation;
+        internal set
+        {
+            if (detours.Operation != value) detours = detours with { Operation = value };
+        }
+    }
+
+    /// <summary>What its report has told, all at once.</summary>
+    internal ReportedFacts Report
+    {
+        set => report = value;
+    }
 
     /// <summary>What the operation in force does to it.</summary>
     public OperationEffect Effect => new(Operation is not null, HasFactor());
 
     /// <summary>The emergency service that was given it: 110, 119 or 120.</summary>
-    [Id(45)] public string? EmergencyService { get; internal set; }
+    public string? EmergencyService { get => detours.EmergencyService; internal set => detours = detours with { EmergencyService = value }; }
 
     /// <summary>Everybody who ever had it in hand, in the order they first did.</summary>
     [Id(46)] public IReadOnlyList<string> Assignees { get; internal set; } = [];
 
     /// <summary>Standstills that are over, and days that were given, since it was last accepted, in order.</summary>
-    [Id(47)] public IReadOnlyList<TimeGiven> Given { get; internal set; } = [];
+    public IReadOnlyList<TimeGiven> Given { get => detours.Given; internal set => detours = detours with { Given = value }; }
 
     /// <summary>Promises to its reporter that went with it to the incident it was merged into.</summary>
-    [Id(50)] public IReadOnlyList<Limit> Entrusted { get; internal set; } = [];
+    public IReadOnlyList<Limit> Entrusted { get => detours.Entrusted; internal set => detours = detours with { Entrusted = value }; }
 
     /// <summary>The next instant at which a limit, an answer or a suspension wants attention; null when none does.</summary>
     public DateTimeOffset? NextLimitAt
@@ -180,7 +232,16 @@ public sealed record IncidentState
     }
 
     /// <summary>Whether the reporter was promised a call and has not had it.</summary>
-    public bool OwesCallBack => Limits.Any(limit => limit.Step is LimitedStep.CallBack && limit.IsOpen);
+    public bool OwesCallBack
+    {
+        get
+        {
+            for (var i = 0; i < Limits.Count; i++)
+                if (Limits[i] is { Step: LimitedStep.CallBack, IsOpen: true })
+                    return true;
+            return false;
+        }
+    }
 
     /// <summary>Whether the clock of a limit runs: while the incident stands still, only that of promises to people outside.</summary>
     public bool Runs(Limit limit) => Suspension is null || limit.Step.IsPromise();

@@ -99,6 +99,16 @@ public sealed class Town
     /// <summary>The posts of a unit; empty for a unit without any; null for a unit that this town does not have.</summary>
     public IReadOnlyList<Post>? FindPosts(UnitKey unit) => posts.GetValueOrDefault(unit);
 
+    /// <summary>A unit's post; null where it has none of that id.</summary>
+    public Post? FindPost(UnitKey unit, string? id)
+    {
+        var known = FindPosts(unit) ?? [];
+        for (var i = 0; i < known.Count; i++)
+            if (known[i].Id == id)
+                return known[i];
+        return null;
+    }
+
     /// <summary>The unit that a post belongs to; null for a post that this town does not have.</summary>
     public UnitKey? UnitOf(string post) => posts.Where(unit => unit.Value.Any(known => known.Id == post)).Select(unit => (UnitKey?)unit.Key).FirstOrDefault();
 

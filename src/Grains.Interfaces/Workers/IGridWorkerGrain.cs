@@ -91,6 +91,11 @@ public sealed record WorkerView(
     /// <summary>Where it is, as far as is known: on its way, else where it was last seen; null off duty.</summary>
     public GeoPoint? PointAt(DateTimeOffset at) => Leg is null ? Point : Leg.PointAt(at);
 
+    /// <summary>Whether another view of the same worker tells nothing new but where it is.</summary>
+    public bool DiffersInPlaceOnly(WorkerView other) =>
+        (OnDuty, Leaving, Incident, Assignments) == (other.OnDuty, other.Leaving, other.Incident, other.Assignments)
+        && (FreedAt, HelpSince, Vehicle) == (other.FreedAt, other.HelpSince, other.Vehicle);
+
     /// <summary>Whether too little is known of where it is: the last position is old, and no way was told.</summary>
     public bool IsStale(DateTimeOffset at, TimeSpan after) => Leg is null && !(PositionAt + after >= at);
 }

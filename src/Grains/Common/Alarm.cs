@@ -17,8 +17,6 @@ internal sealed class Alarm
     // A timer takes no more than 49.7 days.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
-    private static readonly Task<TimeSpan?> Done = Task.FromResult<TimeSpan?>(null);
-
     private readonly Retries retries = new();
     private readonly IGrainTimer timer;
     private readonly Func<Task> ring;
@@ -50,23 +48,31 @@ internal sealed class Alarm
     /// <param name="what">Names the step, so that its pauses grow.</param>
     /// <param name="step">The step.</param>
     /// <returns>Null when it was done; else the pause until the alarm rings for it.</returns>
-    public Task<TimeSpan?> Try(string what, Func<Task> step)
+    public ValueTask<TimeSpan?> Try(string what, Func<Task> step) => Try(what, step, 0, static (step, _) => step());
+
+    /// <summary>The same for a step that is given all it needs, so that nothing has to be made for it.</summary>
+    /// <param name="what">Names the step, so that its pauses grow.</param>
+    /// <param name="actor">Who does it.</param>
+    /// <param name="subject">To what.</param>
+    /// <param name="step">The step.</param>
+    /// <returns>Null when it was done; else the pause until the alarm rings for it.</returns>
+    public ValueTask<TimeSpan?> Try<TActor, TSubject>(string what, TActor actor, TSubject subject, Func<TActor, TSubject, Task> step)
     {
         Task begun;
         try
         {
-            begun = step();
+            begun = step(actor, subject);
         }
         catch (Exception failure)
         {
-            return Task.FromResult<TimeSpan?>(Failed(what, failure));
+            return new(Failed(what, failure));
         }
         if (!begun.IsCompletedSuccessfully) return Finish(what, begun);
         retries.Succeeded(what);
-        return Done;
+        return default;
     }
 
-    private async Task<TimeSpan?> Finish(string what, Task begun)
+    private async ValueTask<TimeSpan?> Finish(string what, Task begun)
     {
         try
         {
@@ -102,6 +108,7 @@ internal sealed class Alarm
             return Task.CompletedTask;
         }
         due = null;
-        return Try("the alarm", ring);
+        var rung = Try("the alarm", ring);
+        return rung.IsCompletedSuccessfully ? Task.CompletedTask : rung.AsTask();
     }
 }

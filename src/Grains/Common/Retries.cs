@@ -21,5 +21,8 @@ internal sealed class Retries
     }
 
     /// <summary>Something has been done.</summary>
-    public void Succeeded(string what) => failures.Remove(what);
+    public void Succeeded(string what)
+    {
+        if (failures.Count > 0) failures.Remove(what);
+    }
 }

@@ -9,7 +9,7 @@ internal static class ClosingDecisions
     public static Decision Verify(Facts facts, VerifyIncident command)
     {
         var refusal = CheckVerifier(facts) ?? facts.CheckDesk() ?? CheckMethod(facts, command.Method);
-        return Decision.Unless(refusal, () => new IncidentVerified(command.Method));
+        return Decision.Unless(refusal, new IncidentVerified(command.Method));
     }
 
     public static Decision Rework(Facts facts, ReworkIncident command)
@@ -22,7 +22,7 @@ internal static class ClosingDecisions
     {
         if (facts.Incident.Linked.Count > 0 && !command.LinkedSeen)
             return Decision.No(RefusalCode.LinkedUnseen, $"It leads {string.Join(", ", facts.Incident.Linked)}; look at each, then say so.");
-        return Decision.Unless(facts.CheckDesk() ?? CheckCalledBack(facts.Incident), () => new IncidentClosed());
+        return Decision.Unless(facts.CheckDesk() ?? CheckCalledBack(facts.Incident), new IncidentClosed());
     }
 
     public static Decision Evaluate(EvaluateIncident command) =>

@@ -15,6 +15,9 @@ public readonly record struct Decision(IReadOnlyList<IncidentEvent> Events, Refu
     public static Decision That(IncidentEvent happened) => new([happened], null);
 
     /// <summary>One event, unless something speaks against it.</summary>
+    public static Decision Unless(Refusal? refusal, IncidentEvent happened) => refusal is null ? That(happened) : No(refusal);
+
+    /// <summary>One event that can only be made where nothing speaks against it.</summary>
     public static Decision Unless(Refusal? refusal, Func<IncidentEvent> happened) => refusal is null ? That(happened()) : new([], refusal);
 
     /// <summary>A no.</summary>

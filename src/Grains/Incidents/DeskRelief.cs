@@ -26,7 +26,7 @@ internal static class DeskRelief
     public static IncidentState Apply(IncidentState incident, IncidentReassigned happened) => incident with { Desk = null, Wanted = happened.To };
 
     private static Refusal? CheckPost(Facts facts, string? post) =>
-        post is null || facts.Town.FindPosts(UnitKey.CommandRoom)!.Any(known => known.Id == post)
+        post is null || facts.Town.FindPost(UnitKey.CommandRoom, post) is not null
             ? null
             : new Refusal(RefusalCode.UnknownWorker, $"'{UnitKey.CommandRoom}' has no post '{post}'.");
 }

@@ -69,7 +69,7 @@ internal static class DetourDecisions
         if (person is null) return null;
         var isKnown = facts.Incident.Owner.IsGrid
             ? facts.Town.FindWorker(person) is not null
-            : facts.Town.FindPosts(facts.Incident.Owner)?.Any(post => post.Id == person) is true;
+            : facts.Town.FindPost(facts.Incident.Owner, person) is not null;
         return isKnown ? null : new Refusal(RefusalCode.UnknownWorker, $"'{facts.Incident.Owner}' has no worker or post '{person}'.");
     }
 

@@ -24,24 +24,21 @@ internal sealed record Facts(
     /// <summary>Whether the caller belongs to the command room or is the system.</summary>
     public bool ByCommandRoom => By.Role is Role.System or Role.Operator || ByLeader;
 
-    /// <summary>Puts onto an event when it happened, by whom, and by which command.</summary>
+    /// <summary>Puts onto an event that has just been made when it happened, by whom, and by which command.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="by">Who did it; null for the caller.</param>
-    public IncidentEvent Stamp(IncidentEvent happened, string? by = null) => happened with
+    public IncidentEvent Stamp(IncidentEvent happened, string? by = null)
     {
         // Checks of limits are stamped with when they are decided: a call long under way must not date a supervision before its limit is due.
-        At = Command is CheckLimits ? Now : At,
-        ReceivedAt = Now,
-        By = by ?? By.Id,
-        Command = Command.Id,
-    };
+        happened.Stamp(Command is CheckLimits ? Now : At, Now, by ?? By.Id, Command.Id);
+        return happened;
+    }
 
     /// <summary>Puts the same onto several, all of the caller's.</summary>
     public IReadOnlyList<IncidentEvent> Stamp(IReadOnlyList<IncidentEvent> happened)
     {
-        var stamped = new IncidentEvent[happened.Count];
-        for (var i = 0; i < stamped.Length; i++) stamped[i] = Stamp(happened[i]);
-        return stamped;
+        for (var i = 0; i < happened.Count; i++) Stamp(happened[i]);
+        return happened;
     }
 
     /// <summary>Refuses a text that is empty where it must not be, or too long.</summary>

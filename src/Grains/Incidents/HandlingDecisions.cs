@@ -12,21 +12,23 @@ internal static class HandlingDecisions
         var (incident, assignee) = (facts.Incident, command.Assignee ?? facts.By.Id);
         var isOwnFind = incident.Step is IncidentStep.Accepted;
         var refusal = CheckHands(facts, assignee) ?? (isOwnFind ? CheckOwnFind(facts, assignee) : CheckDispatched(facts, assignee));
-        return Decision.Unless(refusal, () => new IncidentTaken(isOwnFind ? facts.Town.UnitOfGrid(incident.Place.Grid!) : incident.Owner, assignee));
+        return refusal is null ? Decision.That(new IncidentTaken(isOwnFind ? facts.Town.UnitOfGrid(incident.Place.Grid!) : incident.Owner, assignee)) : Decision.No(refusal);
     }
 
-    public static Decision Arrive(Facts facts) => Decision.Unless(facts.CheckAssignee(), () => new AssigneeArrived());
+    public static Decision Arrive(Facts facts) => Decision.Unless(facts.CheckAssignee(), new AssigneeArrived());
 
     public static Decision Resolve(Facts facts, ResolveIncident command)
     {
         var refusal = Facts.CheckText(command.Summary, "summary") ?? facts.CheckAssignee() ?? CheckEvidence(facts, command.Evidence) ?? PartnerDecisions.CheckNobodyAtWork(facts);
-        return Decision.Unless(refusal, () => new IncidentResolved(command.Summary, command.Evidence));
+        return Decision.Unless(refusal, new IncidentResolved(command.Summary, command.Evidence));
     }
 
     // 处理反馈: feedback comes with evidence, by which others verify without having been there. What a reference leads to is for them to see.
     private static Refusal? CheckEvidence(Facts facts, IReadOnlyList<string> evidence)
     {
-        var (least, given) = (facts.Town.Definition.Policy.LeastEvidence, evidence.Where(reference => !string.IsNullOrWhiteSpace(reference)).Distinct().Count());
+        var least = facts.Town.Definition.Policy.LeastEvidence;
+        if (least == 0) return null;
+        var given = evidence.Where(reference => !string.IsNullOrWhiteSpace(reference)).Distinct().Count();
         return given >= least
             ? null
             : new Refusal(RefusalCode.EvidenceMissing, $"'evidence' names at least {least} photo or document that shows what was done, not {given}.");
@@ -58,7 +60,7 @@ internal static class HandlingDecisions
                 : new Refusal(RefusalCode.TakenBySomeoneElse, $"'{named}' has it.");
         if (facts.By.Role is not Role.System && facts.By.Unit != facts.Incident.Owner)
             return new Refusal(RefusalCode.TakenBySomeoneElse, $"'{facts.Incident.Owner}' has it.");
-        return facts.Town.FindPosts(facts.Incident.Owner)?.Any(post => post.Id == assignee) is true
+        return facts.Town.FindPost(facts.Incident.Owner, assignee) is not null
             ? null
             : new Refusal(RefusalCode.UnknownWorker, $"'{facts.Incident.Owner}' has no post '{assignee}'.");
     }

@@ -91,9 +91,17 @@ public static class IncidentFolding
     private static IncidentState Report(IncidentState own, IncidentReported e)
     {
         own.Step = IncidentStep.Reported;
-        (own.Channel, own.Category, own.Severity, own.Description) = (e.Channel, e.Category, e.Severity, e.Description);
-        (own.Place, own.HasContact, own.OccurredAt, own.ReportedAt) = (e.Place, e.HasContact, e.OccurredAt, e.At);
-        (own.Limits, own.Number, own.ExternalNumber) = (e.Limits, e.Number, e.ExternalNumber);
+        (own.Category, own.Severity, own.Place, own.Limits) = (e.Category, e.Severity, e.Place, e.Limits);
+        own.Report = new ReportedFacts
+        {
+            Channel = e.Channel,
+            Description = e.Description,
+            HasContact = e.HasContact,
+            ReportedAt = e.At,
+            OccurredAt = e.OccurredAt,
+            Number = e.Number,
+            ExternalNumber = e.ExternalNumber,
+        };
         return own;
     }
 

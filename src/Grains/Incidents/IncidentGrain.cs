@@ -20,6 +20,7 @@ public sealed class IncidentGrain(
     private IncidentState incident = null!; // read when activated
     private SortedSet<string>? passedOn; // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
+    private Tracked? tracked; // what the register has surely heard, as far as this activation knows
 
     private Placement[]? placements; // of the incident as it stands; null until they are wanted
     private (int Version, IReadOnlyList<IncidentMessage> All) messages = (0, []); // all that it has had for others up to a version
@@ -44,9 +45,10 @@ public sealed class IncidentGrain(
             if (known.Done) await HandOverAgain();
             return known;
         }
+        if (command.Kind is CommandKind.CheckLimits) tracked = null; // a limit that comes up leaves the register
         var operation = SetsLimits(command.Kind) ? await Peers.Town.GetOperation() : null;
         var decision = IncidentDecisions.Decide(incident, command, Town, Now, operation is null ? null : Town.FindOperation(operation.Kind));
-        if (decision.Events.Count > 0) await (decision.Events[0] is IncidentReported or IncidentTransferred ? RecordNumbered(decision.Events) : Record(decision.Events, decision.After));
+        if (decision.Events.Count > 0) await Record(decision.Events, decision.After);
         else if (decision.Refusal is null && (owesHandOver || command.Kind is not CommandKind.CheckLimits)) await HandOverAgain();
         return new Outcome(decision.Refusal, incident.Step is IncidentStep.None ? null : incident);
     }
@@ -83,16 +85,18 @@ public sealed class IncidentGrain(
     private static bool SetsLimits(CommandKind command) =>
         command is CommandKind.Report or CommandKind.Accept or CommandKind.Triage or CommandKind.Reclassify or CommandKind.Reopen;
 
-    private async Task RecordNumbered(IReadOnlyList<IncidentEvent> events) => await Record(events[0] switch
+    private async Task Number(IncidentEvent happened, IncidentState? after)
     {
-        IncidentReported e => [e with { Number = await Peers.Town.NextNumber(NumberSeries.Incident, e.At) }, .. events.Skip(1)],
-        IncidentTransferred e => [e with { Notice = await Peers.Town.NextNumber(NumberSeries.Notice, e.At) }, .. events.Skip(1)],
-        _ => events,
-    });
+        if (happened is IncidentTransferred transferred) transferred.Give(await Peers.Town.NextNumber(NumberSeries.Notice, happened.At));
+        if (happened is not IncidentReported reported) return;
+        reported.Give(await Peers.Town.NextNumber(NumberSeries.Incident, happened.At));
+        after?.Number = reported.Number;
+    }
 
     private async Task Record(IReadOnlyList<IncidentEvent> events, IncidentState? known = null)
     {
         var (before, former) = (incident, placements ?? Placement.Of(incident, Town));
+        if (events[0] is IncidentReported or IncidentTransferred) await Number(events[0], known);
         var after = known ?? IncidentFolding.Apply(incident, events);
         // The register must know of it first: what is not in it, nobody would resume.
         if (!before.Step.IsOpen() || before.Place.Grid != after.Place.Grid) await Register(after).Register(Key);
@@ -102,7 +106,7 @@ public sealed class IncidentGrain(
         var owed = owesHandOver;
         owesHandOver = true;
         await HandOver(before, former);
-        await Tell(events);
+        if (told < incident.Version) await Tell(events);
         if (owed) await HandOverAgain(); // it may still be where it was before the one that failed
         owesHandOver = false;
     }
@@ -125,13 +129,13 @@ public sealed class IncidentGrain(
 
     private async Task HandOver(IncidentState before, Placement[] former)
     {
-        await Register(incident).Track(Entry());
+        if (!incident.Step.IsOpen() || tracked != ToTrack) await Track();
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
         placements = Placement.Of(incident, Town);
         for (var i = 0; i < former.Length; i++)
             if (!IsPlacedIn(former[i].Unit))
                 await Peers.Unit(former[i].Unit).Remove(Key, incident.Version);
-        await Place(placements);
+        for (var i = 0; i < placements.Length; i++) await Place(placements[i]);
         if (HasOthers) await PassOn();
         if (before.Effect != incident.Effect) await TellOperation();
     }
@@ -139,22 +143,19 @@ public sealed class IncidentGrain(
     // A crash between storing and handing over may have left it in any queue it ever was in.
     private async Task HandOverAgain()
     {
-        await Register(incident).Track(Entry());
+        await Track();
         placements = Placement.Of(incident, Town);
         foreach (var unit in FormerUnits())
             if (!IsPlacedIn(unit))
                 await Peers.Unit(unit).Remove(Key, incident.Version);
-        await Place(placements);
+        foreach (var placement in placements) await Place(placement);
         await PassOn();
         await TellOperation();
-        await Tell([]);
+        if (told < incident.Version) await Tell([]);
         owesHandOver = false;
     }
 
-    private async Task Place(Placement[] wanted)
-    {
-        for (var i = 0; i < wanted.Length; i++) await Peers.Unit(wanted[i].Unit).Place(wanted[i].Work(incident, Town));
-    }
+    private Task Place(in Placement placement) => Peers.Unit(placement.Unit).Place(placement.Work(incident, Town));
 
     private bool IsPlacedIn(UnitKey unit)
     {
@@ -189,7 +190,6 @@ public sealed class IncidentGrain(
     // What has just been recorded, and before it whatever the feed may not have heard.
     private async Task Tell(IReadOnlyList<IncidentEvent> last)
     {
-        if (told >= incident.Version) return;
         var untold = told == incident.Version - last.Count ? last : journal.State.Events.GetRange(told, incident.Version - told);
         await Peers.Feed.Recorded(new IncidentRecord(Key, told + 1, untold, incident));
         told = incident.Version;
@@ -209,7 +209,20 @@ public sealed class IncidentGrain(
 
     private IGridGrain Register(IncidentState state) => Peers.Grid(state.Place.Grid);
 
+    // The register counts limits and ends, and need not hear of each event.
+    private Tracked ToTrack => new(incident.Place.Grid, incident.Step.IsOpen(), incident.NextLimitAt);
+
+    private async Task Track()
+    {
+        var telling = ToTrack;
+        tracked = null;
+        await Register(incident).Track(Entry());
+        tracked = telling;
+    }
+
     // What it still has for others keeps it in the register also after its end: what is not in there, nobody would resume.
     private RegisterEntry Entry() =>
         new(Key, incident.Version, 0, !incident.Step.IsOpen() && Owed().Count == 0, incident.NextLimitAt) { Grid = incident.Place.Grid };
+
+    private readonly record struct Tracked(string? Grid, bool IsOpen, DateTimeOffset? NextLimitAt);
 }

@@ -19,10 +19,11 @@ internal static class IntakeDecisions
             ?? facts.CheckCategory(report.Category)
             ?? Facts.CheckSeverity(report.Severity)
             ?? CheckPromises(facts, report);
-        return Decision.Unless(refusal, () => Reported(facts, report));
+        return refusal is null ? Decision.That(Reported(facts, report)) : Decision.No(refusal);
     }
 
-    public static Decision Accept(Facts facts) => Decision.Unless(facts.CheckDesk(), () => Accepted(facts, facts.Incident));
+    public static Decision Accept(Facts facts) =>
+        facts.CheckDesk() is { } refusal ? Decision.No(refusal) : Decision.That(Accepted(facts, facts.Incident));
 
     public static IncidentAccepted Accepted(Facts facts, IncidentState incident) =>
         new(LimitRules.AtAcceptance(facts, incident.Category, incident.Severity, facts.At, incident.Limits));

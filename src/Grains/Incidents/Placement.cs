@@ -17,13 +17,7 @@ internal readonly record struct Placement(UnitKey Unit, Desk? Desk, string? Take
     {
         if (!incident.Step.IsOpen() || incident.Suspension is not null) return [];
         var own = Own(incident, town);
-        if (incident.Partners.Count == 0 || incident.Step is not (IncidentStep.Dispatched or IncidentStep.Taken or IncidentStep.OnScene)) return [own];
-        return
-        [
-            own,
-            .. incident.Partners.Where(partner => partner.Stage is not PartnerStage.Done && partner.Unit != own.Unit)
-                .Select(partner => new Placement(partner.Unit, null, partner.Post, partner)),
-        ];
+        return incident.Partners.Count == 0 || incident.Step is not (IncidentStep.Dispatched or IncidentStep.Taken or IncidentStep.OnScene) ? [own] : WithPartners(own, incident);
     }
 
     /// <summary>The incident as the unit's work.</summary>
@@ -45,6 +39,13 @@ internal readonly record struct Placement(UnitKey Unit, Desk? Desk, string? Take
     };
 
     private bool IsZones => Unit.IsZone;
+
+    private static Placement[] WithPartners(Placement own, IncidentState incident) =>
+    [
+        own,
+        .. incident.Partners.Where(partner => partner.Stage is not PartnerStage.Done && partner.Unit != own.Unit)
+            .Select(partner => new Placement(partner.Unit, null, partner.Post, partner)),
+    ];
 
     private static Placement Own(IncidentState incident, Town town)
     {

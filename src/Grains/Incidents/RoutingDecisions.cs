@@ -28,17 +28,19 @@ internal static class RoutingDecisions
             ?? CheckReturns(facts)
             ?? CheckRoute(facts, route!)
             ?? CheckReason(facts, category!, command);
-        return Decision.Unless(
-            refusal, () => Triaged(facts, facts.Incident, category!, command.Severity ?? category!.Severity, route!) with { Reason = command.Reason });
+        return refusal is null
+            ? Decision.That(Triaged(facts, facts.Incident, category!, command.Severity ?? category!.Severity, route!, command.Reason))
+            : Decision.No(refusal);
     }
 
-    public static IncidentTriaged Triaged(Facts facts, IncidentState incident, Category category, int severity, Route route)
+    public static IncidentTriaged Triaged(Facts facts, IncidentState incident, Category category, int severity, Route route, string? reason = null)
     {
         var owner = route.Kind is RouteKind.Grid ? facts.Town.UnitOfGrid(incident.Place.Grid!) : UnitKey.CommandRoom;
         var limits = LimitRules.AtAcceptance(facts, category.Code, severity, incident.AcceptedAt ?? facts.At, incident.Limits);
         return new IncidentTriaged(category.Code, severity, route, owner, limits)
         {
             Operation = facts.Operation?.PutsFirst(category) is true ? facts.Operation.Code : null,
+            Reason = reason,
         };
     }
 

@@ -64,6 +64,11 @@ public sealed class CommandRoomGrain(IGrainContext context, Surroundings surroun
                 unheard.Remove(zone);
         if (messages.Waiting.Count > 0) await GiveMessages();
         await base.GiveWork();
+        if (help.IsSought) await OfferHelp();
+    }
+
+    private async Task OfferHelp()
+    {
         if (help.AskAgain(item => Assessment.AskedAgainAt(item, Town), Now) is { } again) WakeAt(again);
         while (help.NextOffer(zone => Town.FindZone(zone)?.Neighbours ?? []) is var (zone, item))
             if (!await Safely(zone, () => Peers.Zone(zone).Offer(item)))

@@ -16,6 +16,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     private static readonly Desk[] Desks = Enum.GetValues<Desk>();
 
     private readonly SortedList<string, Post> signedOn = new(StringComparer.Ordinal);
+    private readonly List<Post> free = []; // used again for each look
     private readonly Overtime overtime = new();
 
     /// <inheritdoc />
@@ -27,7 +28,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     /// <inheritdoc />
     public override async Task<Refusal?> SignOn(string post)
     {
-        if (Town.FindPosts(Unit)?.FirstOrDefault(known => known.Id == post) is not { } found)
+        if (Town.FindPost(Unit, post) is not { } found)
             return new Refusal(RefusalCode.UnknownUnit, $"'{Unit}' has no post '{post}'.");
         if (signedOn.TryAdd(post, found)) await Changed();
         return null;
@@ -52,7 +53,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         else overtime.Keep([]);
         SortedSet<string>? failed = null;
         while (NextMatch(failed) is var (item, post))
-            if (!await Safely(item.Incident, () => Give(item, post)))
+            if (!await Safely(item.Incident, this, (item, post), static (unit, match) => unit.Give(match.item, match.post)))
                 (failed ??= new(StringComparer.Ordinal)).Add(item.Incident);
     }
 
@@ -83,7 +84,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         overtime.Keep([.. items.Select(item => item.TakenBy!)]);
         foreach (var item in items)
         {
-            if (Town.FindPosts(Unit)?.FirstOrDefault(known => known.Id == item.TakenBy) is not { } post) continue;
+            if (Town.FindPost(Unit, item.TakenBy) is not { } post) continue;
             var end = overtime.EndFor(post, Town, Now);
             if (end <= Now) await Safely(item.Incident, () => signedOn.ContainsKey(post.Id) ? Task.CompletedTask : Relieve(item)); // back since an earlier one was relieved
             else if (end < DateTimeOffset.MaxValue) WakeAt(end);
@@ -99,41 +100,46 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     private (WorkItem Item, Post Post)? NextMatch(SortedSet<string>? failed)
     {
         if (Queue.WaitingCount == 0) return null;
-        var free = Free();
+        FindFree();
         if (free.Count == 0) return null;
-        var first = FirstOf(null, free, failed);
+        var first = FirstOf(null, failed);
         foreach (var desk in Desks)
-            if (FirstOf(desk, free, failed) is { } other && (first is null || Order.OfWork.Compare(other.Item, first.Value.Item) < 0))
+            if (FirstOf(desk, failed) is { } other && (first is null || Order.OfWork.Compare(other.Item, first.Value.Item) < 0))
                 first = other;
         return first;
     }
 
-    private (WorkItem Item, Post Post)? FirstOf(Desk? desk, List<Post> free, SortedSet<string>? failed)
+    private (WorkItem Item, Post Post)? FirstOf(Desk? desk, SortedSet<string>? failed)
     {
-        if (Queue.WaitingFor(desk) is not { Count: > 0 } lane || !free.Exists(post => Serves(post, desk))) return null;
-        foreach (var item in lane)
-            if (failed?.Contains(item.Incident) is not true && TakerOf(item, free) is { } post)
+        if (Queue.FirstFor(desk) is not { } next || FreeFor(desk) is null) return null;
+        if (failed is null && TakerOf(next) is { } taker) return (next, taker);
+        foreach (var item in Queue.WaitingFor(desk))
+            if (failed?.Contains(item.Incident) is not true && TakerOf(item) is { } post)
                 return (item, post);
         return null;
     }
 
-    private List<Post> Free()
+    private void FindFree()
     {
-        var free = new List<Post>(signedOn.Count);
+        free.Clear();
         for (var i = 0; i < signedOn.Count; i++)
             if (Queue.WorkOf(signedOn.GetKeyAtIndex(i)) is null)
                 free.Add(signedOn.GetValueAtIndex(i));
-        return free;
+    }
+
+    private Post? FreeFor(Desk? desk)
+    {
+        foreach (var post in free)
+            if (Serves(post, desk))
+                return post;
+        return null;
     }
 
     // Who is asked for by name is waited for while on duty.
-    private Post? TakerOf(WorkItem item, List<Post> free)
+    private Post? TakerOf(WorkItem item)
     {
         if (item.Wanted is { } wanted && signedOn.TryGetValue(wanted, out var asked) && Serves(asked, item.Desk)) return free.Contains(asked) ? asked : null;
-        foreach (var post in free)
-            if (Serves(post, item.Desk))
-                return post;
-        return null;
+        return FreeFor(item.Desk);
     }
 
     /// <summary>An id for a command that a repeat of the same taking has again.</summary>

@@ -75,7 +75,17 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
 
     /// <summary>Does a step; what fails is logged, has <see cref="GiveWork"/> called again after a pause, and keeps back nothing that comes after it.</summary>
     /// <returns>Whether it was done.</returns>
-    protected async Task<bool> Safely(string what, Func<Task> step) => await alarm!.Try(what, step) is null;
+    protected async ValueTask<bool> Safely(string what, Func<Task> step) => await alarm!.Try(what, step) is null;
+
+    /// <summary>The same for a step that is given all it needs; for those that are taken with every incident.</summary>
+    /// <returns>Whether it was done.</returns>
+    protected ValueTask<bool> Safely<TActor, TSubject>(string what, TActor actor, TSubject subject, Func<TActor, TSubject, Task> step)
+    {
+        var tried = alarm!.Try(what, actor, subject, step);
+        return tried.IsCompletedSuccessfully ? new(tried.Result is null) : WasDone(tried);
+    }
+
+    private static async ValueTask<bool> WasDone(ValueTask<TimeSpan?> tried) => await tried is null;
 
     private Task Ring() => started ? GiveWork() : StartAndGiveWork();
 

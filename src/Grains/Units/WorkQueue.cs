@@ -15,7 +15,6 @@ internal sealed class WorkQueue
     private readonly Dictionary<string, WorkItem> items = new(StringComparer.Ordinal);
     private readonly SortedSet<WorkItem>?[] lanes = new SortedSet<WorkItem>?[Enum.GetValues<Desk>().Length + 1];
     private readonly Agenda ages = new();
-    private readonly Dictionary<string, WorkItem> busy = new(StringComparer.Ordinal); // by incident
     private readonly Dictionary<string, WorkItem> takenBy = new(StringComparer.Ordinal);
 
     /// <summary>What waits, first to be taken first.</summary>
@@ -41,16 +40,20 @@ internal sealed class WorkQueue
     public int Revision { get; private set; }
 
     /// <summary>What is worked on, ordered by incident.</summary>
-    public IReadOnlyList<WorkItem> Busy => busy.Count == 0 ? [] : [.. busy.Values.OrderBy(item => item.Incident, StringComparer.Ordinal)];
+    public IReadOnlyList<WorkItem> Busy =>
+        BusyCount == 0 ? [] : [.. items.Values.Where(item => item.TakenBy is not null).OrderBy(item => item.Incident, StringComparer.Ordinal)];
 
     /// <summary>Since when the one that waits longest does.</summary>
     public DateTimeOffset? OldestSince => ages.Next;
 
     /// <summary>How many are worked on.</summary>
-    public int BusyCount => busy.Count;
+    public int BusyCount { get; private set; }
 
     /// <summary>What waits for a kind of desk, first to be taken first; null for what needs none.</summary>
     public IReadOnlyCollection<WorkItem> WaitingFor(Desk? desk) => lanes[IndexOf(desk)] ?? (IReadOnlyCollection<WorkItem>)[];
+
+    /// <summary>What is to be taken first for a kind of desk; null when nothing waits for it.</summary>
+    public WorkItem? FirstFor(Desk? desk) => lanes[IndexOf(desk)] is { Count: > 0 } lane ? lane.Min : null;
 
     /// <summary>Is told what begins and ends to wait; null for nobody.</summary>
     public IWaitingWatch? Watch { get; set; }
@@ -88,7 +91,8 @@ internal sealed class WorkQueue
         items[item.Incident] = item;
         if (item.TakenBy is { } post)
         {
-            busy[item.Incident] = takenBy[post] = item;
+            takenBy[post] = item;
+            BusyCount++;
             Taken?.Invoke(post, item);
         }
         else
@@ -106,9 +110,8 @@ internal sealed class WorkQueue
     /// <returns>The item that was there, or null.</returns>
     public WorkItem? Remove(string incident)
     {
-        if (items.GetValueOrDefault(incident) is not { } item) return null;
+        if (!items.Remove(incident, out var item)) return null;
         TakeOut(item);
-        items.Remove(incident);
         return item;
     }
 
@@ -121,7 +124,7 @@ internal sealed class WorkQueue
     {
         if (item.TakenBy is { } post)
         {
-            busy.Remove(item.Incident);
+            BusyCount--;
             if (takenBy.GetValueOrDefault(post)?.Incident != item.Incident) return;
             takenBy.Remove(post);
             Taken?.Invoke(post, null);

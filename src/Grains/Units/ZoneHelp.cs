@@ -15,6 +15,9 @@ internal sealed class ZoneHelp
     private readonly Dictionary<string, int> askedAgain = new(StringComparer.Ordinal); // incident → version that was
     private readonly SortedDictionary<string, SortedSet<string>> tried = new(StringComparer.Ordinal); // incident → zones that could not
 
+    /// <summary>Whether any zone seeks a worker.</summary>
+    public bool IsSought => seeking.Count > 0;
+
     /// <summary>A zone tells how it stands, in place of what it told before.</summary>
     /// <returns>Whether somebody may help somebody now.</returns>
     public bool Stands(string zone, ZoneStanding standing)

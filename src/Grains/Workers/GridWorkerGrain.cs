@@ -165,16 +165,17 @@ public sealed class GridWorkerGrain(
         if (dutyChanged) await TellDuty();
     }
 
-    private async Task Tell()
+    private Task Tell()
     {
-        var told = View();
-        var telling = Zone.WorkerChanged(told);
-        if (!telling.IsCompletedSuccessfully)
-        {
-            await telling;
-            told = View(); // a position that came meanwhile has been told, and is not taken back
-        }
-        await Peers.Feed.WorkerChanged(told);
+        var telling = Zone.WorkerChanged(View());
+        return telling.IsCompletedSuccessfully ? Peers.Feed.WorkerChanged(View()) : TellFeedAfter(telling);
+    }
+
+    // What is told then is the worker as it stands then: a position that came meanwhile has been told, and is not taken back.
+    private async Task TellFeedAfter(Task telling)
+    {
+        await telling;
+        await Peers.Feed.WorkerChanged(View());
     }
 
     private async Task TellDuty() => await Peers.Feed.DutyChanged((await LastDutyChange())!);

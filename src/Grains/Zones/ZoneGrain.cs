@@ -46,13 +46,12 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     public override Task SignOff(string post) => Task.CompletedTask;
 
     /// <inheritdoc />
-    public async Task WorkerChanged(WorkerView worker)
+    public Task WorkerChanged(WorkerView worker)
     {
         var known = Roster.Find(worker.Id);
         Roster.Set(worker);
         ExpectConfirmation(worker);
-        if (known is not null && known with { Point = worker.Point, PositionAt = worker.PositionAt, Leg = worker.Leg } == worker) return;
-        await Changed();
+        return known?.DiffersInPlaceOnly(worker) is true ? Task.CompletedTask : Changed();
     }
 
     /// <inheritdoc />
@@ -106,11 +105,10 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         await MeetWorkers();
         DoubtUnconfirmed();
         foreach (var worker in Copy(toRelieve)) await Safely(worker, () => TakeFrom(worker));
-        foreach (var worker in Roster.InDoubt) await Safely(worker, () => Settle(worker));
-        List<string>? couldNot = null;
-        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot ??= []));
+        foreach (var worker in Roster.InDoubt) await Safely(worker, this, worker, static (zone, worker) => zone.Settle(worker));
+        IReadOnlyList<string> couldNot = offers.Count > 0 ? await TryOffers() : [];
         if (Queue.WaitingCount > 0) await SendToWaiting();
-        await TellCommandRoom(couldNot ?? []);
+        if (Town.Definition.Policy.DispatchReach is not DispatchReach.Zone) await TellCommandRoom(couldNot);
     }
 
     // With hundreds that wait and nobody idle there is nothing to weigh, but for what may pull somebody off something else or waits for one by name.
@@ -120,7 +118,7 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         while (next is { } item && Roster.HasIdle)
         {
             next = Queue.WaitingAfter(item);
-            await Safely(item.Incident, () => SendIfWaiting(item));
+            await Safely(item.Incident, this, item, static (zone, item) => zone.SendIfWaiting(item));
         }
         if (next is not null)
             foreach (var item in Waiting.MovableFrom(next))
@@ -147,12 +145,8 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         unmet.Remove(worker);
     }
 
-    private async Task SendIfWaiting(WorkItem item)
-    {
-        if (Queue.Find(item.Incident) != item) return;
-        if (IsHereInVain(item)) await GiveUpWaiting(item);
-        else await TrySend(item);
-    }
+    private Task SendIfWaiting(WorkItem item) =>
+        Queue.Find(item.Incident) != item ? Task.CompletedTask : IsHereInVain(item) ? GiveUpWaiting(item) : TrySend(item);
 
     // It came from another zone for one who is not on duty, or no longer: whoever is best there gets it, and the incident's history says why.
     private bool IsHereInVain(WorkItem item) =>
@@ -266,6 +260,13 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
         return offer;
     }
 
+    private async Task<List<string>> TryOffers()
+    {
+        var couldNot = new List<string>();
+        while (NextOffer() is { } offer) await Safely(offer.Incident, () => TryOffer(offer, couldNot));
+        return couldNot;
+    }
+
     private async Task TryOffer(WorkItem offer, List<string> couldNot)
     {
         couldNot.Add(offer.Incident);
@@ -273,9 +274,8 @@ public sealed class ZoneGrain(IGrainContext context, Surroundings surroundings, 
     }
 
     // Zones with work of their own have nobody to give away.
-    private async Task TellCommandRoom(List<string> couldNot)
+    private async Task TellCommandRoom(IReadOnlyList<string> couldNot)
     {
-        if (Town.Definition.Policy.DispatchReach is DispatchReach.Zone) return;
         var idle = Queue.WaitingCount > 0 ? 0 : Roster.IdleCount;
         if (told?.Idle == idle && toldOf == Queue.Revision && couldNot.Count == 0 && !Waiting.HasWanted) return;
         var revision = Queue.Revision;

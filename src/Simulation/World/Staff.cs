@@ -20,7 +20,7 @@ internal sealed class Staff(Town town, Attendance attendance)
     public static Caller GridLeader(string grid) => new($"leader-{grid}", Role.GridLeader, UnitKey.Grid(grid));
 
     /// <summary>A post of a unit; null where the unit has none of that id.</summary>
-    public Caller? Of(UnitKey unit, string? post) => town.FindPosts(unit)?.FirstOrDefault(known => known.Id == post) is { } found ? As(unit, found) : null;
+    public Caller? Of(UnitKey unit, string? post) => town.FindPost(unit, post) is { } found ? As(unit, found) : null;
 
     /// <summary>The shift leader; without one on duty the head, without any whoever of them can be telephoned; null where the town has neither.</summary>
     public Caller? LeaderAt(DateTimeOffset at) =>
