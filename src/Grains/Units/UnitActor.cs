@@ -13,6 +13,7 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
 {
     private Alarm? alarm;
     private bool started;
+    private (int Waiting, int Busy, int Capacity, DateTimeOffset? OldestSince)? told; // what the feed has surely heard
 
     /// <summary>The unit's key.</summary>
     protected UnitKey Unit { get; } = new(GrainFinder.Split(context.GrainId.Key.ToString()!).Name);
@@ -63,11 +64,16 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     /// <summary>What a unit does besides when it has started empty.</summary>
     protected virtual Task Started() => Task.CompletedTask;
 
-    /// <summary>The queue or the roster has changed: tells the feed, and gives work soon.</summary>
+    /// <summary>The queue or the roster has changed: tells the feed, unless its figures have surely arrived there, and gives work soon.</summary>
     protected Task Changed()
     {
         alarm!.Now();
-        return Peers.Feed.QueueChanged(Queue.Depth(Unit, Capacity));
+        var depth = (Queue.WaitingCount, Queue.BusyCount, Capacity, Queue.OldestSince);
+        if (told == depth) return Task.CompletedTask;
+        told = null;
+        var telling = Peers.Feed.QueueChanged(Queue.Depth(Unit, Capacity));
+        if (telling.IsCompletedSuccessfully) told = depth;
+        return telling;
     }
 
     /// <summary>Has <see cref="GiveWork"/> called at a time.</summary>

@@ -9,10 +9,10 @@ public interface IDispatchPolicy
 {
     /// <summary>The best worker for an item, and all who were considered. Pure: same question, same answer.</summary>
     /// <param name="item">The incident.</param>
-    /// <param name="workers">Workers on duty, ordered by id; not to be kept, the list is used again.</param>
+    /// <param name="workers">Workers on duty, ordered by id.</param>
     /// <param name="town">The town.</param>
     /// <param name="now">The town's present, UTC.</param>
-    Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now);
+    Recommendation Recommend(WorkItem item, ReadOnlySpan<WorkerStanding> workers, Town town, DateTimeOffset now);
 
     /// <summary>Whether an item may be given to who has something else in hand; where not, nobody is recommended while nobody is idle.</summary>
     bool MayPullOff(WorkItem item) => true;

@@ -14,12 +14,12 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     private const int MostCandidates = 12;
 
     /// <inheritdoc />
-    public Recommendation Recommend(WorkItem item, IReadOnlyList<WorkerStanding> workers, Town town, DateTimeOffset now)
+    public Recommendation Recommend(WorkItem item, ReadOnlySpan<WorkerStanding> workers, Town town, DateTimeOffset now)
     {
         var best = new Shortlist(stackalloc Shortlist.Entry[MostCandidates]);
         var weighing = new Weighing(item, town, now);
         Assessment? wanted = null, pulledOff = null;
-        for (var i = 0; i < workers.Count; i++)
+        for (var i = 0; i < workers.Length; i++)
         {
             var worker = workers[i];
             var passed = weighing.PassedOf(worker);
@@ -47,7 +47,7 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     private static bool IsNearer(in Assessment worker, Assessment? than) =>
         than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && worker.IsBefore(other));
 
-    private static Assessment[] Best(in Shortlist best, IReadOnlyList<WorkerStanding> workers, in Weighing weighing)
+    private static Assessment[] Best(in Shortlist best, ReadOnlySpan<WorkerStanding> workers, in Weighing weighing)
     {
         var listed = new Assessment[best.Count];
         for (var i = 0; i < listed.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovGrid.Grains.Units;
 using GovGrid.Towns;
 using GovGrid.Workers;
@@ -86,7 +87,7 @@ internal sealed class ZoneRoster
 
     /// <summary>Who can be thought of for an incident, ordered by id; good until it is asked for again.</summary>
     /// <param name="refused">Who has just refused it.</param>
-    public IReadOnlyList<WorkerStanding> Standings(SortedSet<string>? refused)
+    public ReadOnlySpan<WorkerStanding> Standings(SortedSet<string>? refused)
     {
         standings.Clear();
         for (var i = 0; i < workers.Count; i++)
@@ -96,7 +97,7 @@ internal sealed class ZoneRoster
             if (!worker.View.OnDuty || (inDoubt.Count > 0 && inDoubt.Contains(id)) || refused?.Contains(id) is true) continue;
             standings.Add(worker);
         }
-        return standings;
+        return CollectionsMarshal.AsSpan(standings);
     }
 
     private bool IsIdle(WorkerStanding worker) =>
