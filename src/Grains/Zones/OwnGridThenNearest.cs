@@ -32,10 +32,10 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
             if (isAsked) wanted = assessed;
             if (mayBePulledOff && IsNearer(assessed, pulledOff)) pulledOff = assessed;
         }
-        // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
-        var listed = Best(best, workers, weighing);
-        if (wanted is { } asked) return Explain(item, listed, MayBePulledOff(asked.Worker, item, town) ? asked : null);
-        return Explain(item, listed, listed is [{ IsFree: true }, ..] ? listed[0] : pulledOff);
+        return Explain(item, workers, weighing, best, wanted is null
+            ? FreeFirst(best, workers, weighing) ?? pulledOff
+            // Who is asked for by name is waited for while on duty, and like anybody pulled off a minor one for a severe one.
+            : MayBePulledOff(wanted.Value.Worker, item, town) ? wanted : null);
     }
 
     /// <inheritdoc />
@@ -47,21 +47,15 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
     private static bool IsNearer(in Assessment worker, Assessment? than) =>
         than is not { } other || worker.TravelSeconds < other.TravelSeconds || (worker.TravelSeconds == other.TravelSeconds && worker.IsBefore(other));
 
-    private static Assessment[] Best(in Shortlist best, ReadOnlySpan<WorkerStanding> workers, in Weighing weighing)
-    {
-        var listed = new Assessment[best.Count];
-        for (var i = 0; i < listed.Length; i++)
-        {
-            var worker = workers[best[i]];
-            listed[i] = weighing.Of(worker, weighing.PassedOf(worker));
-        }
-        return listed;
-    }
+    private static Assessment? FreeFirst(in Shortlist best, ReadOnlySpan<WorkerStanding> workers, in Weighing weighing) =>
+        best.Count > 0 && Again(workers[best[0]], weighing) is { IsFree: true } first ? first : null;
+
+    private static Assessment Again(WorkerStanding worker, in Weighing weighing) => weighing.Of(worker, weighing.PassedOf(worker));
 
     // The chosen one first, then the best of the others.
-    private static Recommendation Explain(WorkItem item, Assessment[] best, Assessment? chosen)
+    private static Recommendation Explain(WorkItem item, ReadOnlySpan<WorkerStanding> workers, in Weighing weighing, in Shortlist best, Assessment? chosen)
     {
-        var candidates = new List<Candidate>(best.Length + 1);
+        var candidates = new List<Candidate>(MostCandidates);
         Choice? choice = null;
         if (chosen is { } sent)
         {
@@ -69,9 +63,9 @@ public sealed class OwnGridThenNearest : IDispatchPolicy
             choice = ChoiceOf(sent, verdict);
             candidates.Add(sent.Candidate(verdict));
         }
-        foreach (var worker in best)
-            if (candidates.Count < MostCandidates && !ReferenceEquals(worker.Worker, chosen?.Worker))
-                candidates.Add(worker.Candidate(null));
+        for (var i = 0; i < best.Count && candidates.Count < MostCandidates; i++)
+            if (workers[best[i]] is var worker && worker != chosen?.Worker)
+                candidates.Add(Again(worker, weighing).Candidate(null));
         return new Recommendation(choice, candidates);
     }
 
