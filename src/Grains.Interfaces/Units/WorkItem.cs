@@ -36,6 +36,10 @@ public sealed record WorkItem(
 
     /// <summary>Whether the unit is a partner and not the owner.</summary>
     [Id(12)] public bool Supporting { get; init; }
+
+    /// <summary>Whether it goes on in the same hands as a later item of the same incident, with nothing new that a queue would act on.</summary>
+    public bool GoesOnAs(WorkItem later) =>
+        TakenBy is not null && (TakenBy, Severity, First, Supporting) == (later.TakenBy, later.Severity, later.First, later.Supporting);
 }
 
 /// <summary>A queue as it stands.</summary>

@@ -36,7 +36,11 @@ public abstract class UnitActor(IGrainContext context, Surroundings surroundings
     }
 
     /// <inheritdoc />
-    public virtual Task Place(WorkItem item) => ReferenceEquals(Queue.Place(item), item) ? Task.CompletedTask : Changed();
+    public virtual Task Place(WorkItem item)
+    {
+        var before = Queue.Place(item);
+        return ReferenceEquals(before, item) || before?.GoesOnAs(item) is true ? Task.CompletedTask : Changed();
+    }
 
     /// <inheritdoc />
     public virtual Task Remove(string incident, int version)
