@@ -9,9 +9,8 @@ namespace GovGrid.Simulation.Statistics;
 /// <param name="Minimum">
 /// Fewest replications, at least 2. Law advises 10: with fewer the interval stops too often at a variance too small.
 /// </param>
-/// <param name="Maximum">Most replications, at least the fewest.</param>
 /// <exception cref="ArgumentException">A number is out of its range.</exception>
-public sealed record StoppingRule(double RelativeError, double Confidence = 0.95, int Minimum = 5, int Maximum = 1000)
+public sealed record StoppingRule(double RelativeError, double Confidence = 0.95, int Minimum = 5)
 {
     /// <summary>γ.</summary>
     public double RelativeError { get; } = Require.Share(RelativeError);
@@ -21,9 +20,6 @@ public sealed record StoppingRule(double RelativeError, double Confidence = 0.95
 
     /// <summary>Fewest replications.</summary>
     public int Minimum { get; } = Require.AtLeast(Minimum, 2);
-
-    /// <summary>Most replications.</summary>
-    public int Maximum { get; } = Require.AtLeast(Maximum, Minimum);
 
     /// <summary>Whether a figure is known well enough. One that was 0 each time is; one whose interval is about 0 never is.</summary>
     public bool IsReached(RunningMoments figure) =>

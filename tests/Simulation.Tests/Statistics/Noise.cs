@@ -1,5 +1,4 @@
 using GovGrid.Simulation.Randomness;
-using MathNet.Numerics.Distributions;
 
 namespace GovGrid.Simulation.Statistics;
 
@@ -32,7 +31,4 @@ internal static class Noise
         for (var product = 1.0; product > left; count++) product *= stream.Uniform();
         return count;
     }
-
-    public static double GammaDistributed(this ref Xoshiro256 stream, double mean, double variance) =>
-        Gamma.InvCDF(mean * mean / variance, mean / variance, stream.Uniform());
 }

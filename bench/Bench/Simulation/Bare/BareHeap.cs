@@ -58,13 +58,18 @@ internal sealed class BareHeap
         heap[place] = last;
     }
 
-    /// <summary>What is to happen.</summary>
+    /// <summary>What is to happen, in sixteen bytes: all that a heap does is move them.</summary>
     internal readonly struct Entry(double time, uint number, BareEvent kind, int subject)
     {
+        private const int KindBits = 3;
+
         public readonly double Time = time;
-        public readonly BareEvent Kind = kind;
-        public readonly int Subject = subject;
         private readonly uint number = number;
+        private readonly int what = subject << KindBits | (int)kind;
+
+        public BareEvent Kind => (BareEvent)(what & ((1 << KindBits) - 1));
+
+        public int Subject => what >> KindBits;
 
         public bool IsBefore(in Entry other) => Time < other.Time || (Time == other.Time && number < other.number);
     }

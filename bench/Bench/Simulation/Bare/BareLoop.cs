@@ -13,7 +13,8 @@ internal sealed class BareLoop
     private readonly double[] meanGap;
     private readonly BareHeap heap = new();
     private readonly Stack<int> freed = new();
-    private readonly Idle[] idle;
+    private readonly int[] idle;
+    private readonly (double X, double Y)[] idlePlaces;
     private readonly double[] speeds;
     private readonly Queue<int> triage = new();
     private readonly Queue<int> waiting = new();
@@ -40,7 +41,8 @@ internal sealed class BareLoop
         (this.size, this.trace, chance) = (size, trace, new Xoshiro256(seed));
         meanGap = [.. ReferenceModel.CategoryShares.Select(share => 1440 / (ReferenceModel.PerDay * size.Demand * share))];
         speeds = [.. Enumerable.Range(0, size.Workers).Select(ReferenceModel.KilometresPerMinute)];
-        idle = [.. Enumerable.Range(0, size.Workers).Select(worker => new Idle(ReferenceModel.StartOf(worker), worker))];
+        idle = [.. Enumerable.Range(0, size.Workers)];
+        idlePlaces = [.. idle.Select(ReferenceModel.StartOf)];
         idleCount = size.Workers;
     }
 
@@ -108,34 +110,41 @@ internal sealed class BareLoop
         if (triage.TryDequeue(out var next)) heap.Add(now + incidents[next].Triage, BareEvent.Triaged, next);
         else operatorsBusy--;
         incidents[index].Triaged = now;
-        if (idleCount > 0) Send(index, TakeNearest(incidents[index].X, incidents[index].Y));
+        if (idleCount > 0) SendNearest(index);
         else waiting.Enqueue(index);
     }
 
-    private Idle TakeNearest(double x, double y)
+    private void SendNearest(int index)
+    {
+        var nearest = Nearest(incidents[index].X, incidents[index].Y);
+        var (worker, from) = (idle[nearest], idlePlaces[nearest]);
+        idleCount--;
+        (idle[nearest], idlePlaces[nearest]) = (idle[idleCount], idlePlaces[idleCount]);
+        Send(index, worker, from);
+    }
+
+    private int Nearest(double x, double y)
     {
         var (best, least) = (0, double.MaxValue);
-        var workers = idle;
-        for (var i = 0; i < idleCount; i++)
+        var places = idlePlaces.AsSpan(0, idleCount);
+        for (var i = 0; i < places.Length; i++)
         {
-            var (dx, dy) = (workers[i].X - x, workers[i].Y - y);
+            var (dx, dy) = (places[i].X - x, places[i].Y - y);
             var square = dx * dx + dy * dy;
             if (square < least) (best, least) = (i, square);
         }
-        var found = workers[best];
-        workers[best] = workers[--idleCount];
-        return found;
+        return best;
     }
 
-    private void Send(int index, Idle worker)
+    private void Send(int index, int worker, (double X, double Y) from)
     {
         ref var incident = ref incidents[index];
-        var (dx, dy) = (worker.X - incident.X, worker.Y - incident.Y);
+        var (dx, dy) = (from.X - incident.X, from.Y - incident.Y);
         var way = Math.Sqrt(dx * dx + dy * dy);
-        (incident.Worker, incident.Sent) = (worker.Number, now);
+        (incident.Worker, incident.Sent) = (worker, now);
         wait += now - incident.Triaged;
         kilometres += way;
-        heap.Add(now + way / speeds[worker.Number], BareEvent.OnScene, index);
+        heap.Add(now + way / speeds[worker], BareEvent.OnScene, index);
     }
 
     private void Reach(int index)
@@ -149,9 +158,8 @@ internal sealed class BareLoop
     {
         ref var incident = ref incidents[index];
         busy += now - incident.Sent;
-        var worker = new Idle((incident.X, incident.Y), incident.Worker);
-        if (waiting.TryDequeue(out var next)) Send(next, worker);
-        else idle[idleCount++] = worker;
+        if (waiting.TryDequeue(out var next)) Send(next, incident.Worker, (incident.X, incident.Y));
+        else (idle[idleCount], idlePlaces[idleCount++]) = (incident.Worker, (incident.X, incident.Y));
         if (incident.Platform < 0) Close(index);
         else if (serversBusy[incident.Platform] < ReferenceModel.Servers) Serve(index);
         else platforms[incident.Platform].Enqueue(index);
@@ -184,11 +192,5 @@ internal sealed class BareLoop
     {
         public double Arrived, X, Y, Triage, OnSite, PlatformWork, Triaged, Sent;
         public int Platform, Worker;
-    }
-
-    private readonly struct Idle((double X, double Y) at, int number)
-    {
-        public readonly double X = at.X, Y = at.Y;
-        public readonly int Number = number;
     }
 }

@@ -18,4 +18,11 @@ internal sealed class BareTrace
 
     /// <summary>The incidents of a category: minute, x, y, triage, on site, platform, platform work, from place 1.</summary>
     public IReadOnlyList<double[]> Of(int category) => byCategory[category];
+
+    /// <summary>Writes them as the reference's own loop reads them: eight numbers each, the category first.</summary>
+    public void Write(string path)
+    {
+        using var writer = new BinaryWriter(File.Create(path));
+        foreach (var number in byCategory.SelectMany(incidents => incidents).SelectMany(incident => incident)) writer.Write(number);
+    }
 }

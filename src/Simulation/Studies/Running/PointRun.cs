@@ -15,7 +15,7 @@ internal sealed class PointRun(StudyPoint point, ReplicationPlan plan, IReadOnly
     private readonly Dictionary<int, ReplicationFigures> early = [];
     private readonly List<ReplicationFigures> lived = [];
     private readonly (int Index, StoppingRule Rule)[] rules =
-        [.. plan.Until.Select(until => (figures.IndexOf(until.Key), new StoppingRule(until.Value, Minimum: plan.Least, Maximum: plan.Most)))];
+        [.. plan.Until.Select(until => (figures.IndexOf(until.Key), new StoppingRule(until.Value, Minimum: plan.Least)))];
     private readonly Dictionary<int, RunningMoments> moments = [];
     private int begun;
 

@@ -46,6 +46,6 @@ internal sealed class Selector(SelectionPlan plan, IReadOnlyList<PointRun> point
         if (known.Any(moments => moments.Count < 2)) return new(plan, null, false, procedure.Rounds, procedure.Wanted, null);
         if (procedure.Chosen is { } chosen) return new(plan, chosen, true, procedure.Rounds, [chosen], null);
         var leader = procedure.Wanted.MaxBy(point => plan.Goal is Goal.Largest ? known[point].Mean : -known[point].Mean);
-        return new(plan, leader, false, procedure.Rounds, procedure.Wanted, Ocba.CorrectSelection(known, plan.Goal));
+        return new(plan, leader, false, procedure.Rounds, procedure.Wanted, CorrectSelection.AtLeast(known, plan.Goal));
     }
 }

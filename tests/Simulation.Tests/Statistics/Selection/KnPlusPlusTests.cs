@@ -4,22 +4,55 @@ namespace GovGrid.Simulation.Statistics.Selection;
 
 public class KnPlusPlusTests
 {
+    private const int Trials = 20_000;
+    private const double Chance = 0.003; // two standard errors of so many trials
+
     // The slippage configuration, the hardest in which one is better by the indifference zone: all others are equal, and just so much worse.
+    // The first two are where the procedure as published undershoots, by two and by five in a hundred.
     [Theory]
-    [InlineData(2, 0, 0.95)]
-    [InlineData(5, 0, 0.95)]
-    [InlineData(10, 0, 0.90)]
-    [InlineData(5, 0.8, 0.95)]
-    public void The_best_is_chosen_as_often_as_promised(int systems, double correlation, double confidence)
+    [InlineData(2, 0.25, 1, 0, 0.95)]
+    [InlineData(5, 0.33, 0.33, 0, 0.95)]
+    [InlineData(5, 0.5, 1, 0, 0.95)]
+    [InlineData(10, 0.5, 1, 0, 0.90)]
+    [InlineData(5, 0.25, 1, 0.8, 0.95)]
+    public void The_best_is_chosen_as_often_as_promised(int systems, double ahead, double deviation, double correlation, double confidence)
     {
-        var chosen = Coverage.Of(2000, (ref stream) =>
+        var chosen = Coverage.Of(Trials, (ref stream) =>
         {
-            var selection = new KnPlusPlus(systems, 0.5, Goal.Largest, confidence);
-            Run(selection, ref stream, system => system == 1 ? 0.5 : 0, correlation);
+            var selection = new KnPlusPlus(systems, ahead, Goal.Largest, confidence);
+            Run(selection, ref stream, (system, noise) => system == 1 ? ahead + deviation * noise : noise, correlation);
             return selection.Chosen == 1;
         });
 
-        Assert.InRange(chosen, confidence - 0.005, 1);
+        Assert.InRange(chosen, confidence - Chance, 1);
+    }
+
+    [Fact]
+    public void Skewed_figures_make_the_choice_no_worse()
+    {
+        // Lognormal, of mean 0 and variance 1.
+        var chosen = Coverage.Of(Trials, (ref stream) =>
+        {
+            var selection = new KnPlusPlus(5, 0.25, Goal.Largest);
+            Run(selection, ref stream, (system, noise) => (system == 1 ? 0.25 : 0) + (Math.Exp(noise) - Math.Exp(0.5)) / Math.Sqrt(Math.E * (Math.E - 1)), 0);
+            return selection.Chosen == 1;
+        });
+
+        Assert.InRange(chosen, 0.95, 1);
+    }
+
+    [Fact]
+    public void Where_several_are_near_the_best_one_of_them_is_chosen()
+    {
+        double[] means = [0.25, 0.5, 0.25, 0, 0];
+        var chosen = Coverage.Of(Trials, (ref stream) =>
+        {
+            var selection = new KnPlusPlus(means.Length, 0.5, Goal.Largest);
+            Run(selection, ref stream, (system, noise) => means[system] + noise, 0);
+            return means[selection.Chosen!.Value] > 0;
+        });
+
+        Assert.InRange(chosen, 0.99, 1);
     }
 
     [Fact]
@@ -29,7 +62,7 @@ public class KnPlusPlusTests
         {
             var stream = new Xoshiro256(9);
             var selection = new KnPlusPlus(5, 0.2, Goal.Largest);
-            Run(selection, ref stream, system => system * 0.2, correlation);
+            Run(selection, ref stream, (system, noise) => system * 0.2 + noise, correlation);
             return selection.Rounds;
         }
 
@@ -80,14 +113,14 @@ public class KnPlusPlusTests
         Assert.Throws<ArgumentException>(() => new KnPlusPlus(2, 1, Goal.Smallest).Feed([1, double.NaN]));
     }
 
-    private static void Run(KnPlusPlus selection, ref Xoshiro256 stream, Func<int, double> mean, double correlation)
+    private static void Run(KnPlusPlus selection, ref Xoshiro256 stream, Func<int, double, double> observation, double correlation)
     {
         while (selection.Chosen is null)
         {
             var city = stream.Normal() * Math.Sqrt(correlation);
             var round = new double[selection.Wanted.Count];
             for (var i = 0; i < round.Length; i++)
-                round[i] = mean(selection.Wanted[i]) + city + stream.Normal() * Math.Sqrt(1 - correlation);
+                round[i] = observation(selection.Wanted[i], city + stream.Normal() * Math.Sqrt(1 - correlation));
             selection.Feed(round);
         }
     }
