@@ -4,7 +4,7 @@ using GovGrid.Bench.Simulation;
 using GovGrid.Bench.Simulation.Bare;
 
 // NAME or NAME CASE…; without a name all benchmarks.
-var benchmarks = new Dictionary<string, ICase[]> { ["live"] = [new StartCase()], ["simulation"] = [new ReferenceCase("small", BareSize.Small, days: 200, wanted: 6), new ReferenceCase("big", BareSize.Big, days: 3, wanted: 4), new NingweiCase(), new ReplicationsCase(), new BareCase()] };
+var benchmarks = new Dictionary<string, ICase[]> { ["live"] = [new StartCase()], ["simulation"] = [new ReferenceCase("small", BareSize.Small, days: 200, wanted: 6), new ReferenceCase("big", BareSize.Big, days: 3, wanted: 4), new NingweiCase(), new ReplicationsCase(), new BareCase(), new SimPyCase()] };
 var names = args.Length == 0 ? [.. benchmarks.Keys] : new[] { args[0] };
 foreach (var name in names)
 {

@@ -18,7 +18,7 @@ namespace GovGrid.Bench.Simulation;
 /// <param name="wanted">How many times slower than the bare loop the grains may be.</param>
 internal sealed class ReferenceCase(string name, BareSize size, double days, double wanted) : ICase
 {
-    private const int WarmUps = 3;
+    private const int WarmUps = 20; // until the compiler has seen enough, on a machine that is shared
     private const int Rounds = 5;
 
     public string Name => name;
@@ -26,14 +26,16 @@ internal sealed class ReferenceCase(string name, BareSize size, double days, dou
     public async Task<IReadOnlyList<Row>> Run(Action<string> say)
     {
         var scenario = ScenarioFile.Load(Repository.PathOf("bench", "reference-dispatch", name + ".json"), new Dictionary<string, JsonElement> { ["days"] = JsonSerializer.SerializeToElement(days) });
-        var (bare, grains) = (new List<double>(), new List<double>());
+        var (bare, grains, allocated, events) = (new List<double>(), new List<double>(), new List<double>(), 0.0);
         for (var round = -WarmUps; round < Rounds; round++)
         {
             var (loop, lived) = (Loop((ulong)(round + WarmUps + 1)), await Live(scenario, round + WarmUps));
             if (round < 0) continue;
             bare.Add(loop);
-            grains.Add(lived);
-            say(string.Create(CultureInfo.InvariantCulture, $"round {round + 1} of {Rounds}: bare {loop:0.000} µs, grains {lived:0.0} µs an incident"));
+            grains.Add(lived.Microseconds);
+            allocated.Add(lived.Bytes);
+            events = lived.Events;
+            say(string.Create(CultureInfo.InvariantCulture, $"round {round + 1} of {Rounds}: bare {loop:0.000} µs, grains {lived.Microseconds:0.0} µs an incident"));
         }
         var (reference, value) = (Median.Of(bare), Median.Of(grains));
         return
@@ -41,6 +43,7 @@ internal sealed class ReferenceCase(string name, BareSize size, double days, dou
             new(Name, "time an incident", "µs", value, "bare loop", reference),
             new(Name, "times the bare loop", "", value / reference, "stated limit", wanted),
             new(Name, "incidents", "1/s", 1e6 / value, "bare loop", 1e6 / reference),
+            new(Name, "allocated an incident", "bytes", Median.Of(allocated), "events an incident", events),
         ];
     }
 
@@ -51,10 +54,12 @@ internal sealed class ReferenceCase(string name, BareSize size, double days, dou
         return watch.Elapsed.TotalMicroseconds / figures.Arrived;
     }
 
-    private static async Task<double> Live(Scenario scenario, int replication)
+    private static async Task<(double Microseconds, double Bytes, double Events)> Live(Scenario scenario, int replication)
     {
         GC.Collect();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var result = await new Replication(scenario, replication).Run();
-        return result.Seconds * 1e6 / result.Figures["incidents.reported"];
+        var incidents = result.Figures["incidents.reported"];
+        return (result.Seconds * 1e6 / incidents, (GC.GetAllocatedBytesForCurrentThread() - before) / incidents, result.Events / incidents);
     }
 }

@@ -11,6 +11,7 @@ namespace GovGrid.Bench.Simulation;
 /// <summary>How much faster two cores are than one: replications of the small reference model by the grains, beside the bare loop's in the same run.</summary>
 internal sealed class ReplicationsCase : ICase
 {
+    private const int WarmUps = 10; // until the compiler has seen enough
     private const int Count = 8;
     private const int Rounds = 3;
     private const double Days = 50;
@@ -22,7 +23,7 @@ internal sealed class ReplicationsCase : ICase
     {
         var scenario = ScenarioFile.Load(
             Repository.PathOf("bench", "reference-dispatch", "small.json"), new Dictionary<string, JsonElement> { ["days"] = JsonSerializer.SerializeToElement(Days) });
-        await Live(scenario, threads: 2);
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++) await Live(scenario, threads: 2);
         var (bare, grains) = (new List<double>(), new List<double>());
         for (var round = 1; round <= Rounds; round++)
         {
