@@ -12,8 +12,8 @@ internal sealed class IncidentMeasures
     private readonly string[] categories;
     private readonly Dictionary<string, short> categoryOf = [];
     private readonly Dictionary<string, short> zoneOf = [];
-    private readonly Dictionary<string, IncidentState> open = [];
-    private readonly Dictionary<string, IncidentFacts> ended = []; // those that were closed may still be reopened
+    private readonly Slots<IncidentState> open = new();
+    private readonly Slots<IncidentFacts> ended = new(); // those that were closed may still be reopened
 
     /// <summary>Prepares it for a town.</summary>
     public IncidentMeasures(Town town, LocalHours hours)
@@ -25,25 +25,25 @@ internal sealed class IncidentMeasures
     }
 
     /// <summary>An incident stands as it does.</summary>
-    public void Take(IncidentState incident, DateTimeOffset from)
+    public void Take(IncidentState incident, Watched watched, DateTimeOffset from)
     {
         if (incident.ReportedAt < from) return;
         if (incident.Step.IsOpen())
         {
-            open[incident.Id] = incident;
-            if (incident.Reopens > 0) ended.Remove(incident.Id);
+            open.Put(ref watched.Open, incident);
+            if (incident.Reopens > 0) ended.TakeOut(ref watched.Ended);
         }
         else
         {
-            open.Remove(incident.Id);
-            ended[incident.Id] = FactsOf(incident, incident.LastAt);
+            open.TakeOut(ref watched.Open);
+            ended.Put(ref watched.Ended, FactsOf(incident, incident.LastAt));
         }
     }
 
     /// <summary>The figures.</summary>
     public void Tell(DateTimeOffset now, double days, WorkerMeasures workers, FigureSet figures)
     {
-        List<IncidentFacts> all = [.. ended.Values, .. open.Values.Select(incident => FactsOf(incident, now))];
+        List<IncidentFacts> all = [.. ended.All, .. open.All.Select(incident => FactsOf(incident, now))];
         figures.Under("incidents", _ => TellCounts(all, days, figures));
         figures.Under("responseMinutes", _ => TellTimes([.. all.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))], figures));
         figures.Under("resolutionMinutes", _ => TellTimes([.. all.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));
