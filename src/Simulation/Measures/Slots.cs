@@ -11,7 +11,15 @@ internal sealed class Slots<T>
     private readonly Stack<int> left = new();
 
     /// <summary>All that is in it, by place.</summary>
-    public IEnumerable<T> All => places.Where(place => place.IsTaken).Select(place => place.Value);
+    public IEnumerable<T> All
+    {
+        get
+        {
+            foreach (var (value, isTaken) in places)
+                if (isTaken)
+                    yield return value;
+        }
+    }
 
     /// <summary>Puts something in.</summary>
     /// <param name="place">Its place from before, where it takes that of what it was; below 0 where it had none. Its place from now on.</param>
