@@ -2,16 +2,27 @@ using GovGrid.Simulation.Randomness;
 
 namespace GovGrid.Simulation.Demand;
 
-/// <summary>Arrivals within an hour.</summary>
-internal static class Arrivals
+/// <summary>Arrivals within an hour, one after the other: exponential gaps, a Poisson process. A mutable struct, as its stream is.</summary>
+/// <param name="stream">Chance.</param>
+/// <param name="perHour">The rate.</param>
+internal struct Arrivals(Xoshiro256 stream, double perHour)
 {
-    /// <summary>Exponential gaps: a Poisson process of a rate per hour.</summary>
-    public static List<TimeSpan> Of(Xoshiro256 stream, double perHour)
+    private Xoshiro256 stream = stream;
+    private double hours;
+
+    /// <summary>How many there were so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The next, if there is one.</summary>
+    /// <param name="after">How long after the hour's beginning.</param>
+    public bool Next(out TimeSpan after)
     {
-        var times = new List<TimeSpan>();
-        if (perHour <= 0) return times;
-        for (var hours = -Math.Log(stream.Uniform()) / perHour; hours < 1; hours -= Math.Log(stream.Uniform()) / perHour)
-            times.Add(TimeSpan.FromTicks((long)(hours * TimeSpan.TicksPerHour)));
-        return times;
+        after = default;
+        if (perHour <= 0) return false;
+        hours -= Math.Log(stream.Uniform()) / perHour;
+        if (hours >= 1) return false;
+        after = TimeSpan.FromTicks((long)(hours * TimeSpan.TicksPerHour));
+        Count++;
+        return true;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class DemandRates
     private readonly TrendAssumption? trend;
     private readonly DayFactors? days;
     private readonly TimeZoneInfo zone;
+    private DateTimeOffset last = DateTimeOffset.MinValue; // the hour that was asked for last, of all categories in turn
+    private DateTime local;
 
     public DemandRates(DemandAssumptions demand, double factor, TimeZoneInfo zone, Streams streams)
     {
@@ -21,9 +23,7 @@ internal sealed class DemandRates
     /// <summary>The rate of a category, by its place in the assumptions, in the hour that begins at an instant.</summary>
     public double Of(int category, DateTimeOffset hour)
     {
-        var rate = hourly.Of(category, hour);
-        if (trend is null && days is null) return rate;
-        var local = TimeZoneInfo.ConvertTime(hour.AddMinutes(30), zone).DateTime; // the middle of the hour decides, as for the hour of the week
-        return rate * (trend?.At(local) ?? 1) * (days?.Of(category, DateOnly.FromDateTime(local)) ?? 1);
+        if (hour != last) (last, local) = (hour, TimeZoneInfo.ConvertTime(hour + HourlyRates.MiddleOfHour, zone).DateTime);
+        return hourly.In(category, local) * (trend?.At(local) ?? 1) * (days?.Of(category, DateOnly.FromDateTime(local)) ?? 1);
     }
 }

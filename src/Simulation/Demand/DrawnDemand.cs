@@ -20,6 +20,7 @@ public sealed class DrawnDemand : IDemand
     private readonly ReportMaker maker;
     private readonly WeatherDemand weather;
     private readonly EventDemand events;
+    private readonly ulong[] codeHashes; // of the categories
     private readonly int lookBackHours;
     private readonly bool isNone;
 
@@ -38,6 +39,7 @@ public sealed class DrawnDemand : IDemand
         maker = new ReportMaker(town, places, world);
         weather = new WeatherDemand(demand, new WeatherCalendar(world.Weather, town), rates, streams, maker);
         events = new EventDemand(demand, town, rates, streams, maker);
+        codeHashes = [.. demand.Categories.Select(category => Streams.Hash(category.Code))];
         lookBackHours = (int)Math.Ceiling((demand.Duplicates.Delay.AtMost ?? 0) / 60);
     }
 
@@ -49,10 +51,7 @@ public sealed class DrawnDemand : IDemand
         var hour = new DateTimeOffset(from.UtcTicks - from.UtcTicks % TimeSpan.TicksPerHour, TimeSpan.Zero).AddHours(-lookBackHours);
         while (true)
         {
-            for (var category = 0; category < demand.Categories.Count; category++)
-                Add(Usual(category, hour));
-            Add(weather.In(hour).Where(further => events.Keeps(further.Report, further.Kind.Code)).Select(further => further.Report));
-            Add(FromEvents(hour));
+            Draw(hour, pending);
             hour = hour.AddHours(1);
             while (pending.TryPeek(out var next, out _) && next.At < hour)
             {
@@ -60,35 +59,37 @@ public sealed class DrawnDemand : IDemand
                 if (next.At >= from) yield return next;
             }
         }
-
-        void Add(IEnumerable<DemandReport> reports)
-        {
-            foreach (var report in reports) pending.Enqueue(report, (report.At.UtcTicks, report.Key));
-        }
     }
 
-    private IEnumerable<DemandReport> Usual(int index, DateTimeOffset hour)
+    private void Draw(DateTimeOffset hour, PriorityQueue<DemandReport, (long, string)> pending)
     {
-        var (category, rate) = (demand.Categories[index], rates.Of(index, hour));
-        var number = hour.UtcTicks / TimeSpan.TicksPerHour;
-        var times = Arrivals.Of(streams.Of(Purpose.Arrivals, category.Code, number), rate);
-        for (var i = 0; i < times.Count; i++)
-        {
-            var key = string.Create(CultureInfo.InvariantCulture, $"drawn-{streams.Label}-{category.Code}-{number}-{i}");
-            var (report, kind) = maker.Make(key, hour + times[i], index, streams.Of(Purpose.Report, key));
-            if (!weather.Keeps(report, kind.Code) || !events.Keeps(report, kind.Code)) continue;
-            foreach (var made in Once(report, index)) yield return made;
-        }
+        for (var category = 0; category < demand.Categories.Count; category++) DrawUsual(category, hour, pending);
+        foreach (var (report, kind) in weather.In(hour))
+            if (events.Keeps(report, kind.Code))
+                Add(report, pending);
+        foreach (var (report, kind, category) in events.In(hour))
+            if (weather.Keeps(report, kind.Code) && events.Keeps(report, kind.Code))
+                AddOnceOrTwice(report, category, pending);
     }
 
-    private IEnumerable<DemandReport> FromEvents(DateTimeOffset hour) => events.In(hour)
-        .Where(further => weather.Keeps(further.Report, further.Kind.Code) && events.Keeps(further.Report, further.Kind.Code))
-        .SelectMany(further => Once(further.Report, further.Category));
+    private void DrawUsual(int index, DateTimeOffset hour, PriorityQueue<DemandReport, (long, string)> pending)
+    {
+        var number = hour.UtcTicks / TimeSpan.TicksPerHour;
+        var arrivals = new Arrivals(streams.Of(Purpose.Arrivals, codeHashes[index], number), rates.Of(index, hour));
+        while (arrivals.Next(out var after))
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"drawn-{streams.Label}-{demand.Categories[index].Code}-{number}-{arrivals.Count - 1}");
+            var (report, kind) = maker.Make(key, hour + after, index, streams.Of(Purpose.Report, key));
+            if (weather.Keeps(report, kind.Code) && events.Keeps(report, kind.Code)) AddOnceOrTwice(report, index, pending);
+        }
+    }
 
     // And once more where somebody else reports it too.
-    private IEnumerable<DemandReport> Once(DemandReport report, int category)
+    private void AddOnceOrTwice(DemandReport report, int category, PriorityQueue<DemandReport, (long, string)> pending)
     {
-        yield return report;
-        if (maker.Again(report, category, streams.Of(Purpose.Duplicate, report.Key)) is { } again) yield return again;
+        Add(report, pending);
+        if (maker.Again(report, category, streams.Of(Purpose.Duplicate, report.Key)) is { } again) Add(again, pending);
     }
+
+    private static void Add(DemandReport report, PriorityQueue<DemandReport, (long, string)> pending) => pending.Enqueue(report, (report.At.UtcTicks, report.Key));
 }

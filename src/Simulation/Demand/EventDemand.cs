@@ -37,7 +37,9 @@ internal sealed class EventDemand
     }
 
     /// <summary>The further reports of an hour, with their kinds and the places of their categories in the assumptions.</summary>
-    public IEnumerable<(DemandReport Report, KindDemand Kind, int Category)> In(DateTimeOffset hour)
+    public IEnumerable<(DemandReport Report, KindDemand Kind, int Category)> In(DateTimeOffset hour) => events.Length == 0 ? [] : During(hour);
+
+    private IEnumerable<(DemandReport Report, KindDemand Kind, int Category)> During(DateTimeOffset hour)
     {
         foreach (var (one, start, end) in events)
             if (one.Factor > 1 && start < hour.AddHours(1) && hour < end)
@@ -52,11 +54,11 @@ internal sealed class EventDemand
     private IEnumerable<(DemandReport Report, KindDemand Kind)> Of(PlannedEvent one, int index, DateTimeOffset hour)
     {
         var (category, number) = (demand.Categories[index].Code, hour.UtcTicks / TimeSpan.TicksPerHour);
-        var times = Arrivals.Of(streams.Of(Purpose.Event, $"{one.Name.En}/{category}", number), rates.Of(index, hour) * (one.Factor - 1));
-        for (var i = 0; i < times.Count; i++)
+        var arrivals = new Arrivals(streams.Of(Purpose.Event, $"{one.Name.En}/{category}", number), rates.Of(index, hour) * (one.Factor - 1));
+        while (arrivals.Next(out var after))
         {
-            var key = string.Create(CultureInfo.InvariantCulture, $"event-{streams.Label}-{(uint)Streams.Hash(one.Name.En):x8}-{category}-{number}-{i}");
-            var (report, kind) = maker.Make(key, hour + times[i], index, streams.Of(Purpose.Report, key));
+            var key = string.Create(CultureInfo.InvariantCulture, $"event-{streams.Label}-{(uint)Streams.Hash(one.Name.En):x8}-{category}-{number}-{arrivals.Count - 1}");
+            var (report, kind) = maker.Make(key, hour + after, index, streams.Of(Purpose.Report, key));
             if (one.Concerns(kind.Code) && one.IsIn(GridOf(one, report))) yield return (report, kind);
         }
     }

@@ -23,14 +23,13 @@ public sealed class HourlyRates
     }
 
     /// <summary>The rate of a category, by its place in the assumptions, in the hour that begins at an instant.</summary>
-    public double Of(int category, DateTimeOffset hour) => rates[category][HourOfWeek(hour)];
+    public double Of(int category, DateTimeOffset hour) => In(category, TimeZoneInfo.ConvertTime(hour + MiddleOfHour, zone).DateTime);
 
-    // Monday 00:00 is hour 0. The middle of the hour decides where zones are not whole hours away from UTC.
-    private int HourOfWeek(DateTimeOffset hour)
-    {
-        var local = TimeZoneInfo.ConvertTime(hour.AddMinutes(30), zone);
-        return ((int)local.DayOfWeek + 6) % 7 * 24 + local.Hour;
-    }
+    /// <summary>The middle of the hour decides where zones are not whole hours away from UTC.</summary>
+    internal static TimeSpan MiddleOfHour { get; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The rate of a category in the hour that holds a local time; Monday 00:00 is hour 0.</summary>
+    internal double In(int category, DateTime local) => rates[category][((int)local.DayOfWeek + 6) % 7 * 24 + local.Hour];
 
     private static double[] Scale(IReadOnlyList<double> weights, double perWeek)
     {

@@ -1,3 +1,4 @@
+using GovGrid.Common;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
@@ -31,23 +32,25 @@ internal sealed class ReportMaker
     public (DemandReport Report, KindDemand Kind) Make(string key, DateTimeOffset at, int category, Xoshiro256 stream)
     {
         var kind = kinds[category].Pick(ref stream);
-        var report = Of(kind, key, at, category, ref stream);
-        return (report.Channel is Channel.WorkerApp ? InGrid(report, grids[category], ref stream) : Anywhere(report, category, ref stream), kind);
+        var (channel, known, description) = Said(kind, category, ref stream);
+        var (point, address) = channel is Channel.WorkerApp ? InGrid(grids[category], ref stream) : Anywhere(category, ref stream);
+        return (new DemandReport(key, at, channel, known, description, point, address), kind);
     }
 
     /// <summary>A report of a kind that weather brings.</summary>
     public DemandReport MakeInWeather(string key, DateTimeOffset at, int category, KindDemand kind, WeatherAssumption weather, Xoshiro256 stream)
     {
-        var report = Of(kind, key, at, category, ref stream);
-        return InGrid(report, stream.Chance(weather.Clustered) ? AreaOf(weather, category) : grids[category], ref stream);
+        var (channel, known, description) = Said(kind, category, ref stream);
+        var (point, address) = InGrid(stream.Chance(weather.Clustered) ? AreaOf(weather, category) : grids[category], ref stream);
+        return new DemandReport(key, at, channel, known, description, point, address);
     }
 
-    private DemandReport Of(KindDemand kind, string key, DateTimeOffset at, int category, ref Xoshiro256 stream)
+    private (Channel Channel, string? Category, string Description) Said(KindDemand kind, int category, ref Xoshiro256 stream)
     {
         var channel = channels[category].Pick(ref stream);
         var description = stream.OneOf(kind.Texts).In(world.Language.Value);
-        var known = !stream.Chance(world.Reporters.UnknownCategory.Value.GetValueOrDefault(channel));
-        return new DemandReport(key, at, channel, known ? kind.Code : null, description, null);
+        var isKnown = !stream.Chance(world.Reporters.UnknownCategory.Value.GetValueOrDefault(channel));
+        return (channel, isKnown ? kind.Code : null, description);
     }
 
     /// <summary>A second report of the same matter by a resident; null when nobody makes one.</summary>
@@ -62,25 +65,22 @@ internal sealed class ReportMaker
         };
     }
 
-    private DemandReport Anywhere(DemandReport report, int category, ref Xoshiro256 stream)
+    private (GeoPoint? Point, string? Address) Anywhere(int category, ref Xoshiro256 stream)
     {
         var mark = stream.Uniform();
         var assumed = world.Demand.Places;
-        if (mark < assumed.Outside)
-            return report with { Point = places.PointOutside(assumed.OutsideMetres.Sample(ref stream), ref stream) };
-        if (mark < assumed.Outside + assumed.UnknownAddress)
-            return report with { Address = stream.OneOf(assumed.UnknownAddresses).In(world.Language.Value) };
-        return InGrid(report, grids[category], ref stream);
+        if (mark < assumed.Outside) return (places.PointOutside(assumed.OutsideMetres.Sample(ref stream), ref stream), null);
+        if (mark < assumed.Outside + assumed.UnknownAddress) return (null, stream.OneOf(assumed.UnknownAddresses).In(world.Language.Value));
+        return InGrid(grids[category], ref stream);
     }
 
-    private DemandReport InGrid(DemandReport report, WeightedChoice<GridDefinition> among, ref Xoshiro256 stream)
+    private (GeoPoint? Point, string? Address) InGrid(WeightedChoice<GridDefinition> among, ref Xoshiro256 stream)
     {
         var grid = among.Pick(ref stream);
         var atAddress = stream.Chance(world.Demand.Places.AtAddress);
-        if (!atAddress || places.AddressesOf(grid.Code) is not { Count: > 0 } known)
-            return report with { Point = places.PointIn(grid, ref stream) };
+        if (!atAddress || places.AddressesOf(grid.Code) is not { Count: > 0 } known) return (places.PointIn(grid, ref stream), null);
         var address = stream.OneOf(known);
-        return report with { Point = address.Point, Address = address.Text };
+        return (address.Point, address.Text);
     }
 
     // Where nothing of a category happens in the areas of the weather, they are nothing to it.

@@ -19,9 +19,11 @@ internal sealed class WeatherDemand(DemandAssumptions demand, WeatherCalendar ca
     }
 
     /// <summary>The further reports of an hour, with their kinds.</summary>
-    public IEnumerable<(DemandReport Report, KindDemand Kind)> In(DateTimeOffset hour)
+    public IEnumerable<(DemandReport Report, KindDemand Kind)> In(DateTimeOffset hour) =>
+        (calendar.At(hour) ?? calendar.At(hour.AddHours(1))) is { } spell ? In(spell, hour) : [];
+
+    private IEnumerable<(DemandReport Report, KindDemand Kind)> In(WeatherSpell spell, DateTimeOffset hour)
     {
-        if ((calendar.At(hour) ?? calendar.At(hour.AddHours(1))) is not { } spell) yield break;
         for (var index = 0; index < demand.Categories.Count; index++)
             foreach (var kind in demand.Categories[index].Kinds.Where(kind => spell.Causes(kind.Code)))
                 foreach (var report in Of(spell, index, kind, hour))
@@ -32,11 +34,11 @@ internal sealed class WeatherDemand(DemandAssumptions demand, WeatherCalendar ca
     {
         var number = hour.UtcTicks / TimeSpan.TicksPerHour;
         var more = rates.Of(index, hour) * kind.Share * (spell.FactorOf(kind.Code) - 1);
-        var times = Arrivals.Of(streams.Of(Purpose.Weather, kind.Code, number), more);
-        for (var i = 0; i < times.Count; i++)
+        var arrivals = new Arrivals(streams.Of(Purpose.Weather, kind.Code, number), more);
+        while (arrivals.Next(out var after))
         {
-            var key = string.Create(CultureInfo.InvariantCulture, $"weather-{streams.Label}-{kind.Code}-{number}-{i}");
-            if (spell.Holds(hour + times[i])) yield return maker.MakeInWeather(key, hour + times[i], index, kind, spell.Weather, streams.Of(Purpose.Report, key));
+            var key = string.Create(CultureInfo.InvariantCulture, $"weather-{streams.Label}-{kind.Code}-{number}-{arrivals.Count - 1}");
+            if (spell.Holds(hour + after)) yield return maker.MakeInWeather(key, hour + after, index, kind, spell.Weather, streams.Of(Purpose.Report, key));
         }
     }
 }

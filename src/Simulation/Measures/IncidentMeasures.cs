@@ -1,4 +1,4 @@
-using GovGrid.Common;
+using System.Globalization;
 using GovGrid.Incidents;
 using GovGrid.Towns;
 
@@ -7,13 +7,15 @@ namespace GovGrid.Simulation.Measures;
 /// <summary>What became of the incidents that were reported while figures count.</summary>
 internal sealed class IncidentMeasures
 {
+    private static readonly LimitedStep[] HourlySteps = [LimitedStep.Accept, LimitedStep.Dispatch, LimitedStep.Arrive, LimitedStep.Resolve, LimitedStep.Close];
+
     private readonly LocalHours hours;
     private readonly Town town;
     private readonly string[] categories;
     private readonly Dictionary<string, short> categoryOf = [];
     private readonly Dictionary<string, short> zoneOf = [];
-    private readonly Dictionary<string, IncidentState> open = [];
-    private readonly Dictionary<string, IncidentFacts> ended = []; // those that were closed may still be reopened
+    private readonly Slots<IncidentState> open = new();
+    private readonly Slots<IncidentFacts> ended = new(); // those that were closed may still be reopened
 
     /// <summary>Prepares it for a town.</summary>
     public IncidentMeasures(Town town, LocalHours hours)
@@ -25,36 +27,46 @@ internal sealed class IncidentMeasures
     }
 
     /// <summary>An incident stands as it does.</summary>
-    public void Take(IncidentState incident, DateTimeOffset from)
+    public void Take(IncidentState incident, Watched watched, DateTimeOffset from)
     {
         if (incident.ReportedAt < from) return;
         if (incident.Step.IsOpen())
         {
-            open[incident.Id] = incident;
-            if (incident.Reopens > 0) ended.Remove(incident.Id);
+            open.Put(ref watched.Open, incident);
+            if (incident.Reopens > 0) ended.TakeOut(ref watched.Ended);
         }
         else
         {
-            open.Remove(incident.Id);
-            ended[incident.Id] = FactsOf(incident, incident.LastAt);
+            open.TakeOut(ref watched.Open);
+            ended.Put(ref watched.Ended, FactsOf(incident, incident.LastAt));
         }
     }
 
     /// <summary>The figures.</summary>
     public void Tell(DateTimeOffset now, double days, WorkerMeasures workers, FigureSet figures)
     {
-        List<IncidentFacts> all = [.. ended.Values, .. open.Values.Select(incident => FactsOf(incident, now))];
-        figures.Under("incidents", _ => TellCounts(all, days, figures));
-        figures.Under("responseMinutes", _ => TellTimes([.. all.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))], figures));
-        figures.Under("resolutionMinutes", _ => TellTimes([.. all.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));
-        figures.Add("onTimeCloseRate", OnTime(all));
-        figures.Under("limits", _ => TellLimits(all, figures));
+        List<IncidentFacts> all = [.. ended.All, .. open.All.Select(incident => FactsOf(incident, now))];
         string[] zones = [.. town.Definition.Zones.Select(zone => zone.Id)];
-        figures.Under("byCategory", _ => TellBy(all, fact => fact.Category, categories, figures));
-        figures.Under("byZone", _ => TellBy(all, fact => fact.Zone, zones, figures));
+        var whole = new IncidentGroup();
+        var (byCategory, byZone, byHour) = (Groups(categories.Length), Groups(zones.Length), Groups(LocalHours.PerWeek));
+        foreach (var fact in all)
+        {
+            whole.Add(fact);
+            if (fact.Category >= 0) byCategory[fact.Category].Add(fact);
+            if (fact.Zone >= 0) byZone[fact.Zone].Add(fact);
+            byHour[fact.HourOfWeek].Add(fact);
+        }
+        figures.Under("incidents", _ => TellCounts(all, days, figures));
+        whole.TellTimes(figures);
+        whole.TellOnTime(figures);
+        whole.TellLimits(figures);
+        figures.Under("byCategory", _ => TellBy(byCategory, categories, figures));
+        figures.Under("byZone", _ => TellBy(byZone, zones, figures));
         LimitBreaks.Tell(all, categories, zones, figures);
-        figures.Under("byHourOfWeek", _ => TellHours(all, workers, figures));
+        figures.Under("byHourOfWeek", _ => TellHours(byHour, workers, figures));
     }
+
+    private static IncidentGroup[] Groups(int count) => [.. Enumerable.Range(0, count).Select(_ => new IncidentGroup())];
 
     private static void TellCounts(List<IncidentFacts> all, double days, FigureSet figures)
     {
@@ -67,76 +79,35 @@ internal sealed class IncidentMeasures
         figures.Add("perDay", all.Count / days);
     }
 
-    private static void TellTimes(List<double> minutes, FigureSet figures)
+    private static void TellBy(IncidentGroup[] groups, string[] names, FigureSet figures)
     {
-        figures.Add("count", minutes.Count);
-        figures.Add("mean", Sample.Mean(minutes));
-        foreach (var (name, share) in new[] { ("p50", 0.5), ("p90", 0.9), ("p95", 0.95), ("p99", 0.99) }) figures.Add(name, Sample.Quantile(minutes, share));
-    }
-
-    private static void TellLimits(List<IncidentFacts> all, FigureSet figures)
-    {
-        foreach (var step in Enum.GetValues<LimitedStep>()) figures.Under(EnumName.Of(step), _ => TellLimit(all, step, figures));
-    }
-
-    private static void TellLimit(IReadOnlyCollection<IncidentFacts> all, LimitedStep step, FigureSet figures)
-    {
-        var bit = 1 << (int)step;
-        var (decided, missed) = (all.Count(fact => (fact.Decided & bit) != 0), all.Count(fact => (fact.Missed & bit) != 0));
-        figures.Add("decided", decided);
-        figures.Add("missed", missed);
-        figures.Add("missedShare", Share(missed, decided));
-    }
-
-    private static void TellBy(List<IncidentFacts> all, Func<IncidentFacts, short> key, string[] names, FigureSet figures)
-    {
-        var groups = all.ToLookup(key);
-        for (short i = 0; i < names.Length; i++)
-        {
-            List<IncidentFacts> group = [.. groups[i]];
+        foreach (var (i, group) in groups.Index())
             figures.Under(names[i], _ =>
             {
-                figures.Add("reported", group.Count);
-                figures.Add("closed", group.Count(fact => fact.ClosedAt > 0));
-                figures.Under("responseMinutes", _ => TellTimes([.. group.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))], figures));
-                figures.Under("resolutionMinutes", _ => TellTimes([.. group.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));
-                figures.Add("onTimeCloseRate", OnTime(group));
-                figures.Under("limits", _ => TellLimits(group, figures));
+                figures.Add("reported", group.Reported);
+                figures.Add("closed", group.Closed);
+                group.TellTimes(figures);
+                group.TellOnTime(figures);
+                group.TellLimits(figures);
             });
-        }
     }
 
-    private static void TellHours(List<IncidentFacts> all, WorkerMeasures workers, FigureSet figures)
+    private static void TellHours(IncidentGroup[] groups, WorkerMeasures workers, FigureSet figures)
     {
-        var groups = all.ToLookup(fact => fact.HourOfWeek);
-        for (short hour = 0; hour < LocalHours.PerWeek; hour++)
+        foreach (var (hour, group) in groups.Index())
         {
-            List<IncidentFacts> group = [.. groups[hour]];
             var (onDuty, busy) = workers.In(hour);
-            figures.Under(hour.ToString(System.Globalization.CultureInfo.InvariantCulture), _ =>
+            figures.Under(hour.ToString(CultureInfo.InvariantCulture), _ =>
             {
-                List<double> response = [.. group.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))];
-                figures.Add("reported", group.Count);
-                figures.Add("responseMinutes", Sample.Mean(response));
-                figures.Add("p90ResponseMinutes", Sample.Quantile(response, 0.9));
-                figures.Add("onTimeCloseRate", OnTime(group));
-                foreach (var step in new[] { LimitedStep.Accept, LimitedStep.Dispatch, LimitedStep.Arrive, LimitedStep.Resolve, LimitedStep.Close })
-                    figures.Under("limits", _ => figures.Under(EnumName.Of(step), _ => TellLimit(group, step, figures)));
+                figures.Add("reported", group.Reported);
+                group.TellResponse(figures);
+                group.TellOnTime(figures);
+                group.TellLimits(HourlySteps, figures);
                 figures.Add("workersOnDuty", onDuty);
                 figures.Add("workerUtilisation", onDuty > 0 ? busy / onDuty : double.NaN);
             });
         }
     }
-
-    private static double OnTime(List<IncidentFacts> facts)
-    {
-        var cases = facts.Where(fact => fact.IsCase).ToList();
-        return Share(cases.Count(fact => fact.ClosedOnTime), cases.Count(fact => fact.ShouldBeClosed));
-    }
-
-    private static double Share(int part, int whole) => whole == 0 ? double.NaN : (double)part / whole;
-
-    private static double Minutes(long ticks) => (double)ticks / TimeSpan.TicksPerMinute;
 
     private IncidentFacts FactsOf(IncidentState incident, DateTimeOffset now)
     {

@@ -12,7 +12,6 @@ internal sealed class QueueMeasures
     private readonly SortedDictionary<string, QueueMeasure> queues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QueueMeasure> units = new(StringComparer.Ordinal);
     private readonly QueueMeasure?[] desks = new QueueMeasure?[Enum.GetValues<Desk>().Length]; // of the command room, which alone has any
-    private readonly Dictionary<string, Stay[]> stays = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the queues of all units and desks that the town has.</summary>
     public QueueMeasures(Town town)
@@ -30,20 +29,16 @@ internal sealed class QueueMeasures
     }
 
     /// <summary>An incident stands as it does from an instant on.</summary>
-    public void Take(IncidentState incident, long now)
+    public void Take(IncidentState incident, Watched watched, long now)
     {
-        var placements = Placement.Of(incident, town);
-        if (!stays.TryGetValue(incident.Id, out var before))
-        {
-            if (placements.Length == 0) return;
-            before = [];
-        }
-        var after = placements.Length > 0 ? new Stay[placements.Length] : [];
+        var (before, placements) = (watched.Stays, Placement.Of(incident, town));
+        // Mostly it stays where it is: then nothing is made anew.
+        var after = IsWhere(before, placements) ? before : placements.Length > 0 ? new Stay[placements.Length] : [];
         for (var i = 0; i < after.Length; i++) after[i] = Move(before, placements[i], incident.Severity, now);
+        if (after == before) return;
         foreach (var stay in before)
             if (IndexOf(after, stay.Unit, stay.Desk) < 0) End(stay, now);
-        if (after.Length > 0) stays[incident.Id] = after;
-        else stays.Remove(incident.Id);
+        watched.Stays = after;
     }
 
     /// <summary>A server of a queue comes on duty, or with -1 leaves.</summary>
@@ -110,6 +105,15 @@ internal sealed class QueueMeasures
         }
     }
 
+    private static bool IsWhere(Stay[] stays, Placement[] placements)
+    {
+        if (stays.Length != placements.Length) return false;
+        for (var i = 0; i < stays.Length; i++)
+            if (stays[i].Unit != placements[i].Unit || stays[i].Desk != placements[i].Desk)
+                return false;
+        return true;
+    }
+
     private static int IndexOf(Stay[] stays, UnitKey unit, Desk? desk)
     {
         for (var i = 0; i < stays.Length; i++)
@@ -117,7 +121,4 @@ internal sealed class QueueMeasures
                 return i;
         return -1;
     }
-
-    // In the queue of the whole unit, and in the command room in that of the desk.
-    private readonly record struct Stay(UnitKey Unit, Desk? Desk, bool IsTaken, long Since, QueueMeasure? Whole, QueueMeasure? Part);
 }

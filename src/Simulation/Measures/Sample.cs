@@ -26,8 +26,14 @@ internal static class Sample
     /// <param name="share">0 to 1.</param>
     public static double Quantile(List<double> values, double share)
     {
-        if (values.Count == 0) return double.NaN;
         values.Sort();
+        return QuantileOfSorted(values, share);
+    }
+
+    /// <summary>The same of a list that is sorted already.</summary>
+    public static double QuantileOfSorted(List<double> values, double share)
+    {
+        if (values.Count == 0) return double.NaN;
         var place = share * (values.Count - 1);
         var below = (int)place;
         return below + 1 >= values.Count ? values[^1] : values[below] + (place - below) * (values[below + 1] - values[below]);

@@ -21,7 +21,7 @@ public sealed class TownMeasures : ITownObserver
     private readonly StaffMeasures staff;
     private readonly WorkerMeasures workers;
     private readonly IncidentMeasures incidents;
-    private readonly Dictionary<string, (int Version, string? Assignee)> known = [];
+    private readonly Dictionary<string, Watched> known = [];
 
     /// <summary>Prepares to watch a town.</summary>
     /// <param name="town">The town.</param>
@@ -77,18 +77,8 @@ public sealed class TownMeasures : ITownObserver
     {
         lock (gate)
         {
-            var (version, assignee) = known.GetValueOrDefault(record.Incident);
-            if (record.State.Version <= version) return Task.CompletedTask;
-            staff.Advance(Now);
-            for (var next = Math.Max(version + 1, record.FirstVersion); next < record.FirstVersion + record.Events.Count; next++)
-            {
-                Events++;
-                if (record.Events[next - record.FirstVersion] is IncidentDispatched sent) workers.Sent(sent);
-            }
-            workers.Assign(record.Incident, assignee, record.State.Assignee, Now);
-            queues.Take(record.State, Now);
-            incidents.Take(record.State, from);
-            known[record.Incident] = (record.State.Version, record.State.Assignee);
+            if (!known.TryGetValue(record.Incident, out var watched)) known[record.Incident] = watched = new Watched();
+            if (record.State.Version > watched.Version) Take(record, watched, Now);
         }
         return Task.CompletedTask;
     }
@@ -107,4 +97,19 @@ public sealed class TownMeasures : ITownObserver
     public Task OnOperationChanged(RaisedOperation? operation) => Task.CompletedTask;
 
     private long Now => time.Now.UtcTicks;
+
+    private void Take(IncidentRecord record, Watched watched, long now)
+    {
+        var (incident, events) = (record.State, record.Events);
+        staff.Advance(now);
+        for (var i = Math.Max(watched.Version + 1 - record.FirstVersion, 0); i < events.Count; i++)
+        {
+            Events++;
+            if (events[i] is IncidentDispatched sent) workers.Sent(sent);
+        }
+        workers.Assign(record.Incident, watched.Assignee, incident.Assignee, now);
+        queues.Take(incident, watched, now);
+        incidents.Take(incident, watched, from);
+        (watched.Version, watched.Assignee) = (incident.Version, incident.Assignee);
+    }
 }

@@ -13,6 +13,7 @@ public sealed class TownPlaces
     private readonly Town town;
     private readonly Dictionary<string, IReadOnlyList<StandardAddress>> addresses;
     private readonly Dictionary<string, StandardAddress> byText;
+    private readonly Dictionary<string, (GeoPoint SouthWest, GeoPoint NorthEast)> boundsOf; // by grid
     private readonly (GeoPoint SouthWest, GeoPoint NorthEast) bounds;
 
     /// <summary>Indexes a town's places.</summary>
@@ -22,6 +23,7 @@ public sealed class TownPlaces
         addresses = town.Definition.Addresses.GroupBy(address => address.Grid)
             .ToDictionary(grid => grid.Key, IReadOnlyList<StandardAddress> (grid) => [.. grid]);
         byText = town.Definition.Addresses.DistinctBy(address => address.Text).ToDictionary(address => address.Text);
+        boundsOf = town.Definition.Grids.ToDictionary(grid => grid.Code, grid => BoundsOf(grid.Outline));
         bounds = BoundsOf(town.Definition.Grids.SelectMany(grid => grid.Outline));
     }
 
@@ -34,7 +36,7 @@ public sealed class TownPlaces
     /// <summary>A point inside a grid, equally likely everywhere in it.</summary>
     public GeoPoint PointIn(GridDefinition grid, ref Xoshiro256 stream)
     {
-        var (southWest, northEast) = BoundsOf(grid.Outline);
+        var (southWest, northEast) = boundsOf[grid.Code];
         for (var tries = 0; tries < MostTries; tries++)
         {
             var point = Round(new GeoPoint(Between(southWest.Lon, northEast.Lon, ref stream), Between(southWest.Lat, northEast.Lat, ref stream)));

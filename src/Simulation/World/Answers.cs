@@ -11,7 +11,16 @@ internal sealed class Answers(Scene scene)
     /// <summary>A report has come in: a call-taker keeps its promise, or makes it good later.</summary>
     public void Promised(Matter matter, IncidentReported happened)
     {
-        if (happened.Limits.FirstOrDefault(limit => limit.Step is LimitedStep.CallBack) is not { Due: var due }) return;
+        for (var i = 0; i < happened.Limits.Count; i++)
+            if (happened.Limits[i] is { Step: LimitedStep.CallBack, Due: var due })
+            {
+                CallBack(matter, happened, due);
+                return;
+            }
+    }
+
+    private void CallBack(Matter matter, IncidentReported happened, DateTimeOffset due)
+    {
         var assumed = scene.Assumed.Reporters.Promises.CallBack;
         var stream = scene.Chance(Purpose.Promise, matter, 1);
         var (keeps, part) = (stream.Chance(assumed.Kept), stream.Uniform());

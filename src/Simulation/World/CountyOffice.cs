@@ -10,7 +10,7 @@ internal sealed class CountyOffice(Scene scene, SceneWork handler)
     /// <summary>The county has an incident since an instant.</summary>
     public void Received(Matter matter, DateTimeOffset at)
     {
-        var time = matter.Times<IncidentDispatched>() + matter.Times<IncidentEscalated>() + matter.Times<IncidentTransferred>();
+        var time = matter.Dispatches + matter.Escalations + matter.Transfers;
         var stream = scene.Chance(Purpose.County, matter, time);
         var when = at + stream.Minutes(Scene.For(scene.Assumed.County.Assign, matter));
         if (SceneWork.IsReturned(matter, scene.Assumed.County.Detours.Return, ref stream))
@@ -19,6 +19,6 @@ internal sealed class CountyOffice(Scene scene, SceneWork handler)
             return;
         }
         var unit = matter.State.Route?.Department is { } named ? UnitKey.Department(named) : Scene.For(scene.Assumed.County.Department, matter);
-        scene.PlanCommand(matter, when, $"assign-{time}", Staff.CountyOfficer, head => new DispatchIncident(unit) { Id = head.Id, By = head.By, At = head.At });
+        scene.Plan(matter, new DispatchIncident(unit) { Id = $"world-assign-{time}", By = Staff.CountyOfficer, At = when });
     }
 }

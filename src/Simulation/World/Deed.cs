@@ -2,14 +2,15 @@ using GovGrid.Simulation.Agenda;
 
 namespace GovGrid.Simulation.World;
 
-/// <summary>Something that somebody will do at its time.</summary>
+/// <summary>Something that somebody will do at its time: one object that knows all it needs.</summary>
 /// <param name="deeds">By whom it is tried.</param>
-/// <param name="what">Names it, for the log.</param>
-/// <param name="does">Does it.</param>
-internal class Deed(Deeds deeds, string what, Func<Task> does) : IAction
+internal abstract class Deed(Deeds deeds) : IAction
 {
-    /// <summary>Names it.</summary>
-    public string What => what;
+    /// <summary>Names it, for the log.</summary>
+    public abstract string What { get; }
+
+    /// <summary>Whether it would be stale if it were tried again.</summary>
+    public virtual bool IsForNow => false;
 
     /// <summary>How often it has failed so far.</summary>
     public int Failures { get; set; }
@@ -23,5 +24,5 @@ internal class Deed(Deeds deeds, string what, Func<Task> does) : IAction
     }
 
     /// <summary>Does it, once.</summary>
-    public virtual Task Do() => does();
+    public abstract Task Do();
 }

@@ -9,6 +9,7 @@ namespace GovGrid.Simulation.World;
 /// <summary>
 /// Does what people do: at its time, by the same grain calls that a phone or a browser makes. A call that fails is tried again after a
 /// while, unless it would be stale by then; commands carry ids that follow from what they answer, so trying again has no second effect.
+/// What has ended when it comes back costs no more than the call.
 /// </summary>
 internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts counts, ILogger log)
 {
@@ -20,7 +21,7 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
     public DateTimeOffset Now => agenda.Now;
 
     /// <summary>Does something at an instant, and again after a pause as long as it fails.</summary>
-    public void At(DateTimeOffset when, string what, Func<Task> deed) => At(when, new Deed(this, what, deed));
+    public void At(DateTimeOffset when, string what, Func<Task> deed) => At(when, new AnyDeed(this, what, deed));
 
     /// <summary>Does a deed at an instant, and again after a pause as long as it fails.</summary>
     public void At(DateTimeOffset when, Deed deed) => agenda.At(when, deed);
@@ -34,18 +35,16 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         }
         catch (Exception failure)
         {
-            counts.CountFailure();
-            log.LogWarning(failure, "The world failed to {What} and leaves it.", what);
+            Leave(failure, what);
         }
     }
 
     /// <summary>Gives a command and counts the answer.</summary>
-    public async Task<Outcome> Give(string incident, IncidentCommand command)
-    {
-        var outcome = await grains.GetIncident(incident).Handle(command);
-        Count(incident, command, outcome.Refusal);
-        return outcome;
-    }
+    public Task<Outcome> Give(Matter matter, IncidentCommand command) =>
+        Counted((matter.Grain ??= grains.GetIncident(matter.Id)).Handle(command), matter.Id, command);
+
+    /// <summary>Gives a command to an incident by its id and counts the answer.</summary>
+    public Task<Outcome> Give(string incident, IncidentCommand command) => Counted(grains.GetIncident(incident).Handle(command), incident, command);
 
     /// <summary>Tries to do a deed.</summary>
     public Task Try(Deed deed)
@@ -56,7 +55,7 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         }
         catch (Exception failure)
         {
-            TryAgain(failure, deed);
+            Failed(failure, deed);
             return Task.CompletedTask;
         }
     }
@@ -69,8 +68,20 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         }
         catch (Exception failure)
         {
-            TryAgain(failure, deed);
+            Failed(failure, deed);
         }
+    }
+
+    private void Failed(Exception failure, Deed deed)
+    {
+        if (deed.IsForNow) Leave(failure, deed.What);
+        else TryAgain(failure, deed);
+    }
+
+    private void Leave(Exception failure, string what)
+    {
+        counts.CountFailure();
+        log.LogWarning(failure, "The world failed to {What} and leaves it.", what);
     }
 
     private void TryAgain(Exception failure, Deed deed)
@@ -80,6 +91,20 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
         log.LogWarning(failure, "The world failed to {What} ({Failures} times so far) and tries again.", deed.What, ++deed.Failures);
         deed.WaitsForNextTry();
         agenda.At(agenda.Now + TimeSpan.FromTicks(pause), deed);
+    }
+
+    private Task<Outcome> Counted(Task<Outcome> answer, string incident, IncidentCommand command)
+    {
+        if (!answer.IsCompletedSuccessfully) return CountedLater(answer, incident, command);
+        Count(incident, command, answer.Result.Refusal);
+        return answer;
+    }
+
+    private async Task<Outcome> CountedLater(Task<Outcome> answer, string incident, IncidentCommand command)
+    {
+        var outcome = await answer;
+        Count(incident, command, outcome.Refusal);
+        return outcome;
     }
 
     private void Count(string incident, IncidentCommand command, Refusal? refusal)

@@ -9,6 +9,13 @@ namespace GovGrid.Simulation.World;
 internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positions)
 {
     private readonly Breaks breaks = new(scene);
+    private readonly (UnitKey Unit, Post Post)[] posts = [.. scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!.Select(post => (unit, post)))];
+    private readonly Duty[] duties =
+    [
+        .. scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!).Select(post => post.Duty).Concat(walkers.All.Select(walker => walker.Duty)).Distinct(),
+    ];
+
+    private IResting[]? resting; // those who take breaks at all
     private OperationKind? operation;
 
     /// <summary>Brings everybody to where the rota wants them now, and goes on with the rota.</summary>
@@ -16,10 +23,10 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     {
         foreach (var walker in walkers.All)
         {
-            var view = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).Get();
+            var view = await scene.GrainOf(walker).Get();
             if (view.OnDuty) Present(walker, view.Point);
         }
-        foreach (var person in AllWithBreaks()) await breaks.Resume(person, scene.Deeds.Now);
+        foreach (var person in Resting) await breaks.Resume(person, scene.Deeds.Now);
         Turn(scene.Deeds.Now, spread: false);
     }
 
@@ -55,14 +62,10 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     // At a change of shift, and at each later one.
     private void Turn(DateTimeOffset at, bool spread)
     {
-        foreach (var unit in scene.Town.StaffedUnits)
-            foreach (var post in scene.Town.FindPosts(unit)!)
-                scene.Deeds.At(at, "fill a post", () => Fill(unit, post, at));
+        foreach (var (unit, post) in posts) scene.Deeds.At(at, "fill a post", () => Fill(unit, post, at));
         foreach (var walker in walkers.All) TurnWorker(walker, at, spread);
-        var duties = scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!).Select(post => post.Duty)
-            .Concat(walkers.All.Select(walker => Attendance.DutyOf(walker.Worker))).Distinct();
         if (spread)
-            foreach (var person in AllWithBreaks())
+            foreach (var person in Resting)
                 breaks.Plan(person, at);
         var next = duties.Select(duty => scene.Town.NextDutyChange(duty, at)).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
         if (next == DateTimeOffset.MaxValue) return;
@@ -73,45 +76,44 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
         });
     }
 
-    private async Task Fill(UnitKey unit, Post post, DateTimeOffset at)
+    private Task Fill(UnitKey unit, Post post, DateTimeOffset at)
     {
         var grain = scene.Deeds.Grains.GetUnit(scene.Town.Code, unit);
-        if (IsFilled(post, at)) await grain.SignOn(post.Id);
-        else await grain.SignOff(post.Id);
+        return IsFilled(post, at) ? grain.SignOn(post.Id) : grain.SignOff(post.Id);
     }
 
     private bool IsFilled(Post post, DateTimeOffset at) => scene.Attendance.IsThere(post, at) && !breaks.IsResting(post.Id);
 
-    private IEnumerable<IResting> AllWithBreaks()
-    {
-        foreach (var walker in walkers.All)
-            yield return new RestingWorker(scene, walker, GoOn);
-        foreach (var unit in scene.Town.StaffedUnits)
-            foreach (var post in scene.Town.FindPosts(unit)!)
-                yield return new RestingPost(scene, unit, post);
-    }
+    private IResting[] Resting => resting ??=
+    [
+        .. walkers.All.Select(walker => new RestingWorker(scene, walker, GoOn)).Concat<IResting>(posts.Select(place => new RestingPost(scene, place.Unit, place.Post)))
+            .Where(person => person.Breaks.Count > 0),
+    ];
 
     private void TurnWorker(Walker walker, DateTimeOffset at, bool spread)
     {
         var works = Works(walker, at);
         if (works == walker.OnDuty || (works && breaks.IsResting(walker.Worker.Id))) return;
-        if (!works)
-        {
-            scene.Deeds.At(at, "end a shift", () => Leave(walker));
-            return;
-        }
+        if (works) PlanShift(walker, at, spread);
+        else PlanEnd(walker, at);
+    }
+
+    private void PlanEnd(Walker walker, DateTimeOffset at) => scene.Deeds.At(at, "end a shift", () => Leave(walker));
+
+    private void PlanShift(Walker walker, DateTimeOffset at, bool spread)
+    {
         var stream = scene.Streams.Of(Purpose.Punctuality, walker.Worker.Id, at.UtcTicks / TimeSpan.TicksPerMinute);
         var when = spread ? at + stream.Minutes(scene.Assumed.Workers.Punctuality.Value) : at;
         scene.Deeds.At(when, "begin a shift", () => Come(walker, HomeOf(walker)));
     }
 
-    private bool Works(Walker walker, DateTimeOffset at) => scene.Town.IsOnDuty(Attendance.DutyOf(walker.Worker), at)
+    private bool Works(Walker walker, DateTimeOffset at) => scene.Town.IsOnDuty(walker.Duty, at)
         ? scene.Attendance.IsThere(walker.Worker, at)
         : operation?.CallsInCrews.Contains(walker.Worker.Crew) is true;
 
     private async Task Come(Walker walker, GeoPoint at)
     {
-        var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOnDuty(at);
+        var outcome = await scene.GrainOf(walker).GoOnDuty(at);
         if (outcome.Worker.OnDuty && !walker.OnDuty) Present(walker, outcome.Worker.Point ?? at);
     }
 
@@ -121,7 +123,7 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     // With an incident in hand the worker leaves after it; until then the phone goes on reporting.
     private async Task Leave(Walker walker)
     {
-        var outcome = await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).GoOffDuty();
+        var outcome = await scene.GrainOf(walker).GoOffDuty();
         if (!outcome.Worker.OnDuty) walker.End();
     }
 

@@ -1,5 +1,4 @@
 using GovGrid.Common;
-using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
@@ -15,6 +14,8 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     // What was due longer ago happened, or did not, before the host stopped: nobody calls for help now for what was then.
     private static readonly TimeSpan HelpLooksBack = TimeSpan.FromMinutes(10);
 
+    private static readonly NumberedText TakeId = new("world-take-");
+
     private WorkerAssumptions Assumed => scene.Assumed.Workers;
 
     /// <summary>A worker has been named, and takes it, cannot, or does not hear.</summary>
@@ -22,7 +23,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     {
         if (walkers.Find(happened.Assignee) is not { } walker) return;
         walker.Name(matter.Id, happened.At);
-        var (time, by) = (matter.Times<IncidentDispatched>(), Staff.Worker(walker.Worker));
+        var (time, by) = (matter.Dispatches, walker.Caller);
         var stream = scene.Chance(Purpose.Take, matter, time);
         var when = happened.At + stream.Minutes(Scene.For(Assumed.Reaction, matter));
         var keep = scene.Chance(Purpose.Keep, matter, time);
@@ -36,7 +37,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     public void Taken(Matter matter, IncidentTaken happened)
     {
         if (walkers.Find(happened.Assignee) is not { } walker) return;
-        var time = matter.Times<IncidentTaken>();
+        var time = matter.Takes;
         var stream = scene.Chance(Purpose.Travel, matter, time);
         var place = PlaceOf(matter, walker, happened.At);
         var expected = matter.ExpectedTravel ?? ExpectedTravel(walker, place, happened.At);
@@ -45,7 +46,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
         positions.SetOut(walker);
         var silence = handler.Silence(matter, ArriveStep, time);
         walker.FallSilent(arrival, silence);
-        handler.PlanArrival(matter, arrival, Staff.Worker(walker.Worker), silence);
+        handler.PlanArrival(matter, arrival, walker.Caller, silence);
     }
 
     /// <summary>A worker is on the scene.</summary>
@@ -53,7 +54,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     {
         if (walkers.Find(matter.State.Assignee) is not { } walker) return;
         walker.Stand(matter.Id, PlaceOf(matter, walker, happened.At), happened.At);
-        var (time, by) = (matter.Times<AssigneeArrived>(), Staff.Worker(walker.Worker));
+        var (time, by) = (matter.Arrivals, walker.Caller);
         var stream = scene.Chance(Purpose.Work, matter, time);
         var when = happened.At + (matter.Course?.OnScene ?? stream.Minutes(Scene.For(Assumed.OnScene, matter)));
         var (escalates, mark) = (stream.Chance(Scene.For(Assumed.Escalate, matter)), stream.Uniform());
@@ -84,13 +85,13 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     {
         var silence = handler.Silence(matter, TakeStep, time);
         walker.FallSilent(when, silence);
-        handler.PlanTold(matter, when, when + silence, $"take-{time}", by, head => new TakeIncident { Id = head.Id, By = head.By, At = head.At });
+        scene.PlanTold(matter, new TakeIncident { Id = TakeId[time], By = by, At = when }, silence);
     }
 
     private void PlanDecline(Matter matter, DateTimeOffset when, int time, Caller by, ref Xoshiro256 stream)
     {
         var reason = scene.Say(scene.Assumed.Phrases.Detours.Declined, ref stream);
-        scene.PlanCommand(matter, when, $"decline-{time}", by, head => new DeclineIncident(reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Plan(matter, new DeclineIncident(reason) { Id = $"world-decline-{time}", By = by, At = when });
     }
 
     // The phone lies in the car: some hear the call that follows, the others never answer and somebody else is named.
@@ -98,7 +99,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     {
         if (!stream.Chance(silence.Phoned) || happened.PhoneAt is not { } phoneAt) return;
         var when = phoneAt + stream.Minutes(silence.After);
-        scene.Aside(matter, when, $"take-{time}", () => by, IsStillNamed, head => new TakeIncident { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new TakeIncident { Id = TakeId[time], By = by, At = when }, IsStillNamed);
 
         bool IsStillNamed(IncidentState incident) => incident.Step is IncidentStep.Dispatched && incident.Assignee == by.Id && incident.LapseAt == happened.LapseAt;
     }
@@ -108,8 +109,12 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
         var (assumed, stream) = (Assumed.Detours.Help, scene.Chance(Purpose.Help, matter, time));
         if (!stream.Chance(assumed.Share)) return;
         var call = at + stream.Minutes(assumed.After);
-        var clear = call + stream.Minutes(assumed.Cleared);
-        var worker = scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id);
+        PlanHelp(walker, call, call + stream.Minutes(assumed.Cleared));
+    }
+
+    private void PlanHelp(Walker walker, DateTimeOffset call, DateTimeOffset clear)
+    {
+        var worker = scene.GrainOf(walker);
         if (call > scene.Deeds.Now - HelpLooksBack)
             scene.Deeds.At(call, "call for help", async () => scene.Counts.Count(WorldAct.CallForHelp, (await worker.CallForHelp()).Refusal));
         scene.Deeds.At(clear, "clear a call for help", async () => scene.Counts.Count(WorldAct.ClearHelp, (await worker.ClearHelp()).Refusal));

@@ -9,16 +9,17 @@ namespace GovGrid.Simulation.World;
 internal sealed class Hands(Town town, Deeds deeds, Streams streams, IReadOnlyDictionary<Mistake, double> shares)
 {
     private readonly double all = shares.Values.Sum();
+    private readonly double[] shareOf = [.. Enum.GetValues<Mistake>().Select(mistake => shares.GetValueOrDefault(mistake))];
     private readonly Slips slips = new(town, shares);
 
     /// <summary>Gives a command, with what goes wrong on the way; the answer is that to the command.</summary>
     public Task<Outcome> Give(Matter matter, IncidentCommand command) =>
-        SlipAt(matter.State, command) is { } slip ? GiveWith(slip, matter, command) : deeds.Give(matter.Id, command);
+        SlipAt(matter.State, command) is { } slip ? GiveWith(slip, matter, command) : deeds.Give(matter, command);
 
     private async Task<Outcome> GiveWith(Slip slip, Matter matter, IncidentCommand command)
     {
         if (!slip.After) await deeds.Give(slip.Incident, slip.Command);
-        var outcome = await deeds.Give(matter.Id, command);
+        var outcome = await deeds.Give(matter, command);
         if (slip.After && outcome.Done) await deeds.Give(slip.Incident, slip.Command);
         return outcome;
     }
@@ -26,7 +27,7 @@ internal sealed class Hands(Town town, Deeds deeds, Streams streams, IReadOnlyDi
     /// <summary>Whether somebody makes a mistake at an occasion.</summary>
     public bool Errs(Mistake mistake, string occasion)
     {
-        var share = shares.GetValueOrDefault(mistake);
+        var share = shareOf[(int)mistake];
         return share > 0 && streams.Of(Purpose.Mistake, occasion, (long)mistake).Chance(share);
     }
 

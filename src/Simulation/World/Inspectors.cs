@@ -20,9 +20,11 @@ internal sealed class Inspectors(Scene scene)
         var within = stream.Minutes(scene.Assumed.Leaders.Reply.Within);
         var onlyRemarks = stream.Chance(Assumed.Note.Value);
         var text = scene.Say(onlyRemarks ? Phrases.Inspected : Phrases.Supervised, ref stream);
-        scene.Aside(matter, when, $"inspect-{version}", () => Staff.Inspector, incident => incident.Step.IsOpen(), head => onlyRemarks
-            ? new NoteOnIncident(text) { Id = head.Id, By = head.By, At = head.At }
-            : new SuperviseIncident(head.At + within, text) { Id = head.Id, By = head.By, At = head.At });
+        var id = $"world-inspect-{version}";
+        IncidentCommand command = onlyRemarks
+            ? new NoteOnIncident(text) { Id = id, By = Staff.Inspector, At = when }
+            : new SuperviseIncident(when + within, text) { Id = id, By = Staff.Inspector, At = when };
+        scene.Aside(matter, command, incident => incident.Step.IsOpen());
     }
 
     /// <summary>A reporter will rate it at a time.</summary>
@@ -33,7 +35,6 @@ internal sealed class Inspectors(Scene scene)
         if (!stream.Chance(Assumed.Reopen.Value)) return;
         var when = at + stream.Minutes(Assumed.After.Value);
         var reason = scene.Say(Phrases.Reopened, ref stream);
-        scene.Aside(matter, when, $"reopen-{matter.State.Reopens}", () => Staff.Inspector, _ => true, head =>
-            new ReopenIncident(reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new ReopenIncident(reason) { Id = $"world-reopen-{matter.State.Reopens}", By = Staff.Inspector, At = when });
     }
 }

@@ -8,6 +8,9 @@ namespace GovGrid.Simulation.World;
 /// <summary>Call-takers: they put danger to life through, find the place, and accept, merge or refuse.</summary>
 internal sealed class Intake(Scene scene, Surprises surprises)
 {
+    private static readonly NumberedText ReceiveId = new("world-receive-");
+    private static readonly NumberedText AcceptId = new("world-accept-");
+
     private readonly DuplicateFinder duplicates = new(scene);
 
     private DeskAssumptions Assumed => scene.Assumed.Desks;
@@ -18,7 +21,7 @@ internal sealed class Intake(Scene scene, Surprises surprises)
         var stream = scene.Chance(Purpose.Intake, matter, time);
         var when = at + stream.Minutes(Scene.For(Assumed.Accept, matter));
         MaybeEmergency(matter, at, by, time);
-        scene.Plan(matter, when, $"receive-{time}", () => Decide(matter, when, by, time, stream));
+        scene.Plan(matter, when, ReceiveId[time], () => Decide(matter, when, by, time, stream));
     }
 
     // One button, before anything else.
@@ -26,8 +29,8 @@ internal sealed class Intake(Scene scene, Surprises surprises)
     {
         var (emergency, stream) = (Scene.For(Assumed.Emergency, matter), scene.Chance(Purpose.Emergency, matter, time));
         if (!stream.Chance(emergency.Share)) return;
-        scene.Aside(matter, at, $"emergency-{time}", () => by, incident => incident.Step.IsOpen() && incident.EmergencyService is null, head =>
-            new HandOverIncident(emergency.Service) { Id = head.Id, By = head.By, At = head.At });
+        var command = new HandOverIncident(emergency.Service) { Id = $"world-emergency-{time}", By = by, At = at };
+        scene.Aside(matter, command, incident => incident.Step.IsOpen() && incident.EmergencyService is null);
     }
 
     private async Task Decide(Matter matter, DateTimeOffset when, Caller by, int time, Xoshiro256 stream)
@@ -46,7 +49,7 @@ internal sealed class Intake(Scene scene, Surprises surprises)
         else
         {
             if (place.Point is null) await MaybePlace(matter, when, by, time);
-            await scene.Hands.Give(matter, new AcceptIncident { Id = $"world-accept-{time}", By = by, At = when });
+            await scene.Hands.Give(matter, new AcceptIncident { Id = AcceptId[time], By = by, At = when });
             if (!stream.Chance(Assumed.NoteShare.Value)) return;
             var note = scene.Say(scene.Assumed.Phrases.Noted, ref stream);
             await scene.Hands.Give(matter, new NoteOnIncident(note) { Id = $"world-note-{time}", By = by, At = when });

@@ -9,8 +9,10 @@ namespace GovGrid.Simulation.World;
 /// <summary>What the world knows of one open incident.</summary>
 internal sealed class Matter(string id)
 {
-    private readonly List<(int Version, MatterKind Kind)> kinds = [];
-    private readonly List<(Type Kind, int Count)> times = new(8); // a dozen kinds at most
+    private static readonly IncidentState Unheard = new() { Id = "" };
+
+    private List<UnitKey>? returnedBy;
+    private KindSince? kinds; // the latest first
 
     public string Id => id;
 
@@ -18,7 +20,10 @@ internal sealed class Matter(string id)
     public ulong Hash { get; } = Streams.Hash(id);
 
     /// <summary>As it stands, as far as the world has heard.</summary>
-    public IncidentState State { get; private set; } = new() { Id = id };
+    public IncidentState State { get; private set; } = Unheard;
+
+    /// <summary>A reference to its grain; null before somebody first gives it a command (<see cref="Deeds"/>).</summary>
+    public IIncidentGrain? Grain { get; set; }
 
     /// <summary>Version of the last event that changed who has to do something; plans made for an earlier one are void.</summary>
     public int Plan { get; private set; }
@@ -39,11 +44,30 @@ internal sealed class Matter(string id)
     public int Intended { get; set; }
 
     /// <summary>Units that have sent it back as not theirs.</summary>
-    public List<UnitKey> ReturnedBy { get; } = []; // few
+    public IReadOnlyList<UnitKey> ReturnedBy => returnedBy ?? [];
 
-    /// <summary>How often an event of a kind has happened: the attempt in the keys of streams and commands.</summary>
-    public int Times<T>()
-        where T : IncidentEvent => IndexOf(typeof(T)) is var index and >= 0 ? times[index].Count : 0;
+    // How often an event of a kind has happened: the attempt in the keys of streams and commands.
+
+    /// <summary>How often a desk has begun with it.</summary>
+    public int Starts { get; private set; }
+
+    /// <summary>How often it has been dispatched.</summary>
+    public int Dispatches { get; private set; }
+
+    /// <summary>How often somebody has taken it.</summary>
+    public int Takes { get; private set; }
+
+    /// <summary>How often somebody has arrived.</summary>
+    public int Arrivals { get; private set; }
+
+    /// <summary>How often it has been sent back.</summary>
+    public int Returns { get; private set; }
+
+    /// <summary>How often it has been escalated.</summary>
+    public int Escalations { get; private set; }
+
+    /// <summary>How often it has been transferred.</summary>
+    public int Transfers { get; private set; }
 
     /// <summary>Whether events are missing between what is known and a record.</summary>
     public bool Misses(IncidentRecord record) => record.FirstVersion > State.Version + 1;
@@ -55,17 +79,7 @@ internal sealed class Matter(string id)
         var known = State.Version - record.FirstVersion + 1;
         if (known >= record.Events.Count) return [];
         var events = known <= 0 ? record.Events : [.. record.Events.Skip(known)];
-        var version = State.Version;
-        for (var i = 0; i < events.Count; i++)
-        {
-            var happened = events[i];
-            version++;
-            Tally(happened.GetType());
-            if (happened is IncidentDispatched { Assignee: not null } dispatched) ExpectedTravel = dispatched.TravelSeconds;
-            if (KindOf(happened) is { } kind) kinds.Add((version, kind));
-            if (happened is IncidentReturned returned) ReturnedBy.Add(returned.From);
-            if (MakesPlans(happened)) Plan = version;
-        }
+        for (var i = 0; i < events.Count; i++) Note(events[i], State.Version + 1 + i);
         State = record.State;
         LookAt(State.Version);
         return events;
@@ -74,41 +88,42 @@ internal sealed class Matter(string id)
     /// <summary>Takes it as it was about as of an event.</summary>
     public void LookAt(int version)
     {
-        for (var i = kinds.Count - 1; i >= 0; i--)
+        var kind = kinds;
+        while (kind is not null && kind.Version > version) kind = kind.Before;
+        Kind = kind?.Kind ?? new MatterKind(State.Category, State.Severity);
+    }
+
+    private void Note(IncidentEvent happened, int version)
+    {
+        if (MakesPlans(happened)) Plan = version;
+        switch (happened)
         {
-            if (kinds[i].Version > version) continue;
-            Kind = kinds[i].Kind;
-            return;
+            case WorkStarted: Starts++; break;
+            case AssigneeArrived: Arrivals++; break;
+            case IncidentTaken: Takes++; break;
+            case IncidentDispatched e:
+                Dispatches++;
+                if (e.Assignee is not null) ExpectedTravel = e.TravelSeconds;
+                break;
+            case IncidentReported e: Became(version, e.Category, e.Severity); break;
+            case IncidentTriaged e: Became(version, e.Category, e.Severity); break;
+            case IncidentReclassified e: Became(version, e.Category, e.Severity); break;
+            case IncidentReturned e:
+                Returns++;
+                (returnedBy ??= []).Add(e.From);
+                break;
+            case IncidentEscalated: Escalations++; break;
+            case IncidentTransferred: Transfers++; break;
         }
-        Kind = new MatterKind(State.Category, State.Severity);
     }
 
-    private void Tally(Type kind)
-    {
-        var index = IndexOf(kind);
-        if (index < 0) times.Add((kind, 1));
-        else times[index] = (kind, times[index].Count + 1);
-    }
-
-    private int IndexOf(Type kind)
-    {
-        for (var i = 0; i < times.Count; i++)
-            if (times[i].Kind == kind)
-                return i;
-        return -1;
-    }
+    private void Became(int version, string? category, int severity) => kinds = new(version, new MatterKind(category, severity), kinds);
 
     /// <summary>Whether an event changes who has to do something next.</summary>
-    public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned
+    private static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned
         or SupervisionStarted or SupervisionOrdered or SupervisionAnswered or ReporterAnswered or AnswerMissed or ApprovalRequested or RequestRejected
         or LimitExtended or PartnersCalled or PartnerProgressed or EmergencyHandedOver or IncidentLinked or IncidentJoined or IncidentReclassified
         or IncidentRelocated or ProfileSwitched);
 
-    private static MatterKind? KindOf(IncidentEvent happened) => happened switch
-    {
-        IncidentReported e => new(e.Category, e.Severity),
-        IncidentTriaged e => new(e.Category, e.Severity),
-        IncidentReclassified e => new(e.Category, e.Severity),
-        _ => null,
-    };
+    private sealed record KindSince(int Version, MatterKind Kind, KindSince? Before);
 }

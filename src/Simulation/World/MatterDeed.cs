@@ -1,40 +1,45 @@
 namespace GovGrid.Simulation.World;
 
 /// <summary>Something that somebody will do about an incident.</summary>
-internal sealed class MatterDeed : Deed
+internal abstract class MatterDeed : Deed
 {
-    private readonly Scene scene;
-    private readonly Matter matter;
     private readonly int? plan;
 
     /// <summary>Means to do it; until it is done the incident is held.</summary>
     /// <param name="scene">The world.</param>
     /// <param name="matter">The incident.</param>
     /// <param name="plan">Comes to nothing when the incident has moved on from this plan; null for what is done whatever has become of it.</param>
-    /// <param name="what">Names it, for the log.</param>
-    /// <param name="does">Does it.</param>
-    public MatterDeed(Scene scene, Matter matter, int? plan, string what, Func<Task> does)
-        : base(scene.Deeds, what, does)
+    protected MatterDeed(Scene scene, Matter matter, int? plan)
+        : base(scene.Deeds)
     {
-        (this.scene, this.matter, this.plan) = (scene, matter, plan);
+        (Scene, Matter, this.plan) = (scene, matter, plan);
         scene.Matters.Hold(matter);
     }
+
+    /// <summary>The world.</summary>
+    protected Scene Scene { get; }
+
+    /// <summary>The incident.</summary>
+    protected Matter Matter { get; }
 
     /// <inheritdoc />
     public override Task Begin()
     {
-        scene.Matters.LetGo(matter);
+        Scene.Matters.LetGo(Matter);
         return base.Begin();
     }
 
     /// <inheritdoc />
-    public override void WaitsForNextTry() => scene.Matters.Hold(matter);
+    public override void WaitsForNextTry() => Scene.Matters.Hold(Matter);
 
     /// <inheritdoc />
     public override Task Do()
     {
-        if (plan is null || matter.Plan == plan) return base.Do();
-        scene.Counts.CountOvertaken();
+        if (plan is null || Matter.Plan == plan) return DoPlanned();
+        Scene.Counts.CountOvertaken();
         return Task.CompletedTask;
     }
+
+    /// <summary>Does it where it is still to be done.</summary>
+    protected abstract Task DoPlanned();
 }

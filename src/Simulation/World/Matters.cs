@@ -7,7 +7,7 @@ namespace GovGrid.Simulation.World;
 internal sealed class Matters
 {
     private readonly Dictionary<string, Matter> open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedList<string, Matter>> byGrid = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Matter>> byGrid = new(StringComparer.Ordinal); // in no order: few are open in one at a time
 
     private readonly Dictionary<string, Course> expected = [];
     private readonly Dictionary<string, int> intended = new(StringComparer.Ordinal); // of ended ones, for how many times they were known somebody means to do something
@@ -34,8 +34,8 @@ internal sealed class Matters
         var grid = matter.State.Step.IsOpen() ? matter.State.Place.Grid : null;
         if (grid != gridBefore)
         {
-            if (gridBefore is not null) byGrid[gridBefore].Remove(matter.Id);
-            if (grid is not null) InGrid(grid)[matter.Id] = matter;
+            if (gridBefore is not null) byGrid[gridBefore].Remove(matter);
+            if (grid is not null) InGrid(grid).Add(matter);
         }
         if (matter.State.Step.IsOpen()) return;
         open.Remove(matter.Id);
@@ -64,12 +64,12 @@ internal sealed class Matters
         else intended.Remove(id);
     }
 
-    /// <summary>Open incidents of a grid.</summary>
-    public IEnumerable<Matter> In(string grid) => byGrid.TryGetValue(grid, out var matters) ? matters.Values : [];
+    /// <summary>Open incidents of a grid, in no order.</summary>
+    public IEnumerable<Matter> In(string grid) => byGrid.TryGetValue(grid, out var matters) ? matters : [];
 
-    private SortedList<string, Matter> InGrid(string grid)
+    private List<Matter> InGrid(string grid)
     {
-        if (!byGrid.TryGetValue(grid, out var matters)) byGrid[grid] = matters = new(StringComparer.Ordinal);
+        if (!byGrid.TryGetValue(grid, out var matters)) byGrid[grid] = matters = [];
         return matters;
     }
 }

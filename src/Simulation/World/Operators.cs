@@ -10,13 +10,17 @@ namespace GovGrid.Simulation.World;
 /// <summary>The hands of the command room: what a post does with an incident that it was given.</summary>
 internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
 {
+    private static readonly NumberedText DispatchId = new("world-dispatch-");
+    private static readonly NumberedText VerifyId = new("world-verify-");
+    private static readonly NumberedText CloseId = new("world-close-");
+
     private DeskAssumptions Assumed => scene.Assumed.Desks;
 
     /// <summary>A post has begun to work.</summary>
     public void Started(Matter matter, WorkStarted happened)
     {
         if (ByPost(happened.Post) is not { } by) return;
-        var time = matter.Times<WorkStarted>();
+        var time = matter.Starts;
         switch (matter.State.Step)
         {
             case IncidentStep.Reported: intake.Receive(matter, happened.At, by, time); break;
@@ -31,14 +35,14 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
     public void Triaged(Matter matter, IncidentTriaged happened)
     {
         if (matter.State.Step is IncidentStep.Triaged && happened.Route.Kind is not RouteKind.Grid && ByPost(happened.By) is { } by)
-            PlanDispatch(matter, happened.At, by, matter.Times<WorkStarted>());
+            PlanDispatch(matter, happened.At, by, matter.Starts);
     }
 
     /// <summary>A post has verified, and then closes.</summary>
     public void Verified(Matter matter, IncidentVerified happened)
     {
         if (matter.State.Step is IncidentStep.Verified && ByPost(happened.By) is { } by)
-            PlanClose(matter, happened.At, by, matter.Times<WorkStarted>());
+            PlanClose(matter, happened.At, by, matter.Starts);
     }
 
     /// <summary>It came back once too often; an operator who does not see whose turn it is sends it out again.</summary>
@@ -58,7 +62,7 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
         var takes = by.Role is Role.Operator ? Assumed.Dispatch : scene.Assumed.Leaders.Name;
         var when = at + stream.Minutes(Scene.For(takes, matter));
         var unit = triage.UnitFor(matter, ref stream);
-        scene.PlanCommand(matter, when, $"dispatch-{time}", by, head => new DispatchIncident(unit) { Id = head.Id, By = head.By, At = head.At });
+        scene.Plan(matter, new DispatchIncident(unit) { Id = DispatchId[time], By = by, At = when });
     }
 
     private void Check(Matter matter, DateTimeOffset at, Caller by, int time)
@@ -68,11 +72,11 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
         var share = Scene.For(Assumed.Rework, matter) * Math.Pow(Assumed.ReworkAgain.Value, matter.State.Reworks);
         if (!stream.Chance(share))
         {
-            scene.PlanCommand(matter, when, $"verify-{time}", by, head => new VerifyIncident(MethodFor(matter.State)) { Id = head.Id, By = head.By, At = head.At });
+            scene.Plan(matter, when, VerifyId[time], () => scene.Hands.Give(matter, new VerifyIncident(MethodFor(matter.State)) { Id = VerifyId[time], By = by, At = when }));
             return;
         }
         var reason = scene.Say(scene.Assumed.Phrases.Reworked, ref stream);
-        scene.PlanCommand(matter, when, $"rework-{time}", by, head => new ReworkIncident(reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Plan(matter, new ReworkIncident(reason) { Id = $"world-rework-{time}", By = by, At = when });
     }
 
     // Whoever closes a lead looks at each that it leads, and makes the call that was promised and nobody has made.
@@ -80,19 +84,25 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
     {
         var stream = scene.Chance(Purpose.Close, matter, time);
         var when = at + stream.Minutes(Scene.For(Assumed.Close, matter)) + matter.State.Linked.Count * stream.Minutes(Assumed.Link.Look);
-        scene.Plan(matter, when, $"close-{time}", () => Close(matter, when, by, time));
+        scene.Plan(matter, when, CloseId[time], () => Close(matter, when, by, time));
+    }
+
+    private Task Close(Matter matter, DateTimeOffset when, Caller by, int time)
+    {
+        var close = new CloseIncident { Id = CloseId[time], By = by, At = when };
+        var closed = scene.Hands.Give(matter, close);
+        return closed is { IsCompletedSuccessfully: true, Result.Done: true } ? closed : DoWhatIsOwed(matter, close, closed, time);
     }
 
     // Whoever closes is told what is still owed: a call to the reporter, a look at each that it leads.
-    private async Task Close(Matter matter, DateTimeOffset when, Caller by, int time)
+    private async Task DoWhatIsOwed(Matter matter, CloseIncident close, Task<Outcome> closed, int time)
     {
-        var close = new CloseIncident { Id = $"world-close-{time}", By = by, At = when };
-        var outcome = await scene.Hands.Give(matter, close);
+        var outcome = await closed;
         if (outcome.Refusal?.Code is RefusalCode.CallBackOwed)
         {
             var stream = scene.Chance(Purpose.Promise, matter, -time);
             var text = scene.Say(scene.Assumed.Phrases.Detours.CalledBack, ref stream);
-            await scene.Hands.Give(matter, new AnswerIncident(AnswerTo.Reporter, text) { Id = $"world-closing-call-{time}", By = by, At = when });
+            await scene.Hands.Give(matter, new AnswerIncident(AnswerTo.Reporter, text) { Id = $"world-closing-call-{time}", By = close.By, At = close.At });
             outcome = await scene.Hands.Give(matter, close with { Id = $"world-close-called-{time}" });
         }
         if (outcome.Refusal?.Code is RefusalCode.LinkedUnseen)

@@ -1,4 +1,3 @@
-using GovGrid.Finding;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
 
@@ -56,12 +55,7 @@ internal sealed class Positions(Scene scene)
 
     private Task Report(Walker walker) => scene.Deeds.Once("report a position", async () => scene.Counts.Count(
         WorldAct.ReportPosition,
-        await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).ReportPosition(walker.PointAt(scene.Deeds.Now), scene.Deeds.Now)));
+        await scene.GrainOf(walker).ReportPosition(walker.PointAt(scene.Deeds.Now), scene.Deeds.Now)));
 
-    private void Tell(Walker walker)
-    {
-        var way = walker.Way;
-        scene.Deeds.At(scene.Deeds.Now, "tell a way", () => scene.Deeds.Once("tell a way", async () => scene.Counts.Count(
-            WorldAct.ReportPosition, await scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id).ReportLeg(way))));
-    }
+    private void Tell(Walker walker) => scene.Deeds.At(scene.Deeds.Now, new WayTold(scene, walker, walker.Way));
 }

@@ -43,12 +43,7 @@ internal sealed class Reactions
         }
         // Only the last that makes plans can still be acted on; what came before it has been overtaken.
         matter.LookAt(matter.Plan);
-        for (var i = events.Count - 1; i >= 0; i--)
-        {
-            if (!Matter.MakesPlans(events[i])) continue;
-            Act(matter, events[i]);
-            break;
-        }
+        if (matter.Plan >= firstVersion) Act(matter, events[matter.Plan - firstVersion]);
         matter.LookAt(matter.State.Version);
     }
 

@@ -17,7 +17,7 @@ internal sealed class Recollection(Scene scene, Reactions people)
         if (matter is null && record is { FirstVersion: > 1, State.Step: var step } && !step.IsOpen()) return; // ended before it was known
         if (record.FirstVersion > 1 && (matter is null || matter.Misses(record)))
         {
-            scene.Deeds.At(scene.Deeds.Now, "ask what was missed", () => Ask(record.Incident));
+            AskSoon(record.Incident);
             return;
         }
         Learn(matter ?? scene.Matters.Add(record.Incident), record);
@@ -41,6 +41,8 @@ internal sealed class Recollection(Scene scene, Reactions people)
             if (!listed.Contains(matter.Id))
                 await Ask(matter.Id);
     }
+
+    private void AskSoon(string incident) => scene.Deeds.At(scene.Deeds.Now, "ask what was missed", () => Ask(incident));
 
     private async Task Ask(string incident)
     {

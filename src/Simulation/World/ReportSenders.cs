@@ -1,4 +1,3 @@
-using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
@@ -21,32 +20,38 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
     private readonly Promises promises = new(scene);
 
     /// <summary>Begins to report.</summary>
-    public void Begin() => Next(demand.From(scene.Deeds.Now - LookBack).GetEnumerator());
+    public void Begin() => new Reporting(scene.Deeds, demand.From(scene.Deeds.Now - LookBack).GetEnumerator(), Send).Next();
 
-    private void Next(IEnumerator<DemandReport> reports)
-    {
-        if (!reports.MoveNext()) return;
-        var report = reports.Current;
-        scene.Deeds.At(report.At, "wait for the next report", () =>
-        {
-            scene.Deeds.At(report.At, "report", () => Send(report));
-            Next(reports);
-            return Task.CompletedTask;
-        });
-    }
-
-    private async Task Send(DemandReport report)
+    private Task Send(DemandReport report)
     {
         var (place, now) = (PlaceOf(report), scene.Deeds.Now);
         var (by, channel, finder) = SenderOf(report, place, now);
         var id = IncidentId.Of(scene.Town.Code, Source, report.Key);
         if (report.Course is { } course) scene.Matters.Expect(id, course);
         var at = now - report.At > LateAfter ? now : report.At;
-        var command = promises.With(new ReportIncident(channel, report.Category, null, report.Description, place, false, report.OccurredAt) { Id = report.Key, By = by, At = at });
+        var (callBack, external) = promises.Of(report.Key, channel, at);
+        var command = new ReportIncident(channel, report.Category, null, report.Description, place, false, report.OccurredAt)
+        {
+            Id = report.Key,
+            By = by,
+            At = at,
+            CallBackBy = callBack,
+            External = external,
+        };
         // A phone that kept it for too long is told to send it anew.
-        if (scene.Hands.Errs(Mistake.OldReport, report.Key)) await scene.Deeds.Give(id, command with { At = now - 2 * LookBack });
-        var outcome = await scene.Deeds.Give(id, command);
-        if (finder is not null && outcome.State is { Step: IncidentStep.Accepted } found) await TryTake(found, finder, report.Key);
+        var sent = scene.Hands.Errs(Mistake.OldReport, report.Key) ? SendTwice(id, command with { At = now - 2 * LookBack }, command) : scene.Deeds.Give(id, command);
+        return finder is null ? sent : TakeFound(sent, finder, report.Key);
+    }
+
+    private async Task<Outcome> SendTwice(string id, ReportIncident first, ReportIncident second)
+    {
+        await scene.Deeds.Give(id, first);
+        return await scene.Deeds.Give(id, second);
+    }
+
+    private async Task TakeFound(Task<Outcome> sent, Walker finder, string key)
+    {
+        if ((await sent).State is { Step: IncidentStep.Accepted } found) await TryTake(found, finder, key);
     }
 
     private (Caller By, Channel Channel, Walker? Finder) SenderOf(DemandReport report, Place place, DateTimeOffset now)
@@ -57,7 +62,7 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
         var finder = place.Point is not { } point ? null
             : scene.Hands.Errs(Mistake.BusyHands, report.Key) ? walkers.BusyOne() ?? walkers.FinderOf(point, place.Grid, now)
             : walkers.FinderOf(point, place.Grid, now);
-        return finder is null ? (Staff.Resident, Channel.PublicApp, null) : (Staff.Worker(finder.Worker), report.Channel, finder);
+        return finder is null ? (Staff.Resident, Channel.PublicApp, null) : (finder.Caller, report.Channel, finder);
     }
 
     // What comes by telephone or letter a call-taker types in.
@@ -69,11 +74,11 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
     {
         var stream = scene.Streams.Of(Purpose.Find, key);
         if (!stream.Chance(scene.Assumed.Workers.FindTaken.Value)) return;
-        var worker = scene.Deeds.Grains.GetWorker(scene.Town.Code, finder.Worker.Id);
+        var worker = scene.GrainOf(finder);
         var refusal = (await worker.Reserve(found.Id, found.Version)).Refusal;
         scene.Counts.Count(WorldAct.TakeFind, refusal);
         if (refusal is not null) return;
-        var outcome = await scene.Deeds.Give(found.Id, new TakeIncident { Id = "world-find", By = Staff.Worker(finder.Worker), At = scene.Deeds.Now });
+        var outcome = await scene.Deeds.Give(found.Id, new TakeIncident { Id = "world-find", By = finder.Caller, At = scene.Deeds.Now });
         if (outcome.State?.Assignee != finder.Worker.Id) await worker.Release(found.Id);
     }
 

@@ -21,9 +21,8 @@ internal sealed class Residents(Scene scene, RoomLeaders leaders, Inspectors ins
         if (!stream.Chance(Assumed.Withdraw.Share)) return;
         var when = happened.At + stream.Minutes(Assumed.Withdraw.After);
         var reason = scene.Say(scene.Assumed.Phrases.Withdrawn, ref stream);
-        scene.At(matter, when, "withdraw", () => matter.State.Step is IncidentStep.Reported or IncidentStep.Accepted or IncidentStep.Triaged or IncidentStep.Dispatched
-            ? scene.Hands.Give(matter, new WithdrawIncident(reason) { Id = "world-withdraw", By = Staff.Resident, At = when })
-            : Task.CompletedTask);
+        var command = new WithdrawIncident(reason) { Id = "world-withdraw", By = Staff.Resident, At = when };
+        scene.Aside(matter, command, incident => incident.Step is IncidentStep.Reported or IncidentStep.Accepted or IncidentStep.Triaged or IncidentStep.Dispatched);
     }
 
     /// <summary>It has been closed.</summary>
@@ -35,7 +34,7 @@ internal sealed class Residents(Scene scene, RoomLeaders leaders, Inspectors ins
         var when = happened.At + stream.Minutes(Assumed.Evaluate.After);
         var late = matter.State.Limits.Any(limit => limit.State is LimitState.Missed or LimitState.Overdue);
         var rating = (late ? lateRatings : ratings).Pick(ref stream);
-        scene.At(matter, when, "evaluate", () => scene.Hands.Give(matter, new EvaluateIncident(rating) { Id = $"world-evaluate-{matter.State.Reopens}", By = Staff.Resident, At = when }));
+        scene.Aside(matter, new EvaluateIncident(rating) { Id = $"world-evaluate-{matter.State.Reopens}", By = Staff.Resident, At = when });
         leaders.Rated(matter, rating, when);
         inspectors.Rated(matter, rating, when);
     }

@@ -1,4 +1,3 @@
-using GovGrid.Finding;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Towns;
 using GovGrid.Workers;
@@ -13,7 +12,7 @@ internal sealed class RestingWorker(Scene scene, Walker walker, Func<Walker, Tas
 {
     public string Id => walker.Worker.Id;
 
-    public Duty Duty => Attendance.DutyOf(walker.Worker);
+    public Duty Duty => walker.Duty;
 
     public IReadOnlyList<BreakAssumption> Breaks => scene.Assumed.Workers.Breaks ?? [];
 
@@ -21,7 +20,7 @@ internal sealed class RestingWorker(Scene scene, Walker walker, Func<Walker, Tas
 
     public bool IsAtWork => walker.OnDuty && scene.Attendance.IsThere(walker.Worker, scene.Deeds.Now);
 
-    private IGridWorkerGrain Worker => scene.Deeds.Grains.GetWorker(scene.Town.Code, Id);
+    private IGridWorkerGrain Worker => scene.GrainOf(walker);
 
     public async Task Stop()
     {

@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
@@ -6,6 +7,7 @@ using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Weather;
 using GovGrid.Towns;
+using GovGrid.Workers;
 
 namespace GovGrid.Simulation.World;
 
@@ -33,15 +35,21 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// <summary>One of several phrases in the world's language.</summary>
     public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
 
+    /// <summary>A reference to a worker's grain.</summary>
+    public IGridWorkerGrain GrainOf(Walker walker) => walker.Grain ??= Deeds.Grains.GetWorker(Town.Code, walker.Worker.Id);
+
     /// <summary>Does something about an incident at an instant, whatever has become of it.</summary>
-    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new MatterDeed(this, matter, null, what, deed));
+    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new AnyMatterDeed(this, matter, null, what, deed));
 
     /// <summary>Plans something about an incident; it comes to nothing when the incident has moved on by then.</summary>
-    public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new MatterDeed(this, matter, matter.Plan, what, deed));
+    public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new AnyMatterDeed(this, matter, matter.Plan, what, deed));
 
-    /// <summary>Plans a command, given at its time by somebody. The id says which, for the how-manieth time.</summary>
-    public void PlanCommand(Matter matter, DateTimeOffset when, string id, Caller by, Func<CommandHead, IncidentCommand> command) =>
-        Plan(matter, when, id, () => Hands.Give(matter, command(new CommandHead("world-" + id, by, when))));
+    /// <summary>Plans a command, given at its time; it comes to nothing when the incident has moved on by then.</summary>
+    public void Plan(Matter matter, IncidentCommand command) => Deeds.At(command.At, new CommandDeed(this, matter, matter.Plan, command));
+
+    /// <summary>Plans a command that is told only some time after it was done. Told late, it is told whatever has happened in between.</summary>
+    public void PlanTold(Matter matter, IncidentCommand command, TimeSpan later) =>
+        Deeds.At(command.At + later, new CommandDeed(this, matter, later > TimeSpan.Zero ? null : matter.Plan, command));
 
     /// <summary>When somebody who looks again and again looks next after a time: the same after a restart as without one.</summary>
     public static DateTimeOffset NextLook(DateTimeOffset first, TimeSpan every, DateTimeOffset after) => first + ((after - first).Ticks / every.Ticks + 1) * every;
@@ -50,6 +58,10 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// Plans a command beside what is planned: it is given where its own condition holds at its time, whatever else has happened. The id
     /// says which, and for which event, so that doing it again after a restart has no second effect.
     /// </summary>
+    public void Aside(Matter matter, IncidentCommand command, Func<IncidentState, bool>? holds = null) =>
+        Deeds.At(command.At, new CommandDeed(this, matter, null, command, holds));
+
+    /// <summary>Plans a command beside what is planned, which is given by whoever is found at its time, if anybody is.</summary>
     public void Aside(Matter matter, DateTimeOffset when, string id, Func<Caller?> by, Func<IncidentState, bool> holds, Func<CommandHead, IncidentCommand> command) =>
         At(matter, when, id, () => holds(matter.State) && by() is { } caller
             ? Hands.Give(matter, command(new CommandHead("world-" + id, caller, when)))

@@ -8,6 +8,8 @@ namespace GovGrid.Simulation.World;
 /// <summary>Who acts: posts, workers and those who have no post, each as the caller that a command carries.</summary>
 internal sealed class Staff(Town town, Attendance attendance)
 {
+    private readonly Dictionary<string, Seat[]> seats = town.StaffedUnits.ToDictionary(unit => unit.Value, unit => SeatsOf(town, unit), StringComparer.Ordinal);
+
     public static Caller Resident { get; } = new("resident", Role.Resident);
 
     public static Caller Inspector { get; } = new("inspector", Role.Inspector);
@@ -20,7 +22,13 @@ internal sealed class Staff(Town town, Attendance attendance)
     public static Caller GridLeader(string grid) => new($"leader-{grid}", Role.GridLeader, UnitKey.Grid(grid));
 
     /// <summary>A post of a unit; null where the unit has none of that id.</summary>
-    public Caller? Of(UnitKey unit, string? post) => town.FindPost(unit, post) is { } found ? As(unit, found) : null;
+    public Caller? Of(UnitKey unit, string? post)
+    {
+        foreach (var seat in In(unit))
+            if (seat.Post.Id == post)
+                return seat.Holder;
+        return null;
+    }
 
     /// <summary>The shift leader; without one on duty the head, without any whoever of them can be telephoned; null where the town has neither.</summary>
     public Caller? LeaderAt(DateTimeOffset at) =>
@@ -48,7 +56,18 @@ internal sealed class Staff(Town town, Attendance attendance)
         return Of(owner, incident.Assignee) ?? First(owner, post => attendance.IsThere(post, at)) ?? First(owner, _ => true);
     }
 
-    private Caller? First(UnitKey unit, Func<Post, bool> fits) => town.FindPosts(unit)?.FirstOrDefault(fits) is { } post ? As(unit, post) : null;
+    private Caller? First(UnitKey unit, Func<Post, bool> fits)
+    {
+        foreach (var seat in In(unit))
+            if (fits(seat.Post))
+                return seat.Holder;
+        return null;
+    }
 
-    private static Caller As(UnitKey unit, Post post) => new(post.Id, post.Role, unit);
+    private Seat[] In(UnitKey unit) => seats.GetValueOrDefault(unit.Value) ?? [];
+
+    private static Seat[] SeatsOf(Town town, UnitKey unit) => [.. town.FindPosts(unit)!.Select(post => new Seat(post, new Caller(post.Id, post.Role, unit)))];
+
+    // Whoever holds a post gives commands in its name.
+    private sealed record Seat(Post Post, Caller Holder);
 }

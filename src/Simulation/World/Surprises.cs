@@ -17,8 +17,7 @@ internal sealed class Surprises(Scene scene)
         if (!stream.Chance(Scene.For(cases, matter)) || scene.Town.FindGrid(matter.State.Place.Grid) is not { } grid) return;
         var place = PlaceNear(grid, ref stream);
         var reason = scene.Say(Phrases.Elsewhere, ref stream);
-        scene.Aside(matter, when, $"relocate-{matter.Times<AssigneeArrived>()}", () => by, IsThere(by), head =>
-            new RelocateIncident(place, reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new RelocateIncident(place, reason) { Id = $"world-relocate-{matter.Arrivals}", By = by, At = when }, IsThere(by));
     }
 
     /// <summary>Whether it is of another kind or more severe than triage said.</summary>
@@ -27,8 +26,7 @@ internal sealed class Surprises(Scene scene)
         if (!stream.Chance(Scene.For(scene.Assumed.Crews.Detours.Reclassify, matter)) || matter.State.Category is not { } category) return;
         var (other, severity) = OtherThan(category, matter.State.Severity, ref stream);
         var reason = scene.Say(Phrases.Reclassified, ref stream);
-        scene.Aside(matter, when, $"reclassify-{matter.Times<AssigneeArrived>()}", () => by, IsThere(by), head =>
-            new ReclassifyIncident(other, severity, reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new ReclassifyIncident(other, severity, reason) { Id = $"world-reclassify-{matter.Arrivals}", By = by, At = when }, IsThere(by));
     }
 
     /// <summary>Whether others have to help.</summary>
@@ -39,18 +37,14 @@ internal sealed class Surprises(Scene scene)
         var units = assumed.Units.Where(unit => unit != matter.State.Owner).ToArray();
         if (units.Length == 0) return;
         var reason = scene.Say(Phrases.Joint, ref stream);
-        scene.Aside(matter, when, $"assist-{matter.Times<AssigneeArrived>()}", () => by, IsThere(by), head =>
-            new AssistIncident(units, reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new AssistIncident(units, reason) { Id = $"world-assist-{matter.Arrivals}", By = by, At = when }, IsThere(by));
     }
 
     /// <summary>Whether more time is asked for, where it still can be.</summary>
     public void MaybeLonger(Matter matter, DateTimeOffset when, Caller by, ref Xoshiro256 stream)
     {
         var assumed = Scene.For(scene.Assumed.Crews.Detours.Extend, matter);
-        if (!stream.Chance(assumed.Share)) return;
-        var before = TimeSpan.FromDays(scene.Town.Definition.Policy.Extension.AskedDaysBefore);
-        AskForTime(matter, when, $"extend-{matter.Times<AssigneeArrived>()}", by, assumed, incident =>
-            IsThere(by)(incident) && incident.Request is null && incident.Limits.Any(limit => limit.Step is LimitedStep.Resolve && limit.Due > when + before), ref stream);
+        if (stream.Chance(assumed.Share)) AskForTime(matter, when, $"world-extend-{matter.Arrivals}", by, assumed, MayBeExtended(when, by), ref stream);
     }
 
     /// <summary>Its limit to resolve comes near: some ask only now, mostly too late.</summary>
@@ -62,7 +56,7 @@ internal sealed class Surprises(Scene scene)
         if (!stream.Chance(assumed.Warned)) return;
         var when = happened.At + stream.Minutes(Scene.For(scene.Assumed.Desks.Dispatch, matter));
         if (scene.Staff.HolderOf(matter.State, when) is { } holder)
-            AskForTime(matter, when, $"extend-late-{version}", holder, assumed, incident => incident.Owner == holder.Unit && incident.Step.IsOpen(), ref stream);
+            AskForTime(matter, when, $"world-extend-late-{version}", holder, assumed, incident => incident.Owner == holder.Unit && incident.Step.IsOpen(), ref stream);
     }
 
     /// <summary>Whether the matter has to wait for something outside; then whoever is there asks for that.</summary>
@@ -73,8 +67,7 @@ internal sealed class Surprises(Scene scene)
         if (!stream.Chance(assumed.Share)) return null;
         var (days, patience) = (TimeSpan.FromDays(assumed.Days.Sample(ref stream)), stream.Minutes(assumed.Patience));
         var reason = scene.Say(Phrases.Suspended, ref stream);
-        scene.Aside(matter, when, $"suspend-{matter.Times<AssigneeArrived>()}", () => by, IsThere(by), head =>
-            new SuspendIncident(head.At + days, reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new SuspendIncident(when + days, reason) { Id = $"world-suspend-{matter.Arrivals}", By = by, At = when }, IsThere(by));
         return patience;
     }
 
@@ -107,7 +100,13 @@ internal sealed class Surprises(Scene scene)
     {
         var days = Math.Max(1, Math.Round(assumed.Days.Sample(ref stream)));
         var reason = scene.Say(Phrases.Extended, ref stream);
-        scene.Aside(matter, when, id, () => by, holds, head => new ExtendIncident(days, reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, new ExtendIncident(days, reason) { Id = id, By = by, At = when }, holds);
+    }
+
+    private Func<IncidentState, bool> MayBeExtended(DateTimeOffset when, Caller by)
+    {
+        var (isThere, earliest) = (IsThere(by), when + TimeSpan.FromDays(scene.Town.Definition.Policy.Extension.AskedDaysBefore));
+        return incident => isThere(incident) && incident.Request is null && incident.Limits.Any(limit => limit.Step is LimitedStep.Resolve && limit.Due > earliest);
     }
 
     private (string Category, int? Severity) OtherThan(string category, int severity, ref Xoshiro256 stream)

@@ -6,14 +6,9 @@ namespace GovGrid.Simulation.World;
 internal sealed class TimedWay
 {
     private readonly GeoPoint[] points;
-    private readonly double[] metres; // from the start to each point
+    private double[]? metres; // from the start to each point, once somebody asks in between
 
-    public TimedWay(DateTimeOffset start, DateTimeOffset end, params GeoPoint[] points)
-    {
-        (Start, End, this.points) = (start, end, points);
-        metres = new double[points.Length];
-        for (var i = 1; i < points.Length; i++) metres[i] = metres[i - 1] + points[i - 1].MetresTo(points[i]);
-    }
+    public TimedWay(DateTimeOffset start, DateTimeOffset end, params GeoPoint[] points) => (Start, End, this.points) = (start, end, points);
 
     public DateTimeOffset Start { get; }
 
@@ -22,7 +17,7 @@ internal sealed class TimedWay
     public GeoPoint First => points[0];
     public GeoPoint Last => points[^1];
 
-    public double Metres => metres[^1];
+    public double Metres => Measured[^1];
 
     /// <summary>Standing still.</summary>
     public static TimedWay At(GeoPoint point, DateTimeOffset time) => new(time, time, point);
@@ -30,11 +25,23 @@ internal sealed class TimedWay
     /// <summary>Where one is on the way; before it at its first point, after it at its last.</summary>
     public GeoPoint PointAt(DateTimeOffset time)
     {
-        if (time >= End || Metres <= 0) return Last;
-        if (time <= Start) return points[0];
+        if (time >= End) return Last;
+        if (time <= Start) return First;
+        if (Metres <= 0) return Last;
         var gone = (time - Start) / (End - Start) * Metres;
-        var i = 1;
-        while (metres[i] < gone) i++;
-        return points[i - 1].Towards(points[i], (gone - metres[i - 1]) / (metres[i] - metres[i - 1]));
+        var (i, measured) = (1, Measured);
+        while (measured[i] < gone) i++;
+        return points[i - 1].Towards(points[i], (gone - measured[i - 1]) / (measured[i] - measured[i - 1]));
+    }
+
+    private double[] Measured
+    {
+        get
+        {
+            if (metres is not null) return metres;
+            metres = new double[points.Length];
+            for (var i = 1; i < points.Length; i++) metres[i] = metres[i - 1] + points[i - 1].MetresTo(points[i]);
+            return metres;
+        }
     }
 }

@@ -10,6 +10,8 @@ namespace GovGrid.Simulation.World;
 /// <summary>How dispatchers decide on category, route and unit.</summary>
 internal sealed class TriageDesk
 {
+    private static readonly NumberedText TriageId = new("world-triage-");
+
     private readonly Scene scene;
     private readonly DuplicateFinder duplicates;
     private readonly LeadFinder leads;
@@ -33,9 +35,9 @@ internal sealed class TriageDesk
         var when = at + (matter.Course?.Triage ?? stream.Minutes(Scene.For(scene.Assumed.Desks.Triage, matter)));
         var category = CategoryOf(matter.State, ref stream);
         var recognises = stream.Chance(scene.Assumed.Desks.Merge.Share);
-        scene.Plan(matter, when, $"triage-{time}", () => recognises && duplicates.FirstOf(matter, category) is { } first
+        scene.Plan(matter, when, TriageId[time], () => recognises && duplicates.FirstOf(matter, category) is { } first
             ? scene.Hands.Give(matter, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when })
-            : LinkAndDecide(matter, category, new CommandHead($"world-triage-{time}", by, when)));
+            : LinkOrDecide(matter, category, new CommandHead(TriageId[time], by, when)));
     }
 
     /// <summary>The unit to send to; null for what the route says. A platform without crews has its agencies do the work.</summary>
@@ -65,11 +67,15 @@ internal sealed class TriageDesk
             .First();
     }
 
-    private async Task LinkAndDecide(Matter matter, string category, CommandHead head)
+    private Task LinkOrDecide(Matter matter, string category, CommandHead head) =>
+        scene.Weather.At(head.At) is { } spell && scene.Chance(Purpose.Link, matter, 1).Chance(scene.Assumed.Desks.Link.Share)
+        && leads.LeadOf(matter, category, spell) is { } lead
+            ? LinkAndDecide(matter, lead, category, head)
+            : scene.Hands.Give(matter, Decide(matter.State, category, head));
+
+    private async Task LinkAndDecide(Matter matter, string lead, string category, CommandHead head)
     {
-        if (scene.Weather.At(head.At) is { } spell && scene.Chance(Purpose.Link, matter, 1).Chance(scene.Assumed.Desks.Link.Share)
-            && leads.LeadOf(matter, category, spell) is { } lead)
-            await scene.Hands.Give(matter, new LinkIncident(lead) { Id = head.Id + "-link", By = head.By, At = head.At });
+        await scene.Hands.Give(matter, new LinkIncident(lead) { Id = head.Id + "-link", By = head.By, At = head.At });
         await scene.Hands.Give(matter, Decide(matter.State, category, head));
     }
 

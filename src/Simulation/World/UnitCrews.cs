@@ -13,7 +13,7 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
     {
         if (scene.Staff.Of(happened.Owner, happened.Assignee) is not { } by || GoesOn(matter, happened, by)) return;
         var travel = IsCounty(happened.Owner) ? scene.Assumed.County.Travel : scene.Assumed.Crews.Travel;
-        var stream = scene.Chance(Purpose.Travel, matter, matter.Times<IncidentTaken>());
+        var stream = scene.Chance(Purpose.Travel, matter, matter.Takes);
         handler.PlanArrival(matter, happened.At + stream.Minutes(Scene.For(travel, matter)), by);
     }
 
@@ -22,7 +22,7 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
     {
         if (CrewOf(matter) is not { } by) return;
         var county = IsCounty(matter.State.Owner);
-        var stream = scene.Chance(Purpose.Work, matter, matter.Times<AssigneeArrived>());
+        var stream = scene.Chance(Purpose.Work, matter, matter.Arrivals);
         var when = happened.At + (matter.Course?.UnitWork ?? stream.Minutes(Scene.For(county ? scene.Assumed.County.OnScene : scene.Assumed.Crews.OnScene, matter)));
         var escalates = !county && stream.Chance(Scene.For(scene.Assumed.Crews.Escalate, matter));
         if (!county && LookAround(matter, happened.At, when, by) is { } patience) handler.PlanResolution(matter, when + patience, by, ref stream);
@@ -34,16 +34,16 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
     public void Rejected(Matter matter, RequestRejected happened)
     {
         if (matter.State.Step is not IncidentStep.OnScene || CrewOf(matter) is not { } by) return;
-        var stream = scene.Chance(Purpose.Work, matter, matter.Times<AssigneeArrived>());
+        var stream = scene.Chance(Purpose.Work, matter, matter.Arrivals);
         handler.PlanResolution(matter, happened.At + stream.Minutes(Scene.For(scene.Assumed.Crews.OnScene, matter)), by, ref stream);
     }
 
     // What an officer sees from the desk: it is an agency's, a colleague's, or not the unit's at all.
     private bool GoesOn(Matter matter, IncidentTaken happened, Caller by)
     {
-        var time = matter.Times<IncidentTaken>();
+        var time = matter.Takes;
         var pass = scene.Chance(Purpose.Result, matter, time);
-        if (happened.Owner.Kind == "platform" && pass.Chance(scene.Assumed.Crews.PassOn.Value) && triage.AgencyOf(happened.Owner.Name, ref pass) is { } agency)
+        if (happened.Owner.Value.StartsWith("platform/", StringComparison.Ordinal) && pass.Chance(scene.Assumed.Crews.PassOn.Value) && triage.AgencyOf(happened.Owner.Name, ref pass) is { } agency)
         {
             handler.PlanTransfer(matter, SeenAt(matter, happened, ref pass), by, agency, ref pass);
             return true;
@@ -71,21 +71,23 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
         return true;
     }
 
-    private bool IsSwapped(Matter matter, IncidentTaken happened, Caller by, ref Xoshiro256 stream)
+    private bool IsSwapped(Matter matter, IncidentTaken happened, Caller by, ref Xoshiro256 stream) =>
+        stream.Chance(Scene.For(scene.Assumed.Crews.Detours.Swap, matter)) && IsGivenToColleague(matter, happened, by, ref stream);
+
+    private bool IsGivenToColleague(Matter matter, IncidentTaken happened, Caller by, ref Xoshiro256 stream)
     {
-        if (!stream.Chance(Scene.For(scene.Assumed.Crews.Detours.Swap, matter))) return false;
         var when = SeenAt(matter, happened, ref stream);
         var others = scene.Town.FindPosts(happened.Owner)!.Where(post => post.Id != by.Id && scene.Attendance.IsThere(post, when)).ToArray();
         if (others.Length == 0) return false;
         var (to, reason) = (stream.OneOf(others).Id, scene.Say(scene.Assumed.Phrases.Detours.Reassigned, ref stream));
-        scene.PlanCommand(matter, when, $"swap-{matter.Times<IncidentTaken>()}", by, head => new ReassignIncident(to, reason) { Id = head.Id, By = head.By, At = head.At });
+        scene.Plan(matter, new ReassignIncident(to, reason) { Id = $"world-swap-{matter.Takes}", By = by, At = when });
         return true;
     }
 
     // All of it may come together; each has its own moment between the arrival and the end of the work.
     private TimeSpan? LookAround(Matter matter, DateTimeOffset at, DateTimeOffset until, Caller by)
     {
-        var stream = scene.Chance(Purpose.Detour, matter, matter.Times<AssigneeArrived>());
+        var stream = scene.Chance(Purpose.Detour, matter, matter.Arrivals);
         var step = (until - at) / 6;
         surprises.MaybeElsewhere(matter, at + step, by, scene.Assumed.Crews.Detours.Elsewhere, ref stream);
         surprises.MaybeOther(matter, at + 2 * step, by, ref stream);
@@ -97,7 +99,7 @@ internal sealed class UnitCrews(Scene scene, SceneWork handler, Surprises surpri
     private DateTimeOffset SeenAt(Matter matter, IncidentTaken happened, ref Xoshiro256 stream) =>
         happened.At + stream.Minutes(Scene.For(scene.Assumed.Desks.Dispatch, matter));
 
-    private static bool IsCounty(UnitKey unit) => unit.Kind is "county" or "department";
+    private static bool IsCounty(UnitKey unit) => unit == UnitKey.County || unit.Value.StartsWith("department/", StringComparison.Ordinal);
 
     private Caller? CrewOf(Matter matter) => matter.State.Assignee is { } assignee ? scene.Staff.Of(matter.State.Owner, assignee) : null;
 }

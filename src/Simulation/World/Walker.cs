@@ -1,4 +1,5 @@
 using GovGrid.Common;
+using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Towns;
@@ -24,6 +25,15 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     private int legs;
 
     public WorkerDefinition Worker => worker;
+
+    /// <summary>The worker as a command's caller.</summary>
+    public Caller Caller { get; } = Staff.Worker(worker);
+
+    /// <summary>The duty of the worker's crew.</summary>
+    public Duty Duty { get; } = Attendance.DutyOf(worker);
+
+    /// <summary>A reference to the worker's grain; null before it is first wanted (<see cref="Scene.GrainOf"/>).</summary>
+    public IGridWorkerGrain? Grain { get; set; }
 
     private bool Walks => Patrols && !patrol.StandsBy;
 

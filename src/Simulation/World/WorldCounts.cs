@@ -7,21 +7,21 @@ namespace GovGrid.Simulation.World;
 /// <summary>What a world has done so far. A refusal is no error: somebody else was quicker, or pressed wrong.</summary>
 public sealed class WorldCounts
 {
-    private readonly ConcurrentDictionary<CommandKind, int> done = new();
+    private readonly Tally<CommandKind> done = new();
     private readonly ConcurrentDictionary<(CommandKind, RefusalCode), int> refused = new();
-    private readonly ConcurrentDictionary<WorldAct, int> acts = new();
+    private readonly Tally<WorldAct> acts = new();
     private readonly ConcurrentDictionary<(WorldAct, RefusalCode), int> refusedActs = new();
     private int failed;
     private int overtaken;
 
     /// <summary>Commands done, by kind.</summary>
-    public IReadOnlyDictionary<CommandKind, int> Done => done;
+    public IReadOnlyDictionary<CommandKind, int> Done => done.Counts;
 
     /// <summary>Commands refused, by kind and code.</summary>
     public IReadOnlyDictionary<(CommandKind Command, RefusalCode Code), int> Refused => refused;
 
     /// <summary>What was done besides commands on incidents.</summary>
-    public IReadOnlyDictionary<WorldAct, int> Acts => acts;
+    public IReadOnlyDictionary<WorldAct, int> Acts => acts.Counts;
 
     /// <summary>What of that was refused, by code.</summary>
     public IReadOnlyDictionary<(WorldAct Act, RefusalCode Code), int> RefusedActs => refusedActs;
@@ -38,13 +38,13 @@ public sealed class WorldCounts
 
     internal void Count(CommandKind command, Refusal? refusal)
     {
-        if (refusal is null) Add(done, command);
+        if (refusal is null) done.Add(command);
         else Add(refused, (command, refusal.Code));
     }
 
     internal void Count(WorldAct act, Refusal? refusal)
     {
-        if (refusal is null) Add(acts, act);
+        if (refusal is null) acts.Add(act);
         else Add(refusedActs, (act, refusal.Code));
     }
 

@@ -34,4 +34,20 @@ public class EventHeapTests
             heap.Add(due + chance.Below(1000), "", i);
         }
     }
+
+    [Fact]
+    public void What_is_set_for_the_present_comes_after_what_was_set_for_it_before()
+    {
+        var heap = new EventHeap();
+        heap.Add(5, "", 0);
+        heap.Add(5, "", 1);
+        heap.Take();
+        heap.Add(5, "", 2);
+        heap.Add(6, "", 5);
+        heap.Add(5, "", 3);
+        heap.Add(4, "", 4);
+
+        Assert.Equal([4, 1, 2, 3, 5], Enumerable.Range(0, 5).Select(_ => heap.Take().Token));
+        Assert.Equal((0, long.MaxValue), (heap.Count, heap.NextDue));
+    }
 }

@@ -47,6 +47,16 @@ public sealed class RetirementTests : IAsyncLifetime, IAsyncDisposable
         await Assert.ThrowsAsync<RetiredGrainException>(() => silo.Run(silo.Time.Now.AddMinutes(1)));
     }
 
+    [Fact]
+    public async Task A_call_by_a_reference_from_before_is_a_fault_too()
+    {
+        var known = (await Live(days: 1)).Where(IsOpen).ToDictionary(history => history[0].Incident, history => silo.GetGrain<IIncidentGrain>(history[0].Incident));
+        await silo.Run(Now.AddDays(2));
+
+        var gone = known.First(incident => IsRetired(incident.Key)).Value;
+        await Assert.ThrowsAsync<RetiredGrainException>(gone.Get);
+    }
+
     /// <inheritdoc />
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -58,11 +68,13 @@ public sealed class RetirementTests : IAsyncLifetime, IAsyncDisposable
 
     private DateTimeOffset Now => silo.Time.Now;
 
-    private bool IsRetired(IReadOnlyList<LoggedEvent> history)
+    private bool IsRetired(IReadOnlyList<LoggedEvent> history) => IsRetired(history[0].Incident);
+
+    private bool IsRetired(string incident)
     {
         try
         {
-            silo.GetGrain<IIncidentGrain>(history[0].Incident);
+            silo.GetGrain<IIncidentGrain>(incident);
             return false;
         }
         catch (RetiredGrainException)

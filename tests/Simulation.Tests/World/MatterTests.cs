@@ -15,7 +15,7 @@ public class MatterTests
 
         Assert.Empty(matter.Learn(Record(1, Started(1), Noted(2))));
         Assert.Equal(3, Assert.Single(matter.Learn(Record(2, Noted(2), Started(3)))).At.Minute);
-        Assert.Equal(2, matter.Times<WorkStarted>());
+        Assert.Equal(2, matter.Starts);
     }
 
     [Fact]

@@ -20,24 +20,31 @@ internal sealed class CallWatch
 
     /// <summary>A call begins.</summary>
     /// <exception cref="CallDeadlockException">It would wait for itself.</exception>
+    /// <exception cref="RetiredGrainException">By a reference from before the grain left memory.</exception>
     public void Enter(DirectActivation target, GrainMethod method)
     {
+        if (target.IsRetired) throw Keep(new RetiredGrainException(target.Key));
         if (!method.Interleaves)
         {
             if (target.Turns > 0) throw Keep(new CallDeadlockException(Describe(method)));
             target.Turns++;
         }
-        if (depth > 0) graph.Note(frames[depth - 1].Method, Holder(), method);
+        var holder = Frame.Nobody;
+        if (depth > 0)
+        {
+            ref var caller = ref frames[depth - 1];
+            holder = caller.Holder;
+            graph.Note(caller.Method, holder, method);
+        }
         if (depth == frames.Length) Array.Resize(ref frames, depth * 2);
-        frames[depth++] = new Frame(target, method);
+        frames[depth++] = new Frame(target, method.Id, method.Interleaves ? holder : method.Id, method.Interleaves);
     }
 
     /// <summary>A call has ended, or has thrown.</summary>
     public void Leave()
     {
         ref var frame = ref frames[--depth];
-        if (!frame.Method.Interleaves) frame.Target.Turns--;
-        frame = default;
+        if (!frame.Interleaves) frame.Target.Turns--;
     }
 
     /// <summary>Sees that a call has ended when it came back.</summary>
@@ -55,19 +62,20 @@ internal sealed class CallWatch
         return fault;
     }
 
-    // Who waits for the call: the nearest that keeps its grain busy meanwhile.
-    private GrainMethod? Holder()
-    {
-        for (var i = depth - 1; i >= 0; i--)
-            if (!frames[i].Method.Interleaves) return frames[i].Method;
-        return null;
-    }
-
     private string Describe(GrainMethod method)
     {
-        var chain = string.Join(" → ", frames.Take(depth).Select(frame => $"{frame.Method}({frame.Target.Key})"));
+        var methods = GrainMethods.All;
+        var chain = string.Join(" → ", frames.Take(depth).Select(frame => $"{methods[frame.Method]}({frame.Target.Key})"));
         return $"On a silo this call would wait for itself for ever: {chain} → {method}.";
     }
 
-    private readonly record struct Frame(DirectActivation Target, GrainMethod Method);
+    /// <summary>A call under way. Numbers and one reference: it is written with every call.</summary>
+    /// <param name="Target">Who is called.</param>
+    /// <param name="Method">Id of the method.</param>
+    /// <param name="Holder">Id of the method that waits for it: the nearest that keeps its grain busy meanwhile.</param>
+    /// <param name="Interleaves">Whether it keeps nobody busy.</param>
+    private readonly record struct Frame(DirectActivation Target, int Method, int Holder, bool Interleaves)
+    {
+        public const int Nobody = -1;
+    }
 }

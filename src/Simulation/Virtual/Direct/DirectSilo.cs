@@ -14,7 +14,7 @@ public sealed class DirectSilo : VirtualSilo
 {
     private readonly CallWatch watch;
     private readonly MemoryStates states = new();
-    private GrainTable?[] tables = new GrainTable?[32];
+    private object?[] tables = new object?[32]; // of grains, one for each interface
 
     /// <summary>Prepares a host; nothing is active before it is called.</summary>
     /// <param name="towns">The towns that it runs.</param>
@@ -35,8 +35,8 @@ public sealed class DirectSilo : VirtualSilo
     public override TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
     {
         var table = TableOf<TGrainInterface>();
-        var found = table.Find(primaryKey) ?? Activate<TGrainInterface>(table, primaryKey);
-        return found is TGrainInterface grain ? grain : throw watch.Keep(new RetiredGrainException(primaryKey));
+        if (!table.Knows(primaryKey, out var grain)) return Activate(table, primaryKey);
+        return grain ?? throw watch.Keep(new RetiredGrainException(primaryKey));
     }
 
     /// <inheritdoc />
@@ -55,23 +55,24 @@ public sealed class DirectSilo : VirtualSilo
         begun.GetAwaiter().GetResult();
     }
 
-    private GrainTable TableOf<T>()
+    private GrainTable<T> TableOf<T>()
     {
-        var index = GrainTable.Of<T>.Index;
+        var index = GrainTable<T>.Index;
         if (index >= tables.Length) Array.Resize(ref tables, index * 2);
-        return tables[index] ??= new GrainTable();
+        return (GrainTable<T>)(tables[index] ??= new GrainTable<T>());
     }
 
-    private GuardedGrain Activate<T>(GrainTable table, string key)
+    private T Activate<T>(GrainTable<T> table, string key)
     {
-        var made = GrainTable.Of<T>.Class;
+        var made = GrainTable<T>.Class;
         var activation = new DirectActivation(Services, made, key);
         activation.GrainInstance = made.Make(activation, states, ServicesOf(made));
-        var guard = GrainTable.Of<T>.Guard(activation.GrainInstance);
-        guard.Guard(activation, watch, GrainTable.Of<T>.Methods);
-        table.Add(key, guard);
+        var guard = GrainTable<T>.Guard(activation.GrainInstance);
+        guard.Guard(activation, watch, GrainTable<T>.Methods);
+        var grain = (T)(object)guard;
+        table.Add(key, grain);
         var activated = ((IGrainBase)activation.GrainInstance).OnActivateAsync(CancellationToken.None);
         if (!activated.IsCompletedSuccessfully) activated.GetAwaiter().GetResult();
-        return guard;
+        return grain;
     }
 }

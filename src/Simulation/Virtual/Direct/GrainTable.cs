@@ -3,36 +3,35 @@ using GovGrid.Simulation.Virtual.Grains;
 namespace GovGrid.Simulation.Virtual.Direct;
 
 /// <summary>The grains of one interface in one host.</summary>
-internal sealed class GrainTable
+/// <typeparam name="T">The interface.</typeparam>
+internal sealed class GrainTable<T>
 {
-    private static readonly object Retired = new();
-    private static int count;
+    private readonly Dictionary<string, T?> grains = new(StringComparer.Ordinal); // null for one that has left memory
 
-    private readonly Dictionary<string, object> grains = new(StringComparer.Ordinal);
+    /// <summary>The interface's number, of all in this process.</summary>
+    public static int Index { get; } = GrainTables.Next();
 
-    /// <summary>The grain of a key; null when it is not active.</summary>
-    public object? Find(string key) => grains.GetValueOrDefault(key);
+    /// <summary>The class that carries it out.</summary>
+    public static GrainClass Class { get; } = GrainClass.Of(typeof(T));
+
+    /// <summary>Its methods.</summary>
+    public static GrainMethod[] Methods { get; } = GrainMethods.Of(Class.Implementation, GuardBuilder.MethodsOf(typeof(T)));
+
+    /// <summary>Makes the guard of a grain.</summary>
+    public static Func<object, GuardedGrain> Guard { get; } = GuardBuilder.Build(typeof(T));
+
+    /// <summary>Whether a grain of a key is or was active.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="grain">The grain; null when it has left memory.</param>
+    public bool Knows(string key, out T? grain) => grains.TryGetValue(key, out grain);
 
     /// <summary>Notes a grain.</summary>
-    public void Add(string key, object grain) => grains.Add(key, grain);
+    public void Add(string key, T grain) => grains.Add(key, grain);
 
     /// <summary>A grain leaves memory; its key stays, so that a call to it is not taken for the first.</summary>
-    public void Retire(string key) => grains[key] = Retired;
-
-    /// <summary>Where an interface's table stands in a host, and how its grains are made.</summary>
-    /// <typeparam name="T">The interface.</typeparam>
-    public static class Of<T>
+    public void Retire(string key)
     {
-        /// <summary>The place.</summary>
-        public static readonly int Index = Interlocked.Increment(ref count) - 1;
-
-        /// <summary>The class that carries it out.</summary>
-        public static readonly GrainClass Class = GrainClass.Of(typeof(T));
-
-        /// <summary>The methods.</summary>
-        public static readonly GrainMethod[] Methods = GrainMethods.Of(Class.Implementation, GuardBuilder.MethodsOf(typeof(T)));
-
-        /// <summary>Makes the guard of a grain.</summary>
-        public static readonly Func<object, GuardedGrain> Guard = GuardBuilder.Build(typeof(T));
+        if (grains.GetValueOrDefault(key) is GuardedGrain guard) guard.Retire();
+        grains[key] = default;
     }
 }

@@ -11,6 +11,8 @@ public abstract class GuardedGrain
 
     internal void Guard(DirectActivation guarded, CallWatch by, GrainMethod[] known) => (activation, watch, methods) = (guarded, by, known);
 
+    internal void Retire() => activation!.IsRetired = true;
+
     /// <summary>The n-th method of the interface is called.</summary>
     protected void Enter(int method) => watch!.Enter(activation!, methods![method]);
 

@@ -23,15 +23,15 @@ public sealed class CallGraph
     }
 
     /// <summary>Notes a call.</summary>
-    /// <param name="from">Who calls.</param>
-    /// <param name="holder">Whose grain is kept busy by it; null when no grain is.</param>
+    /// <param name="from">Id of who calls.</param>
+    /// <param name="holder">Id of the method whose grain is kept busy by it; below 0 when no grain is.</param>
     /// <param name="to">Who is called.</param>
-    internal void Note(GrainMethod from, GrainMethod? holder, GrainMethod to)
+    internal void Note(int from, int holder, GrainMethod to)
     {
-        var most = Math.Max(Math.Max(from.Id, to.Id), holder?.Id ?? 0);
+        var most = Math.Max(Math.Max(from, holder), to.Id);
         if (most >= size) Grow(most + 1);
-        calls[from.Id * size + to.Id] = true;
-        if (holder is not null && !to.Interleaves) waits[holder.Id * size + to.Id] = true;
+        calls[from * size + to.Id] = true;
+        if (holder >= 0 && !to.Interleaves) waits[holder * size + to.Id] = true;
     }
 
     private static List<GrainMethod>? PathBack(Type start, ILookup<Type, (GrainMethod From, GrainMethod To)> next)
