@@ -22,7 +22,7 @@ public sealed class IncidentGrain(
     private int told; // the version that the feed has surely heard of, as far as this activation knows
     private Tracked? tracked; // what the register has surely heard, as far as this activation knows
 
-    private Placement[]? placements; // of the incident as it stands; null until they are wanted
+    private Placements? placements; // of the incident as it stands; null until they are wanted
     private (int Version, IReadOnlyList<IncidentMessage> All) messages = (0, []); // all that it has had for others up to a version
     private bool owesHandOver; // stored, and not surely known where it now belongs
 
@@ -127,15 +127,16 @@ public sealed class IncidentGrain(
         }
     }
 
-    private async Task HandOver(IncidentState before, Placement[] former)
+    private async Task HandOver(IncidentState before, Placements former)
     {
         if (!incident.Step.IsOpen() || tracked != ToTrack) await Track();
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
-        placements = Placement.Of(incident, Town);
-        for (var i = 0; i < former.Length; i++)
-            if (!IsPlacedIn(former[i].Unit))
+        var wanted = Placement.Of(incident, Town);
+        placements = wanted;
+        for (var i = 0; i < former.Count; i++)
+            if (!wanted.AreIn(former[i].Unit))
                 await Peers.Unit(former[i].Unit).Remove(Key, incident.Version);
-        for (var i = 0; i < placements.Length; i++) await Place(placements[i]);
+        for (var i = 0; i < wanted.Count; i++) await Place(wanted[i]);
         if (HasOthers) await PassOn();
         if (before.Effect != incident.Effect) await TellOperation();
     }
@@ -144,11 +145,12 @@ public sealed class IncidentGrain(
     private async Task HandOverAgain()
     {
         await Track();
-        placements = Placement.Of(incident, Town);
+        var wanted = Placement.Of(incident, Town);
+        placements = wanted;
         foreach (var unit in FormerUnits())
-            if (!IsPlacedIn(unit))
+            if (!wanted.AreIn(unit))
                 await Peers.Unit(unit).Remove(Key, incident.Version);
-        foreach (var placement in placements) await Place(placement);
+        for (var i = 0; i < wanted.Count; i++) await Place(wanted[i]);
         await PassOn();
         await TellOperation();
         if (told < incident.Version) await Tell([]);
@@ -156,14 +158,6 @@ public sealed class IncidentGrain(
     }
 
     private Task Place(in Placement placement) => Peers.Unit(placement.Unit).Place(placement.Work(incident, Town));
-
-    private bool IsPlacedIn(UnitKey unit)
-    {
-        for (var i = 0; i < placements!.Length; i++)
-            if (placements[i].Unit == unit)
-                return true;
-        return false;
-    }
 
     private async Task PassOn()
     {
@@ -202,7 +196,8 @@ public sealed class IncidentGrain(
         foreach (var happened in journal.State.Events.Take(incident.Version))
         {
             past = IncidentFolding.Apply(past, happened);
-            foreach (var placement in Placement.Of(past, Town)) units.Add(placement.Unit.Value);
+            var then = Placement.Of(past, Town);
+            for (var i = 0; i < then.Count; i++) units.Add(then[i].Unit.Value);
         }
         return units.Select(unit => new UnitKey(unit));
     }

@@ -13,11 +13,12 @@ namespace GovGrid.Grains.Incidents;
 internal readonly record struct Placement(UnitKey Unit, Desk? Desk, string? TakenBy, Partner? Partner = null)
 {
     /// <summary>The placements of an incident: the owner's, if anybody is to work on it now, and those of partners who have not done their part.</summary>
-    public static Placement[] Of(IncidentState incident, Town town)
+    public static Placements Of(IncidentState incident, Town town)
     {
-        if (!incident.Step.IsOpen() || incident.Suspension is not null) return [];
+        if (!incident.Step.IsOpen() || incident.Suspension is not null) return default;
         var own = Own(incident, town);
-        return incident.Partners.Count == 0 || incident.Step is not (IncidentStep.Dispatched or IncidentStep.Taken or IncidentStep.OnScene) ? [own] : WithPartners(own, incident);
+        var areAtWork = incident.Partners.Count > 0 && incident.Step is (IncidentStep.Dispatched or IncidentStep.Taken or IncidentStep.OnScene);
+        return new Placements(own, areAtWork ? OfPartners(own.Unit, incident) : null);
     }
 
     /// <summary>The incident as the unit's work.</summary>
@@ -40,10 +41,9 @@ internal readonly record struct Placement(UnitKey Unit, Desk? Desk, string? Take
 
     private bool IsZones => Unit.IsZone;
 
-    private static Placement[] WithPartners(Placement own, IncidentState incident) =>
+    private static Placement[] OfPartners(UnitKey owner, IncidentState incident) =>
     [
-        own,
-        .. incident.Partners.Where(partner => partner.Stage is not PartnerStage.Done && partner.Unit != own.Unit)
+        .. incident.Partners.Where(partner => partner.Stage is not PartnerStage.Done && partner.Unit != owner)
             .Select(partner => new Placement(partner.Unit, null, partner.Post, partner)),
     ];
 

@@ -56,7 +56,7 @@ public sealed class GridGrain(
         if (known?.Version > entry.Version) return Task.CompletedTask;
         if (known?.Acknowledged > entry.Acknowledged) entry = entry with { Acknowledged = known.Acknowledged };
         entries[entry.Incident] = entry;
-        if (register.State.Acknowledged.TryAdd(entry.Incident, entry.Acknowledged)) saver.Change();
+        if (known is null && register.State.Acknowledged.TryAdd(entry.Incident, entry.Acknowledged)) saver.Change();
         limits.Set(entry.Incident, entry.NextLimitAt);
         if (limits.Next is { } next) alarm!.At(next);
         DropIfStored(entry);

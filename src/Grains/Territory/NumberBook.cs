@@ -12,7 +12,7 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
     private const int Block = 20;
 
     private readonly SortedDictionary<string, int> given = new(reserved, StringComparer.Ordinal);
-    private Period last; // for which a number was last given
+    private readonly Period[] last = new Period[Enum.GetValues<NumberSeries>().Length]; // by series: for which a number was last given
 
     /// <summary>The next number of a series.</summary>
     /// <param name="series">Which.</param>
@@ -20,23 +20,26 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
     /// <param name="mustSave">True where a block was reserved: to be stored before the number is told.</param>
     public string Next(NumberSeries series, DateOnly day, out bool mustSave)
     {
-        if (last.Key is null || last.Day != day || last.Series != series) last = PeriodOf(series, day);
-        var number = given[last.Key] = given.GetValueOrDefault(last.Key) + 1;
-        mustSave = number > reserved.GetValueOrDefault(last.Key);
-        if (mustSave) Reserve(series, last.Key, number);
-        return string.Create(CultureInfo.InvariantCulture, $"{last.Name}-{number:0000}");
+        ref var period = ref last[(int)series];
+        if (period.Key is null || period.Day != day) period = PeriodOf(series, day);
+        var number = given[period.Key] = given.GetValueOrDefault(period.Key) + 1;
+        mustSave = number > reserved.GetValueOrDefault(period.Key);
+        if (mustSave) Reserve(series, period.Key, number);
+        return string.Create(CultureInfo.InvariantCulture, $"{period.Name}-{number:0000}");
     }
 
     private static Period PeriodOf(NumberSeries series, DateOnly day)
     {
         var name = day.ToString(series is NumberSeries.Incident ? "yyMMdd" : "yyyy", CultureInfo.InvariantCulture);
-        return new Period(series, day, name, $"{series}/{name}");
+        return new Period(day, name, $"{series}/{name}");
     }
 
     // Periods that are over are not numbered again; late reports of yesterday are the last to need one.
     private void Reserve(NumberSeries series, string key, int number)
     {
+        var isNew = !reserved.ContainsKey(key);
         reserved[key] = number + Block - 1;
+        if (!isNew) return;
         foreach (var old in reserved.Keys.Where(known => known.StartsWith($"{series}/", StringComparison.Ordinal)).SkipLast(2).ToArray())
         {
             reserved.Remove(old);
@@ -44,5 +47,5 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
         }
     }
 
-    private readonly record struct Period(NumberSeries Series, DateOnly Day, string Name, string Key);
+    private readonly record struct Period(DateOnly Day, string Name, string Key);
 }

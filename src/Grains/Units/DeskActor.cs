@@ -69,6 +69,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     {
         get
         {
+            if (Queue.BusyCount == 0) return false;
             var busyHere = 0;
             for (var i = 0; i < signedOn.Count; i++)
                 if (Queue.WorkOf(signedOn.GetKeyAtIndex(i)) is not null)

@@ -33,7 +33,7 @@ internal sealed class QueueMeasures
     {
         var (before, placements) = (watched.Stays, Placement.Of(incident, town));
         // Mostly it stays where it is: then nothing is made anew.
-        var after = IsWhere(before, placements) ? before : placements.Length > 0 ? new Stay[placements.Length] : [];
+        var after = IsWhere(before, placements) ? before : placements.Count > 0 ? new Stay[placements.Count] : [];
         for (var i = 0; i < after.Length; i++) after[i] = Move(before, placements[i], incident.Severity, now);
         if (after == before) return;
         foreach (var stay in before)
@@ -105,9 +105,9 @@ internal sealed class QueueMeasures
         }
     }
 
-    private static bool IsWhere(Stay[] stays, Placement[] placements)
+    private static bool IsWhere(Stay[] stays, Placements placements)
     {
-        if (stays.Length != placements.Length) return false;
+        if (stays.Length != placements.Count) return false;
         for (var i = 0; i < stays.Length; i++)
             if (stays[i].Unit != placements[i].Unit || stays[i].Desk != placements[i].Desk)
                 return false;
