@@ -21,6 +21,7 @@ internal sealed class Acknowledger(IVirtualHost host, string town, Func<string, 
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, (string? Grid, int Version)> heard = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IGridGrain> registers = new(StringComparer.Ordinal); // by grid
     private readonly HashSet<string> ended = new(StringComparer.Ordinal);
 
     /// <summary>Acknowledges from now on.</summary>
@@ -61,10 +62,16 @@ internal sealed class Acknowledger(IVirtualHost host, string town, Func<string, 
         {
             var stored = new List<StoredVersion>();
             for (; next < taken.Count && taken[next].Grid == taken[first].Grid; next++) stored.Add(taken[next].Stored);
-            await host.Grains.GetGrid(town, taken[first].Grid).Acknowledge(stored);
+            await Register(taken[first].Grid).Acknowledge(stored);
         }
         Retire();
         Begin();
+    }
+
+    private IGridGrain Register(string? grid)
+    {
+        var code = grid ?? IGridGrain.Nowhere;
+        return registers.TryGetValue(code, out var known) ? known : registers[code] = host.Grains.GetGrid(town, code);
     }
 
     // What leads or follows another still hears of it.

@@ -14,6 +14,8 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
     private static readonly NumberedText VerifyId = new("world-verify-");
     private static readonly NumberedText CloseId = new("world-close-");
 
+    private readonly Scene scene = scene;
+
     private DeskAssumptions Assumed => scene.Assumed.Desks;
 
     /// <summary>A post has begun to work.</summary>
@@ -84,12 +86,11 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
     {
         var stream = scene.Chance(Purpose.Close, matter, time);
         var when = at + stream.Minutes(Scene.For(Assumed.Close, matter)) + matter.State.Linked.Count * stream.Minutes(Assumed.Link.Look);
-        scene.Plan(matter, when, CloseId[time], () => Close(matter, when, by, time));
+        scene.Deeds.At(when, new Closing(this, matter, new CloseIncident { Id = CloseId[time], By = by, At = when }, time));
     }
 
-    private Task Close(Matter matter, DateTimeOffset when, Caller by, int time)
+    private Task Close(Matter matter, CloseIncident close, int time)
     {
-        var close = new CloseIncident { Id = CloseId[time], By = by, At = when };
         var closed = scene.Hands.Give(matter, close);
         return closed is { IsCompletedSuccessfully: true, Result.Done: true } ? closed : DoWhatIsOwed(matter, close, closed, time);
     }
@@ -118,4 +119,11 @@ internal sealed class Operators(Scene scene, Intake intake, TriageDesk triage)
     };
 
     private Caller? ByPost(string id) => scene.Staff.Of(UnitKey.CommandRoom, id);
+
+    private sealed class Closing(Operators desk, Matter matter, CloseIncident close, int time) : MatterDeed(desk.scene, matter, matter.Plan)
+    {
+        public override string What => close.Id;
+
+        protected override Task DoPlanned() => desk.Close(Matter, close, time);
+    }
 }

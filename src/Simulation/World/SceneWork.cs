@@ -16,6 +16,7 @@ internal sealed class SceneWork(Scene scene)
     private static readonly NumberedText TransferId = new("world-transfer-");
     private static readonly NumberedText ReturnId = new("world-return-");
 
+    private readonly Scene scene = scene;
     private readonly List<string[]> photos = []; // by how manieth arrival
 
     /// <summary>Plans the arrival; the phone may tell it later than it was.</summary>
@@ -28,8 +29,8 @@ internal sealed class SceneWork(Scene scene)
         var summary = scene.Say(scene.Assumed.Phrases.Resolved, ref stream);
         var at = toldAfter > TimeSpan.Zero ? when : FirstLook(matter, when);
         var resolve = new ResolveIncident(summary, Photos(matter.Arrivals)) { Id = ResolveId[matter.Arrivals], By = by, At = at };
-        if (toldAfter > TimeSpan.Zero) scene.At(matter, when + toldAfter, resolve.Id, () => ResolveOrWait(matter, resolve, when, mayForget: false));
-        else scene.Plan(matter, at, resolve.Id, () => ResolveOrWait(matter, resolve, when, mayForget: at == when));
+        if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, new Resolution(this, matter, null, resolve, when, mayForget: false));
+        else scene.Deeds.At(at, new Resolution(this, matter, matter.Plan, resolve, when, mayForget: at == when));
     }
 
     /// <summary>Plans that it goes to the county.</summary>
@@ -88,7 +89,7 @@ internal sealed class SceneWork(Scene scene)
     {
         if (mayForget && scene.Hands.Errs(Mistake.PartnersForgotten, matter.Id + resolve.Id)) await scene.Deeds.Give(matter, resolve);
         var later = Scene.NextLook(first, LookAgain, scene.Deeds.Now);
-        scene.Plan(matter, later, resolve.Id, () => ResolveOrWait(matter, resolve with { At = later }, first, mayForget: false));
+        scene.Deeds.At(later, new Resolution(this, matter, matter.Plan, resolve with { At = later }, first, mayForget: false));
     }
 
     private static bool IsHelped(IncidentState incident)
@@ -97,5 +98,12 @@ internal sealed class SceneWork(Scene scene)
             if (incident.Partners[i].Stage is PartnerStage.Taken or PartnerStage.OnScene)
                 return true;
         return false;
+    }
+
+    private sealed class Resolution(SceneWork work, Matter matter, int? plan, ResolveIncident resolve, DateTimeOffset first, bool mayForget) : MatterDeed(work.scene, matter, plan)
+    {
+        public override string What => resolve.Id;
+
+        protected override Task DoPlanned() => work.ResolveOrWait(Matter, resolve, first, mayForget);
     }
 }

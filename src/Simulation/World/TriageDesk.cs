@@ -35,9 +35,7 @@ internal sealed class TriageDesk
         var when = at + (matter.Course?.Triage ?? stream.Minutes(Scene.For(scene.Assumed.Desks.Triage, matter)));
         var category = CategoryOf(matter.State, ref stream);
         var recognises = stream.Chance(scene.Assumed.Desks.Merge.Share);
-        scene.Plan(matter, when, TriageId[time], () => recognises && duplicates.FirstOf(matter, category) is { } first
-            ? scene.Hands.Give(matter, new MergeIncident(first) { Id = $"world-merge-{time}", By = by, At = when })
-            : LinkOrDecide(matter, category, new CommandHead(TriageId[time], by, when)));
+        scene.Deeds.At(when, new Triage(this, matter, category, recognises, new CommandHead(TriageId[time], by, when), time));
     }
 
     /// <summary>The unit to send to; null for what the route says. A platform without crews has its agencies do the work.</summary>
@@ -66,6 +64,11 @@ internal sealed class TriageDesk
             .Append(UnitKey.County)
             .First();
     }
+
+    private Task MergeLinkOrDecide(Matter matter, string category, bool recognises, CommandHead head, int time) =>
+        recognises && duplicates.FirstOf(matter, category) is { } first
+            ? scene.Hands.Give(matter, new MergeIncident(first) { Id = $"world-merge-{time}", By = head.By, At = head.At })
+            : LinkOrDecide(matter, category, head);
 
     private Task LinkOrDecide(Matter matter, string category, CommandHead head) =>
         scene.Weather.At(head.At) is { } spell && scene.Chance(Purpose.Link, matter, 1).Chance(scene.Assumed.Desks.Link.Share)
@@ -100,4 +103,11 @@ internal sealed class TriageDesk
         "department" => new Route(RouteKind.County, Department: unit.Name),
         _ => Route.County,
     };
+
+    private sealed class Triage(TriageDesk desk, Matter matter, string category, bool recognises, CommandHead head, int time) : MatterDeed(desk.scene, matter, matter.Plan)
+    {
+        public override string What => head.Id;
+
+        protected override Task DoPlanned() => desk.MergeLinkOrDecide(Matter, category, recognises, head, time);
+    }
 }

@@ -66,7 +66,7 @@ public sealed class DirectSilo : VirtualSilo
     {
         var made = GrainTable<T>.Class;
         var activation = new DirectActivation(Services, made, key);
-        activation.GrainInstance = made.Make(activation, states, ServicesOf(made));
+        activation.GrainInstance = made.Make(activation, states, table.Services ??= ServicesOf(made));
         var guard = GrainTable<T>.Guard(activation.GrainInstance);
         guard.Guard(activation, watch, GrainTable<T>.Methods);
         var grain = (T)(object)guard;

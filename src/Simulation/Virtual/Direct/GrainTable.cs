@@ -18,7 +18,10 @@ internal sealed class GrainTable<T>
     public static GrainMethod[] Methods { get; } = GrainMethods.Of(Class.Implementation, GuardBuilder.MethodsOf(typeof(T)));
 
     /// <summary>Makes the guard of a grain.</summary>
-    public static Func<object, GuardedGrain> Guard { get; } = GuardBuilder.Build(typeof(T));
+    public static Func<object, GuardedGrain> Guard { get; } = GuardBuilder.Build(typeof(T), Class.Implementation);
+
+    /// <summary>What the host gives to each of its grains; null before the first is made.</summary>
+    public object[]? Services { get; set; }
 
     /// <summary>Whether a grain of a key is or was active.</summary>
     /// <param name="key">The key.</param>

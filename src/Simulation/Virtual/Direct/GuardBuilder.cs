@@ -25,23 +25,25 @@ internal static class GuardBuilder
         [.. face.GetInterfaces().OrderBy(type => type.FullName, StringComparer.Ordinal).Append(face).SelectMany(type => type.GetMethods())];
 
     /// <summary>Makes the class.</summary>
+    /// <param name="face">The interface.</param>
+    /// <param name="grain">The class that carries it out, which is called as what it is: no call is looked up through the interface.</param>
     /// <returns>Makes a guard of a grain.</returns>
-    public static Func<object, GuardedGrain> Build(Type face)
+    public static Func<object, GuardedGrain> Build(Type face, Type grain)
     {
         lock (Module)
         {
             var type = Module.DefineType($"{face.Name}Guard{Module.GetTypes().Length}", TypeAttributes.Public | TypeAttributes.Sealed, typeof(GuardedGrain), [face]);
-            var target = type.DefineField("target", face, FieldAttributes.Private | FieldAttributes.InitOnly);
+            var target = type.DefineField("target", grain, FieldAttributes.Private | FieldAttributes.InitOnly);
             DefineConstructor(type, target);
             foreach (var (index, method) in MethodsOf(face).Index()) DefineCall(type, target, method, index);
-            return MakerOf(type.CreateType(), face);
+            return MakerOf(type.CreateType(), grain);
         }
     }
 
-    private static Func<object, GuardedGrain> MakerOf(Type guard, Type face)
+    private static Func<object, GuardedGrain> MakerOf(Type guard, Type grain)
     {
-        var grain = Expression.Parameter(typeof(object));
-        return Expression.Lambda<Func<object, GuardedGrain>>(Expression.New(guard.GetConstructor([face])!, Expression.Convert(grain, face)), grain).Compile();
+        var made = Expression.Parameter(typeof(object));
+        return Expression.Lambda<Func<object, GuardedGrain>>(Expression.New(guard.GetConstructor([grain])!, Expression.Convert(made, grain)), made).Compile();
     }
 
     private static void DefineConstructor(TypeBuilder type, FieldBuilder target)
@@ -69,7 +71,7 @@ internal static class GuardBuilder
         code.Emit(OpCodes.Ldarg_0);
         code.Emit(OpCodes.Ldfld, target);
         for (var i = 1; i <= parameters.Length; i++) code.Emit(OpCodes.Ldarg, (short)i);
-        code.Emit(OpCodes.Callvirt, method);
+        code.Emit(OpCodes.Callvirt, ImplementationOf(method, target.FieldType));
         code.Emit(OpCodes.Stloc, returned);
         code.BeginFinallyBlock();
         code.Emit(OpCodes.Ldarg_0);
@@ -81,6 +83,14 @@ internal static class GuardBuilder
         code.Emit(OpCodes.Call, Check);
         code.Emit(OpCodes.Ldloc, returned);
         code.Emit(OpCodes.Ret);
+    }
+
+    // What a class carries out in private is called through the interface.
+    private static MethodInfo ImplementationOf(MethodInfo method, Type grain)
+    {
+        var map = grain.GetInterfaceMap(method.DeclaringType!);
+        var found = map.TargetMethods[Array.IndexOf(map.InterfaceMethods, method)];
+        return found.IsPublic ? found : method;
     }
 
     private static void Note(ILGenerator code, MethodInfo note, int index)

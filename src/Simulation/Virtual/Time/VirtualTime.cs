@@ -11,6 +11,8 @@ public class VirtualTime : TimeProvider, IAgenda
     // What is due a tick from now is due now: grains ask for at once in this way, since Orleans knows no other.
     private const long AtOnce = 1;
 
+    private const int OfAction = 0; // tokens of timers are above
+
     private readonly EventHeap heap = new();
     private long ticks;
 
@@ -33,7 +35,7 @@ public class VirtualTime : TimeProvider, IAgenda
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <inheritdoc />
-    public virtual void At(DateTimeOffset when, IAction action) => heap.Add(Math.Max(when.UtcTicks, ticks), action, 0);
+    public virtual void At(DateTimeOffset when, IAction action) => heap.Add(Math.Max(when.UtcTicks, ticks), action, OfAction);
 
     /// <summary>Whether something is due up to an instant.</summary>
     public virtual bool HasNext(DateTimeOffset until) => heap.NextDue <= until.UtcTicks;
@@ -43,11 +45,12 @@ public class VirtualTime : TimeProvider, IAgenda
     public Task Step()
     {
         var (target, token) = TakeNext();
-        if (target is not VirtualTimer timer)
+        if (token == OfAction)
         {
             Events++;
             return ((IAction)target).Begin();
         }
+        var timer = (VirtualTimer)target;
         if (!timer.IsSet(token)) return Task.CompletedTask;
         Events++;
         return timer.Fire();
