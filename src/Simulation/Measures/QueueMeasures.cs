@@ -46,6 +46,17 @@ internal sealed class QueueMeasures
         else stays.Remove(incident.Id);
     }
 
+    /// <summary>An incident stands as it does at an instant; one that waits has waited since its step began.</summary>
+    public void Begin(IncidentState incident, long now)
+    {
+        Take(incident, now);
+        if (!stays.TryGetValue(incident.Id, out var begun)) return;
+        var placements = Placement.Of(incident, town);
+        for (var i = 0; i < begun.Length; i++)
+            if (!begun[i].IsTaken)
+                begun[i] = begun[i] with { Since = placements[i].Work(incident, town).Since.UtcTicks };
+    }
+
     /// <summary>A server of a queue comes on duty, or with -1 leaves.</summary>
     public void Staff(string queue, long now, int change)
     {

@@ -41,6 +41,15 @@ public sealed class TownMeasures : ITownObserver
         incidents = new IncidentMeasures(town, hours);
     }
 
+    /// <summary>An incident stands as it does where a town's life goes on; to be called before anything happens.</summary>
+    public void Begin(IncidentState incident)
+    {
+        workers.Assign(incident.Id, null, incident.Assignee, Now);
+        queues.Begin(incident, Now);
+        incidents.Take(incident, from);
+        known[incident.Id] = (incident.Version, incident.Assignee);
+    }
+
     /// <summary>How many events incidents have told.</summary>
     public long Events { get; private set; }
 

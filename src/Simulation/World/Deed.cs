@@ -22,6 +22,11 @@ internal class Deed(Deeds deeds, string what, Func<Task> does) : IAction
     {
     }
 
+    /// <summary>Nobody means to do it any more.</summary>
+    public virtual void Drop()
+    {
+    }
+
     /// <summary>Does it, once.</summary>
     public virtual Task Do() => does();
 }

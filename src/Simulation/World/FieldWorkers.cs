@@ -40,7 +40,8 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
         var stream = scene.Chance(Purpose.Travel, matter, time);
         var place = PlaceOf(matter, walker, happened.At);
         var expected = matter.ExpectedTravel ?? ExpectedTravel(walker, place, happened.At);
-        var arrival = happened.At + TimeSpan.FromTicks((long)(expected * Assumed.TravelFactor.Value.Sample(ref stream) * TimeSpan.TicksPerSecond));
+        var arrival = walker.KeptArrival(matter.Id, happened.At)
+            ?? happened.At + TimeSpan.FromTicks((long)(expected * Assumed.TravelFactor.Value.Sample(ref stream) * TimeSpan.TicksPerSecond));
         walker.SetOut(matter.Id, place, happened.At, arrival);
         positions.SetOut(walker);
         var silence = handler.Silence(matter, ArriveStep, time);
@@ -98,7 +99,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     {
         if (!stream.Chance(silence.Phoned) || happened.PhoneAt is not { } phoneAt) return;
         var when = phoneAt + stream.Minutes(silence.After);
-        scene.Aside(matter, when, $"take-{time}", () => by, IsStillNamed, head => new TakeIncident { Id = head.Id, By = head.By, At = head.At });
+        scene.Aside(matter, when, $"take-{time}", () => by, IsStillNamed, head => new TakeIncident { Id = head.Id, By = head.By, At = head.At }, movesOn: true);
 
         bool IsStillNamed(IncidentState incident) => incident.Step is IncidentStep.Dispatched && incident.Assignee == by.Id && incident.LapseAt == happened.LapseAt;
     }
@@ -111,8 +112,8 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
         var clear = call + stream.Minutes(assumed.Cleared);
         var worker = scene.Deeds.Grains.GetWorker(scene.Town.Code, walker.Worker.Id);
         if (call > scene.Deeds.Now - HelpLooksBack)
-            scene.Deeds.At(call, "call for help", async () => scene.Counts.Count(WorldAct.CallForHelp, (await worker.CallForHelp()).Refusal));
-        scene.Deeds.At(clear, "clear a call for help", async () => scene.Counts.Count(WorldAct.ClearHelp, (await worker.ClearHelp()).Refusal));
+            scene.At(matter, call, "call for help", async () => scene.Counts.Count(WorldAct.CallForHelp, (await worker.CallForHelp()).Refusal));
+        scene.At(matter, clear, "clear a call for help", async () => scene.Counts.Count(WorldAct.ClearHelp, (await worker.ClearHelp()).Refusal));
     }
 
     private GeoPoint PlaceOf(Matter matter, Walker walker, DateTimeOffset at) =>

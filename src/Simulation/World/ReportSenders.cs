@@ -21,7 +21,11 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
     private readonly Promises promises = new(scene);
 
     /// <summary>Begins to report.</summary>
-    public void Begin() => Next(demand.From(scene.Deeds.Now - LookBack).GetEnumerator());
+    public void Begin() => Next(Reports().GetEnumerator());
+
+    private IEnumerable<DemandReport> Reports() => scene.Deeds.Past is { } past
+        ? demand.From(past).SkipWhile(report => report.At <= past)
+        : demand.From(scene.Deeds.Now - LookBack);
 
     private void Next(IEnumerator<DemandReport> reports)
     {

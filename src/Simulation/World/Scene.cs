@@ -12,6 +12,12 @@ namespace GovGrid.Simulation.World;
 /// <summary>What all people of a world share: the town, what is assumed about them, chance, what is open, and the way to act.</summary>
 internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams, TownPlaces Places, Matters Matters, Deeds Deeds, WorldCounts Counts)
 {
+    /// <summary>Chance.</summary>
+    public Streams Streams { get; set; } = Streams;
+
+    /// <summary>Whether the past that is lived again had the same chance: what was due in it has been done then.</summary>
+    public bool IsContinued { get; set; }
+
     /// <summary>Who comes to work.</summary>
     public Attendance Attendance { get; } = new(Town, Assumed, Streams);
 
@@ -34,7 +40,8 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     public string Say(IReadOnlyList<LocalizedText> phrases, ref Xoshiro256 stream) => stream.OneOf(phrases).In(Assumed.Language.Value);
 
     /// <summary>Does something about an incident at an instant, whatever has become of it.</summary>
-    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new MatterDeed(this, matter, null, what, deed));
+    public void At(Matter matter, DateTimeOffset when, string what, Func<Task> deed, bool movesOn = false) =>
+        Deeds.At(when, new MatterDeed(this, matter, null, what, deed, movesOn));
 
     /// <summary>Plans something about an incident; it comes to nothing when the incident has moved on by then.</summary>
     public void Plan(Matter matter, DateTimeOffset when, string what, Func<Task> deed) => Deeds.At(when, new MatterDeed(this, matter, matter.Plan, what, deed));
@@ -46,14 +53,18 @@ internal sealed record Scene(Town Town, WorldDefinition Assumed, Streams Streams
     /// <summary>When somebody who looks again and again looks next after a time: the same after a restart as without one.</summary>
     public static DateTimeOffset NextLook(DateTimeOffset first, TimeSpan every, DateTimeOffset after) => first + ((after - first).Ticks / every.Ticks + 1) * every;
 
+    /// <summary>When somebody who looks again and again until something can be done looks first: who has begun to in the past goes on with it.</summary>
+    public DateTimeOffset FirstLook(DateTimeOffset first, TimeSpan every) => Deeds.IsDone(first) ? NextLook(first, every, Deeds.Past!.Value) : first;
+
     /// <summary>
     /// Plans a command beside what is planned: it is given where its own condition holds at its time, whatever else has happened. The id
     /// says which, and for which event, so that doing it again after a restart has no second effect.
     /// </summary>
-    public void Aside(Matter matter, DateTimeOffset when, string id, Func<Caller?> by, Func<IncidentState, bool> holds, Func<CommandHead, IncidentCommand> command) =>
+    public void Aside(
+        Matter matter, DateTimeOffset when, string id, Func<Caller?> by, Func<IncidentState, bool> holds, Func<CommandHead, IncidentCommand> command, bool movesOn = false) =>
         At(matter, when, id, () => holds(matter.State) && by() is { } caller
             ? Hands.Give(matter, command(new CommandHead("world-" + id, caller, when)))
-            : Task.CompletedTask);
+            : Task.CompletedTask, movesOn);
 }
 
 /// <summary>What every command carries.</summary>

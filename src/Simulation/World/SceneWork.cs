@@ -23,7 +23,8 @@ internal sealed class SceneWork(Scene scene)
         var evidence = Photos(matter.Times<AssigneeArrived>());
         IncidentCommand Resolve(CommandHead head) => new ResolveIncident(summary, evidence) { Id = head.Id, By = head.By, At = head.At };
         var head = new CommandHead("world-" + id, by, toldAfter > TimeSpan.Zero ? when : FirstLook(matter, when));
-        if (toldAfter > TimeSpan.Zero) scene.At(matter, when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: false));
+        if (scene.IsContinued && scene.Deeds.IsDone(when + toldAfter)) LookAgainAfter(scene.Deeds.Past!.Value, matter, head, when, Resolve);
+        else if (toldAfter > TimeSpan.Zero) scene.At(matter, when + toldAfter, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: false), movesOn: true);
         else scene.Plan(matter, head.At, id, () => ResolveOrWait(matter, head, when, Resolve, mayForget: head.At == when));
     }
 
@@ -66,7 +67,7 @@ internal sealed class SceneWork(Scene scene)
     public void PlanTold(Matter matter, DateTimeOffset done, DateTimeOffset told, string id, Caller by, Func<CommandHead, IncidentCommand> command)
     {
         if (told <= done) scene.PlanCommand(matter, done, id, by, command);
-        else scene.Aside(matter, told, id, () => by, _ => true, head => command(head with { At = done }));
+        else scene.Aside(matter, told, id, () => by, _ => true, head => command(head with { At = done }), movesOn: true);
     }
 
     // One is taken also where none is asked for.
@@ -93,7 +94,12 @@ internal sealed class SceneWork(Scene scene)
             return;
         }
         if (mayForget && scene.Hands.Errs(Mistake.PartnersForgotten, matter.Id + head.Id)) await scene.Deeds.Give(matter.Id, resolve(head));
-        var later = Scene.NextLook(first, LookAgain, scene.Deeds.Now);
+        LookAgainAfter(scene.Deeds.Now, matter, head, first, resolve);
+    }
+
+    private void LookAgainAfter(DateTimeOffset now, Matter matter, CommandHead head, DateTimeOffset first, Func<CommandHead, IncidentCommand> resolve)
+    {
+        var later = Scene.NextLook(first, LookAgain, now);
         scene.Plan(matter, later, head.Id, () => ResolveOrWait(matter, head with { At = later }, first, resolve, mayForget: false));
     }
 }

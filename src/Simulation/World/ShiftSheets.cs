@@ -20,7 +20,7 @@ internal sealed class ShiftSheets(Scene scene)
     {
         var change = scene.Town.Shifts.NextBoundary(after);
         if (change == DateTimeOffset.MaxValue) return;
-        scene.Deeds.At(change, "wait for the next change of shift", () =>
+        scene.Deeds.GoOn(change, "wait for the next change of shift", () =>
         {
             Plan(change);
             Next(change);

@@ -19,6 +19,8 @@ internal sealed class TimedWay
 
     public DateTimeOffset End { get; }
 
+    public IReadOnlyList<GeoPoint> Points => points;
+
     public GeoPoint First => points[0];
     public GeoPoint Last => points[^1];
 

@@ -17,7 +17,7 @@ internal sealed class WeatherWatch(Scene scene)
     {
         if (!spells.MoveNext()) return;
         var spell = spells.Current;
-        scene.Deeds.At(spell.Start, "look at the weather", () =>
+        scene.Deeds.GoOn(spell.Start, "look at the weather", () =>
         {
             Plan(spell);
             Next(spells);

@@ -13,20 +13,26 @@ namespace GovGrid.Simulation.Virtual.Direct;
 public sealed class DirectSilo : VirtualSilo
 {
     private readonly CallWatch watch;
-    private readonly MemoryStates states = new();
+    private readonly IStoredStates? stored;
+    private readonly MemoryStates states;
     private GrainTable?[] tables = new GrainTable?[32];
 
     /// <summary>Prepares a host; nothing is active before it is called.</summary>
     /// <param name="towns">The towns that it runs.</param>
     /// <param name="time">Its time.</param>
     /// <param name="logs">Hears what grains tell.</param>
-    public DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs)
-        : this(towns, time, logs, new CallWatch())
+    /// <param name="stored">What grains begin with; null for nothing.</param>
+    public DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, IStoredStates? stored = null)
+        : this(towns, time, logs, stored, new CallWatch())
     {
     }
 
-    private DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, CallWatch watch)
-        : base(towns, time, logs, () => new DirectTimers(time, watch)) => (this.watch, Context) = (watch, new DirectContext(watch));
+    private DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, IStoredStates? stored, CallWatch watch)
+        : base(towns, time, logs, () => new DirectTimers(time, watch))
+    {
+        (this.watch, this.stored, Context) = (watch, stored, new DirectContext(watch));
+        states = new MemoryStates(stored);
+    }
 
     /// <summary>Which method awaited which, so far.</summary>
     public CallGraph Calls => watch.Graph;
@@ -38,6 +44,14 @@ public sealed class DirectSilo : VirtualSilo
         var found = table.Find(primaryKey) ?? Activate<TGrainInterface>(table, primaryKey);
         return found is TGrainInterface grain ? grain : throw watch.Keep(new RetiredGrainException(primaryKey));
     }
+
+    /// <inheritdoc />
+    public override Task<TState> Stored<TGrain, TState>(string key) => Task.FromResult(TableOf<TGrain>().Find(key) switch
+    {
+        null => stored?.Find(typeof(TState), key) as TState ?? new TState(),
+        GuardedGrain { Stored: IPersistentState<TState> known } => known.State,
+        _ => new TState(), // retired
+    });
 
     /// <inheritdoc />
     public override void Retire(string incident) => TableOf<IIncidentGrain>().Retire(incident);
