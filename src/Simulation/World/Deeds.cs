@@ -32,7 +32,7 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
     /// <summary>Does something at an instant, and again after a pause as long as it fails.</summary>
     public void At(DateTimeOffset when, string what, Func<Task> deed) => At(when, new Deed(this, what, deed));
 
-    /// <summary>Does a deed at an instant, and again after a pause as long as it fails. What belongs to the past that the world began with was done.</summary>
+    /// <summary>Does a deed at an instant, and again after a pause as long as it fails. What was due in a past that is lived again was done then.</summary>
     public void At(DateTimeOffset when, Deed deed)
     {
         if (trial is not null) trial.Add((when, deed));
@@ -46,8 +46,14 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
     /// <summary>Goes on at an instant with what leads to deeds and is none itself; at once where that has passed.</summary>
     public void GoOn(DateTimeOffset when, string what, Func<Task> deed) => agenda.At(when, new Deed(this, what, deed));
 
-    /// <summary>Whether what is planned for an instant belongs to the past that the world began with.</summary>
-    public bool IsDone(DateTimeOffset when) => livedAgain is null ? when < Past : when <= Past;
+    /// <summary>Does something at an instant that follows from the calendar alone, unless the world began after it.</summary>
+    public void AtFromCalendar(DateTimeOffset when, string what, Func<Task> deed)
+    {
+        if (Past is not { } past || when > past) At(when, what, deed);
+    }
+
+    /// <summary>Whether a past is lived again in which what is planned for an instant was done.</summary>
+    public bool IsDone(DateTimeOffset when) => livedAgain is not null && when <= Past;
 
     /// <summary>Has what is planned from now on wait for <see cref="Take"/>.</summary>
     public void BeginTrial() => trial = [];

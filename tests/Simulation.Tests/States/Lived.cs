@@ -1,3 +1,5 @@
+using GovGrid.Finding;
+using GovGrid.Simulation.Agenda;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Live;
@@ -49,6 +51,13 @@ internal sealed class Lived : IAsyncDisposable
 
     /// <summary>Begins from a state in any host.</summary>
     public static Lived From(TownState state, SimulatedTown town, IVirtualHost host) => new(host, town, state);
+
+    /// <summary>Asks the town to hand over again, as a silo does that starts.</summary>
+    public Task Resume()
+    {
+        host.Time.At(host.Time.Now, () => host.Grains.GetTown(simulated.Town.Code).RequestResume());
+        return host.Run(host.Time.Now);
+    }
 
     public Task Until(DateTimeOffset until) => host.Run(until);
 
