@@ -34,6 +34,14 @@ internal sealed class Lived : IAsyncDisposable
 
     public IVirtualHost Host => host;
 
+    /// <summary>Yunxi.</summary>
+    public static SimulatedTown Yunxi(double factor, ulong? seed = null, bool tellPositions = true)
+    {
+        var assumed = OwnTowns.YunxiWorld;
+        if (!tellPositions) assumed = assumed with { Workers = assumed.Workers with { Patrol = assumed.Workers.Patrol with { PositionEvery = null } } };
+        return Simulated(OwnTowns.Yunxi, assumed, factor, seed);
+    }
+
     /// <summary>A town with the chance of a seed at so many times its demand.</summary>
     public static SimulatedTown Simulated(Town town, WorldDefinition assumed, double factor, ulong? seed = null)
     {
@@ -75,6 +83,24 @@ internal sealed class Lived : IAsyncDisposable
         {
             File.Delete(file);
         }
+    }
+
+    /// <summary>What waits where and in which order, who works on what, and who is there: a line each.</summary>
+    public async Task<IReadOnlyList<string>> Queues()
+    {
+        var lines = new List<string>();
+        host.Time.At(host.Time.Now, async () =>
+        {
+            foreach (var unit in simulated.Town.Units)
+            {
+                var view = await host.Grains.GetUnit(simulated.Town.Code, unit).View();
+                lines.AddRange(view.Waiting.Select(item => $"{unit} waits {item.Incident} {item.Version} {item.Severity} {item.Since:O}"));
+                lines.AddRange(view.Busy.Select(item => $"{unit} {item.TakenBy} has {item.Incident} {item.Version}"));
+                lines.Add($"{unit} {string.Join(' ', view.Posts)}");
+            }
+        });
+        await host.Run(host.Time.Now);
+        return lines;
     }
 
     /// <summary>What was told to have happened after an instant, a line an event.</summary>
