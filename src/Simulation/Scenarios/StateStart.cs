@@ -37,7 +37,8 @@ internal sealed class StateStart(ScenarioChain chain, string path)
     public void CheckFrom(DateTimeOffset from, TownState state, Town town)
     {
         if (from >= state.At) return;
-        var kept = TimeZoneInfo.ConvertTime(state.At, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
+        var minute = state.At.AddTicks((TimeSpan.TicksPerMinute - state.At.UtcTicks % TimeSpan.TicksPerMinute) % TimeSpan.TicksPerMinute); // the first that a scenario can name
+        var kept = TimeZoneInfo.ConvertTime(minute, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
         throw Wrong("$.from", string.Create(CultureInfo.InvariantCulture, $"expected {kept:yyyy-MM-dd'T'HH:mm} or later, when the state was kept, found {From}"));
     }
 
