@@ -47,7 +47,7 @@ public sealed record IncidentView(IncidentState State, IReadOnlyList<IncidentEve
 
 /// <summary>What the grid's register holds of an incident.</summary>
 /// <param name="Incident">Its id.</param>
-/// <param name="Version">The version at which the grid last heard of it: at each change of its limits, and of each event once it has ended.</param>
+/// <param name="Version">Its last version, as far as the grid has heard.</param>
 /// <param name="Acknowledged">The last version that the read model has stored.</param>
 /// <param name="Ended">Whether nothing more has to be done to it.</param>
 /// <param name="NextLimitAt">When a limit next wants attention.</param>

@@ -25,6 +25,11 @@ public interface ITownGrain : IGrainWithStringKey
     [Alias("NextNumber")]
     Task<string> NextNumber(NumberSeries series, DateTimeOffset at);
 
+    /// <summary>The last number given of each series and its day or year, for a copy of the town that goes on with the next one.</summary>
+    [AlwaysInterleave] // reads memory
+    [Alias("LastNumbers")]
+    Task<IReadOnlyDictionary<string, int>> LastNumbers();
+
     /// <summary>The operation that the town is in; null in ordinary times.</summary>
     [AlwaysInterleave] // reads the last published state
     [Alias("GetOperation")]

@@ -20,7 +20,6 @@ public sealed class IncidentGrain(
     private IncidentState incident = null!; // read when activated
     private SortedSet<string>? passedOn; // what the command room has passed on, as far as this activation knows
     private int told; // the version that the feed has surely heard of, as far as this activation knows
-    private Tracked? tracked; // what the register has surely heard, as far as this activation knows
 
     private Placements? placements; // of the incident as it stands; null until they are wanted
     private (int Version, IReadOnlyList<IncidentMessage> All) messages = (0, []); // all that it has had for others up to a version
@@ -45,7 +44,6 @@ public sealed class IncidentGrain(
             if (known.Done) await HandOverAgain();
             return known;
         }
-        if (command.Kind is CommandKind.CheckLimits) tracked = null; // a limit that comes up leaves the register
         var operation = SetsLimits(command.Kind) ? await Peers.Town.GetOperation() : null;
         var decision = IncidentDecisions.Decide(incident, command, Town, Now, operation is null ? null : Town.FindOperation(operation.Kind));
         if (decision.Events.Count > 0) await Record(decision.Events, decision.After);
@@ -129,7 +127,7 @@ public sealed class IncidentGrain(
 
     private async Task HandOver(IncidentState before, Placements former)
     {
-        if (!incident.Step.IsOpen() || tracked != ToTrack) await Track();
+        await Register(incident).Track(Entry());
         if (before.Step is not IncidentStep.None && before.Place.Grid != incident.Place.Grid) await Register(before).Forget(Key);
         var wanted = Placement.Of(incident, Town);
         placements = wanted;
@@ -144,7 +142,7 @@ public sealed class IncidentGrain(
     // A crash between storing and handing over may have left it in any queue it ever was in.
     private async Task HandOverAgain()
     {
-        await Track();
+        await Register(incident).Track(Entry());
         var wanted = Placement.Of(incident, Town);
         placements = wanted;
         foreach (var unit in FormerUnits())
@@ -204,20 +202,7 @@ public sealed class IncidentGrain(
 
     private IGridGrain Register(IncidentState state) => Peers.Grid(state.Place.Grid);
 
-    // The register counts limits and ends, and need not hear of each event.
-    private Tracked ToTrack => new(incident.Place.Grid, incident.Step.IsOpen(), incident.NextLimitAt);
-
-    private async Task Track()
-    {
-        var telling = ToTrack;
-        tracked = null;
-        await Register(incident).Track(Entry());
-        tracked = telling;
-    }
-
     // What it still has for others keeps it in the register also after its end: what is not in there, nobody would resume.
     private RegisterEntry Entry() =>
         new(Key, incident.Version, 0, !incident.Step.IsOpen() && Owed().Count == 0, incident.NextLimitAt) { Grid = incident.Place.Grid };
-
-    private readonly record struct Tracked(string? Grid, bool IsOpen, DateTimeOffset? NextLimitAt);
 }

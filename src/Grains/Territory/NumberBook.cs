@@ -14,6 +14,9 @@ public sealed class NumberBook(SortedDictionary<string, int> reserved)
     private readonly SortedDictionary<string, int> given = new(reserved, StringComparer.Ordinal);
     private readonly Period[] last = new Period[Enum.GetValues<NumberSeries>().Length]; // by series: for which a number was last given
 
+    /// <summary>Series and its day or year → the last number given; less than what is reserved.</summary>
+    public IReadOnlyDictionary<string, int> Given => new SortedDictionary<string, int>(given, StringComparer.Ordinal);
+
     /// <summary>The next number of a series.</summary>
     /// <param name="series">Which.</param>
     /// <param name="day">The town's day that it belongs to.</param>

@@ -66,6 +66,9 @@ public sealed class TownGrain(
     }
 
     /// <inheritdoc />
+    public Task<IReadOnlyDictionary<string, int>> LastNumbers() => Task.FromResult(numbers!.Given);
+
+    /// <inheritdoc />
     public Task<RaisedOperation?> GetOperation() => operationTold;
 
     /// <inheritdoc />

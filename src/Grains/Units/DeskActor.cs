@@ -17,6 +17,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
 
     private readonly SortedList<string, Post> signedOn = new(StringComparer.Ordinal);
     private readonly List<Post> free = []; // used again for each look
+    private readonly SortedSet<string> wereHere = new(StringComparer.Ordinal); // since this activation
     private readonly Overtime overtime = new();
 
     /// <inheritdoc />
@@ -30,6 +31,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
     {
         if (Town.FindPost(Unit, post) is not { } found)
             return new Refusal(RefusalCode.UnknownUnit, $"'{Unit}' has no post '{post}'.");
+        wereHere.Add(post);
         if (signedOn.TryAdd(post, found)) await Changed();
         return null;
     }
@@ -86,7 +88,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         foreach (var item in items)
         {
             if (Town.FindPost(Unit, item.TakenBy) is not { } post) continue;
-            var end = overtime.EndFor(post, Town, Now);
+            var end = overtime.EndFor(post, wereHere.Contains(post.Id), Town, Now);
             if (end <= Now) await Safely(item.Incident, () => signedOn.ContainsKey(post.Id) ? Task.CompletedTask : Relieve(item)); // back since an earlier one was relieved
             else if (end < DateTimeOffset.MaxValue) WakeAt(end);
         }

@@ -4,18 +4,23 @@ namespace GovGrid.Grains.Units;
 
 /// <summary>
 /// Until when those go on who have left their post with something in hand: the town's overtime after the end of their shift. In memory; who is found so
-/// after a restart has from then on what they would have had on leaving.
+/// after a restart is taken to have left when the rota says, and has what is left.
 /// </summary>
 internal sealed class Overtime
 {
     private readonly SortedList<string, DateTimeOffset> ends = new(StringComparer.Ordinal);
 
     /// <summary>When it ends for somebody who is away; <see cref="DateTimeOffset.MaxValue"/> for never.</summary>
-    public DateTimeOffset EndFor(Post post, Town town, DateTimeOffset now)
+    /// <param name="post">The post that was left.</param>
+    /// <param name="wasHere">Whether the post was filled since the last restart.</param>
+    /// <param name="town">The town.</param>
+    /// <param name="now">The present, UTC.</param>
+    public DateTimeOffset EndFor(Post post, bool wasHere, Town town, DateTimeOffset now)
     {
         if (ends.TryGetValue(post.Id, out var known)) return known;
-        var endOfShift = town.EndOfShift(post.Duty, now);
-        return ends[post.Id] = endOfShift == DateTimeOffset.MaxValue ? endOfShift : endOfShift + TimeSpan.FromMinutes(town.Definition.Policy.Duty.OvertimeMinutes);
+        var (endOfShift, overtime) = (town.EndOfShift(post.Duty, now), TimeSpan.FromMinutes(town.Definition.Policy.Duty.OvertimeMinutes));
+        if (endOfShift == now && !wasHere) endOfShift = town.EndOfShift(post.Duty, now - overtime);
+        return ends[post.Id] = endOfShift == DateTimeOffset.MaxValue ? endOfShift : endOfShift + overtime;
     }
 
     /// <summary>Forgets all others: they have come back, or have nothing in hand any more.</summary>

@@ -9,16 +9,17 @@ internal sealed class OutputOptions
     private readonly Option<string?> csv = Folder("--csv", "All figures as tables in CSV.");
     private readonly Option<string?> parquet = Folder("--parquet", "The same tables as Apache Parquet.");
     private readonly Option<string?> html = File("--html", "A report to read, in Chinese and English, as one page that needs no network.");
+    private readonly Option<string?> keepState = File("--keep-state", "The town as it stands at the end of the first replication, for a scenario to start from.");
     private readonly Option<string?> trace = File("--trace", "A line per incident event of the first replication.");
 
     /// <summary>The options.</summary>
-    public IReadOnlyList<Option> All => [json, csv, parquet, html, trace];
+    public IReadOnlyList<Option> All => [json, csv, parquet, html, trace, keepState];
 
     /// <summary>Reads them; a place that cannot be written is told now and not after the run.</summary>
     /// <exception cref="IOException">A place cannot be written.</exception>
     public RunOutput Open(ParseResult arguments)
     {
-        foreach (var file in new[] { json, html, trace }) OutputPlace.TryFile(file.Name, arguments.GetValue(file));
+        foreach (var file in new[] { json, html, trace, keepState }) OutputPlace.TryFile(file.Name, arguments.GetValue(file));
         foreach (var folder in new[] { csv, parquet }) OutputPlace.TryFolder(folder.Name, arguments.GetValue(folder));
         return new RunOutput
         {
@@ -27,6 +28,7 @@ internal sealed class OutputOptions
             Parquet = arguments.GetValue(parquet),
             Html = arguments.GetValue(html),
             Trace = arguments.GetValue(trace),
+            KeptState = arguments.GetValue(keepState),
         };
     }
 

@@ -4,6 +4,7 @@ using GovGrid.Simulation.Reports.Pages;
 using GovGrid.Simulation.Reports.Tables;
 using GovGrid.Simulation.Runs;
 using GovGrid.Simulation.Scenarios;
+using GovGrid.Simulation.States;
 using GovGrid.Simulation.Virtual;
 
 namespace GovGrid.Simulation.Commands;
@@ -27,6 +28,12 @@ internal sealed class RunOutput : IDisposable
 
     /// <summary>File of the first replication's events.</summary>
     public string? Trace { get; init; }
+
+    /// <summary>File of the town at the end of the first replication.</summary>
+    public string? KeptState { get; init; }
+
+    /// <summary>Who is given the town at the end of a replication.</summary>
+    public Action<TownState>? Keep(int replication) => KeptState is { } file && replication == 0 ? state => StateFile.Write(file, state) : null;
 
     /// <summary>How a replication is witnessed for the trace.</summary>
     public Func<IVirtualHost, ITownObserver>? Witness(int replication) =>

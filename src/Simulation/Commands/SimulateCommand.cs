@@ -35,6 +35,7 @@ public static class SimulateCommand
                 Host = arguments.GetValue(host),
                 Threads = arguments.GetValue(threads) ?? Math.Max(1, Environment.ProcessorCount - 1),
                 Witness = written.Witness,
+                Keep = written.Keep,
             };
             var watch = Stopwatch.StartNew();
             await RunProgress.Show(arguments.InvocationConfiguration.Error, () => runs.Passed, token => runs.Run(token), stop);

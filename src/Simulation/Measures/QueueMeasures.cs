@@ -41,6 +41,16 @@ internal sealed class QueueMeasures
         watched.Stays = after;
     }
 
+    /// <summary>An incident stands as it does at an instant; one that waits has waited since its step began.</summary>
+    public void Begin(IncidentState incident, Watched watched, long now)
+    {
+        Take(incident, watched, now);
+        var (begun, placements) = (watched.Stays, Placement.Of(incident, town));
+        for (var i = 0; i < begun.Length; i++)
+            if (!begun[i].IsTaken)
+                begun[i] = begun[i] with { Since = placements[i].Work(incident, town).Since.UtcTicks };
+    }
+
     /// <summary>A server of a queue comes on duty, or with -1 leaves.</summary>
     public void Staff(string queue, long now, int change)
     {

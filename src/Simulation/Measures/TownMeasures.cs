@@ -41,6 +41,15 @@ public sealed class TownMeasures : ITownObserver
         incidents = new IncidentMeasures(town, hours);
     }
 
+    /// <summary>An incident stands as it does where a town's life goes on; to be called before anything happens.</summary>
+    public void Begin(IncidentState incident)
+    {
+        var watched = known[incident.Id] = new Watched { Version = incident.Version, Assignee = incident.Assignee };
+        workers.Assign(incident.Id, null, incident.Assignee, Now);
+        queues.Begin(incident, watched, Now);
+        incidents.Take(incident, watched, from);
+    }
+
     /// <summary>How many events incidents have told.</summary>
     public long Events { get; private set; }
 

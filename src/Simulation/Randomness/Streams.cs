@@ -17,6 +17,10 @@ public sealed class Streams(ulong seed, int replication = 0)
 
     private readonly ulong root = Combine(SplitMix64.Mix(seed + 0x9E3779B97F4A7C15), (ulong)replication);
 
+    /// <summary>Other streams of the same keys, for a draw that is repeated because of what is known.</summary>
+    /// <param name="attempt">Which repetition, from 1.</param>
+    public Streams Anew(int attempt) => new(seed ^ SplitMix64.Mix((ulong)attempt), replication);
+
     /// <summary>The stream of a key.</summary>
     /// <param name="purpose">What it is for.</param>
     /// <param name="entity">Whose it is: id of an incident, a worker, a category…</param>

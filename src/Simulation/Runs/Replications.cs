@@ -1,5 +1,6 @@
 using GovGrid.Live;
 using GovGrid.Simulation.Scenarios;
+using GovGrid.Simulation.States;
 using GovGrid.Simulation.Virtual;
 
 namespace GovGrid.Simulation.Runs;
@@ -25,6 +26,9 @@ public sealed class Replications(Scenario scenario, int count)
     /// <summary>Says how a replication is to be witnessed besides; null for none.</summary>
     public Func<int, Func<IVirtualHost, ITownObserver>?>? Witness { get; init; }
 
+    /// <summary>Says who is given the town as it stands at the end of a replication; null for nobody.</summary>
+    public Func<int, Action<TownState>?>? Keep { get; init; }
+
     /// <summary>The share that is done of all, 0 to 1.</summary>
     public double Passed => passed.Sum() / count;
 
@@ -43,6 +47,7 @@ public sealed class Replications(Scenario scenario, int count)
             {
                 Host = Host,
                 Witness = Witness?.Invoke(number),
+                Keep = Keep?.Invoke(number),
                 Progress = new Share(passed, number),
             });
             try

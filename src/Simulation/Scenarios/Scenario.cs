@@ -7,6 +7,7 @@ using GovGrid.Simulation.Live;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
 using GovGrid.Simulation.Scenarios.Basis;
+using GovGrid.Simulation.States;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Scenarios;
@@ -35,6 +36,12 @@ public sealed record Scenario
     /// <summary>Until when they count, UTC; after <see cref="From"/>.</summary>
     public required DateTimeOffset Until { get; init; }
 
+    /// <summary>The folder of the town at the bottom; null where the town comes from none.</summary>
+    public string? TownFolder { get; init; }
+
+    /// <summary>The state that it starts from; null where nothing has happened before.</summary>
+    public TownState? State { get; init; }
+
     /// <summary>How long the town lives before <see cref="From"/>; zero for an empty start.</summary>
     public required TimeSpan WarmUp { get; init; }
 
@@ -54,7 +61,10 @@ public sealed record Scenario
     public ScenarioBasis Basis { get; init; } = ScenarioBasis.Unknown;
 
     /// <summary>When the town comes to life, UTC.</summary>
-    public DateTimeOffset Begin => From - WarmUp;
+    public DateTimeOffset Begin => State?.At ?? From - WarmUp;
+
+    /// <summary>Version of the town's files, without what differs from them.</summary>
+    public string TownVersion => TownFolder is null ? Town.Definition.Version : Towns.Loading.TownFolder.Load(TownFolder).Definition.Version;
 
     /// <summary>The town with the chance of one replication.</summary>
     /// <param name="replication">Which, from 0.</param>

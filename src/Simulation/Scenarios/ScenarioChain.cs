@@ -63,6 +63,9 @@ internal sealed class ScenarioChain
     public T? Get<T>(Func<ScenarioLayer, T?> of)
         where T : class => layers.Select(layer => of(layer.Layer)).FirstOrDefault(value => value is not null);
 
+    /// <summary>Place of the nearest layer of a kind among <see cref="Layers"/>; -1 for none.</summary>
+    public int Nearest(Predicate<ScenarioLayer> isMeant) => layers.FindIndex(layer => isMeant(layer.Layer));
+
     /// <summary>What the nearest layer says that says anything.</summary>
     public T? Value<T>(Func<ScenarioLayer, T?> of)
         where T : struct => layers.Select(layer => of(layer.Layer)).FirstOrDefault(value => value is not null);

@@ -55,8 +55,11 @@ public static class ScenarioFile
     private static Scenario Build(string path, ScenarioChain chain, Town original, WorldDefinition assumed)
     {
         var town = Staffing.Apply(original, chain, path);
-        var from = LocalTime(chain.Get(layer => layer.From) ?? DefaultFrom, town);
-        var warm = chain.Value(layer => layer.Start) is ScenarioStart.Warm;
+        var start = new StateStart(chain, path);
+        var state = start.Read(town);
+        var from = state is null ? LocalTime(chain.Get(layer => layer.From) ?? DefaultFrom, town) : start.From is { } later ? LocalTime(later, town) : state.At;
+        if (state is not null) start.CheckFrom(from, state, town);
+        var warm = chain.Get(layer => layer.Start) is { Kind: ScenarioStart.Warm };
         var recorded = chain.Source(layer => layer.Recorded);
         return new Scenario
         {
@@ -66,7 +69,9 @@ public static class ScenarioFile
             Assumed = assumed,
             From = from,
             Until = from.AddDays(chain.Value(layer => layer.Days) ?? DefaultDays),
-            WarmUp = warm ? TimeSpan.FromDays(chain.Value(layer => layer.WarmUpDays) ?? DefaultWarmUpDays) : TimeSpan.Zero,
+            TownFolder = chain.TownFolder,
+            State = state,
+            WarmUp = state is not null ? from - state.At : warm ? TimeSpan.FromDays(chain.Value(layer => layer.WarmUpDays) ?? DefaultWarmUpDays) : TimeSpan.Zero,
             Seed = chain.Value(layer => layer.Seed) ?? assumed.Seed,
             DemandFactor = chain.Value(layer => layer.DemandFactor) ?? 1,
             Courses = chain.Source(layer => layer.Courses) is { } courses ? CourseDemand.Load(courses, town, from) : null,
@@ -113,7 +118,7 @@ public static class ScenarioFile
     {
         if (layer.From is { } from && !DateTime.TryParseExact(from, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             yield return ("$.from", $"expected a local date and time such as 2026-11-02T06:00, found {from}");
-        if (layer.WarmUpDays is not null && layer.Start is ScenarioStart.Empty)
+        if (layer.WarmUpDays is not null && layer.Start is { Kind: ScenarioStart.Empty })
             yield return ("$.warmUpDays", "expected none beside an empty start");
         if (layer is { Recorded: not null, Courses: not null })
             yield return ("$.courses", "expected none beside recorded demand");

@@ -13,7 +13,7 @@ namespace GovGrid.Simulation.Scenarios;
 /// <param name="Reason">Why it is so.</param>
 /// <param name="Set">Values by path into the town's files, such as <c>town.policy.detourFactor</c> (<see cref="OverridePath"/>).</param>
 /// <param name="Files">Whole files instead of the town's own, by the town's file name, relative to this file.</param>
-/// <param name="From">Local date and time from which figures count, <c>yyyy-MM-ddTHH:mm</c>.</param>
+/// <param name="From">Local date and time from which figures count, <c>yyyy-MM-ddTHH:mm</c>; at a start from a state its instant, unless it is said beside the start or nearer.</param>
 /// <param name="Days">How many days they count, above 0.</param>
 /// <param name="Start">How the town is found then.</param>
 /// <param name="WarmUpDays">For a warm start: days that are lived before figures count.</param>
@@ -30,7 +30,7 @@ internal sealed record ScenarioLayer(
     IReadOnlyDictionary<string, string>? Files = null,
     string? From = null,
     double? Days = null,
-    ScenarioStart? Start = null,
+    StartLayer? Start = null,
     double? WarmUpDays = null,
     ulong? Seed = null,
     double? DemandFactor = null,

@@ -12,4 +12,7 @@ public enum ScenarioStart
 
     /// <summary>As some days of life have left it.</summary>
     Warm,
+
+    /// <summary>As it stood when its state was kept.</summary>
+    State,
 }

@@ -16,6 +16,16 @@ public interface IVirtualHost : IAsyncDisposable
         where TObserver : IGrainObserver;
 
     /// <summary>
+    /// What a grain has stored; empty where it has stored nothing. To be asked for on the agenda, and not to be changed: it may be what the grain has in hand.
+    /// </summary>
+    /// <typeparam name="TGrain">Its interface.</typeparam>
+    /// <typeparam name="TState">Its state.</typeparam>
+    /// <param name="key">Its key.</param>
+    Task<TState> Stored<TGrain, TState>(string key)
+        where TGrain : IGrainWithStringKey
+        where TState : class, new();
+
+    /// <summary>
     /// An incident leaves memory: it has ended, and nobody will call it again. Only where memory is all the storage there is; then a later call is
     /// a fault.
     /// </summary>

@@ -19,6 +19,9 @@ public sealed class TownLog : ITownObserver
     /// <summary>The events, in the order in which they were told.</summary>
     public IReadOnlyList<LoggedEvent> Events => events;
 
+    /// <summary>Who came on duty and left, in the order in which it was told.</summary>
+    public IReadOnlyList<DutyChange> Duty => duty;
+
     /// <summary>Operations as they were raised and, as null, ended.</summary>
     public IReadOnlyList<RaisedOperation?> Operations => operations;
 

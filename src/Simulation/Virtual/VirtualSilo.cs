@@ -44,6 +44,11 @@ public abstract class VirtualSilo : StringKeyedGrainFactory, IVirtualHost
         where TObserver : IGrainObserver => CreateObjectReference<TObserver>(observer);
 
     /// <inheritdoc />
+    public abstract Task<TState> Stored<TGrain, TState>(string key)
+        where TGrain : IGrainWithStringKey
+        where TState : class, new();
+
+    /// <inheritdoc />
     public virtual void Retire(string incident)
     {
     }

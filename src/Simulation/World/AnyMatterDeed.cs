@@ -6,7 +6,9 @@ namespace GovGrid.Simulation.World;
 /// <param name="plan">As <see cref="MatterDeed"/> says.</param>
 /// <param name="what">Names it, for the log.</param>
 /// <param name="does">Does it.</param>
-internal sealed class AnyMatterDeed(Scene scene, Matter matter, int? plan, string what, Func<Task> does) : MatterDeed(scene, matter, plan)
+/// <param name="movesOn">As <see cref="MatterDeed"/> says.</param>
+internal sealed class AnyMatterDeed(Scene scene, Matter matter, int? plan, string what, Func<Task> does, bool movesOn = false)
+    : MatterDeed(scene, matter, plan, movesOn)
 {
     /// <inheritdoc />
     public override string What => what;

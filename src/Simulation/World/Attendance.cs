@@ -8,6 +8,24 @@ namespace GovGrid.Simulation.World;
 /// <summary>Who comes to work: by the rota, but for those who stay away from a shift. It follows from the shift alone, so a restarted host knows it again.</summary>
 internal sealed class Attendance(Town town, WorldDefinition assumed, Streams streams)
 {
+    private readonly HashSet<string> away = new(StringComparer.Ordinal); // from the shift that ran then
+    private DateTimeOffset? known;
+
+    /// <summary>Knows who stays away from the shift that runs at an instant.</summary>
+    public void Know(DateTimeOffset at, IEnumerable<string> ids)
+    {
+        known = at;
+        away.UnionWith(ids);
+    }
+
+    /// <summary>Posts and workers who stay away from the shift that they have at an instant, ordered.</summary>
+    public IReadOnlyList<string> AwayAt(DateTimeOffset at) =>
+    [
+        .. town.StaffedUnits.SelectMany(unit => town.FindPosts(unit)!).Where(post => town.IsOnDuty(post.Duty, at) && !IsThere(post, at)).Select(post => post.Id)
+            .Concat(town.Definition.Workers.Where(worker => town.IsOnDuty(DutyOf(worker), at) && !IsThere(worker, at)).Select(worker => worker.Id))
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether a post is filled at an instant; breaks do not count.</summary>
     public bool IsThere(Post post, DateTimeOffset at) =>
         town.IsOnDuty(post.Duty, at) && !StaysAway(post.Id, post.Duty, AbsenceOf(post), at);
@@ -32,8 +50,12 @@ internal sealed class Attendance(Town town, WorldDefinition assumed, Streams str
 
     public static Duty DutyOf(WorkerDefinition worker) => new(DutyKind.Crew, worker.Crew);
 
-    private bool StaysAway(string person, Duty duty, double share, DateTimeOffset at) =>
-        share > 0 && ShiftAt(duty, at) is { Start: var start } && streams.Of(Purpose.Absence, person, NumberOf(duty, start)).Chance(share);
+    private bool StaysAway(string person, Duty duty, double share, DateTimeOffset at)
+    {
+        if ((share <= 0 && known is null) || ShiftAt(duty, at) is not var (start, end)) return false;
+        if (start <= known && known < end) return away.Contains(person);
+        return share > 0 && streams.Of(Purpose.Absence, person, NumberOf(duty, start)).Chance(share);
+    }
 
     // Who is ill in the morning is ill in the afternoon.
     private long NumberOf(Duty duty, DateTimeOffset start) =>

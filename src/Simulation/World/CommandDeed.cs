@@ -8,8 +8,9 @@ namespace GovGrid.Simulation.World;
 /// <param name="plan">As <see cref="MatterDeed"/> says.</param>
 /// <param name="command">The command.</param>
 /// <param name="holds">What must hold of the incident then; null where nothing must.</param>
-internal sealed class CommandDeed(Scene scene, Matter matter, int? plan, IncidentCommand command, Func<IncidentState, bool>? holds = null)
-    : MatterDeed(scene, matter, plan)
+/// <param name="movesOn">As <see cref="MatterDeed"/> says.</param>
+internal sealed class CommandDeed(Scene scene, Matter matter, int? plan, IncidentCommand command, Func<IncidentState, bool>? holds = null, bool movesOn = false)
+    : MatterDeed(scene, matter, plan, movesOn)
 {
     /// <inheritdoc />
     public override string What => command.Id;

@@ -23,6 +23,11 @@ internal abstract class Deed(Deeds deeds) : IAction
     {
     }
 
+    /// <summary>Nobody means to do it any more.</summary>
+    public virtual void Drop()
+    {
+    }
+
     /// <summary>Does it, once.</summary>
     public abstract Task Do();
 }

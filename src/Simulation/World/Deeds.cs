@@ -18,13 +18,54 @@ internal sealed class Deeds(IGrainFactory grains, IAgenda agenda, WorldCounts co
 
     public IGrainFactory Grains => grains;
 
-    public DateTimeOffset Now => agenda.Now;
+    private DateTimeOffset? livedAgain; // the present of the past that is lived again
+    private List<(DateTimeOffset When, Deed Deed)>? trial;
+
+    /// <summary>The present; while the past is lived again, the present of then.</summary>
+    public DateTimeOffset Now => livedAgain ?? agenda.Now;
+
+    /// <summary>Up to when everything was done before this world began; null where it begins from nothing.</summary>
+    public DateTimeOffset? Past { get; set; }
+
+    /// <summary>Lives an instant of the past again, or with null none any more: what is planned for the past was done then.</summary>
+    public void LiveAgain(DateTimeOffset? at) => livedAgain = at;
 
     /// <summary>Does something at an instant, and again after a pause as long as it fails.</summary>
     public void At(DateTimeOffset when, string what, Func<Task> deed) => At(when, new AnyDeed(this, what, deed));
 
-    /// <summary>Does a deed at an instant, and again after a pause as long as it fails.</summary>
-    public void At(DateTimeOffset when, Deed deed) => agenda.At(when, deed);
+    /// <summary>Does a deed at an instant, and again after a pause as long as it fails. What was due in a past that is lived again was done then.</summary>
+    public void At(DateTimeOffset when, Deed deed)
+    {
+        if (trial is not null) trial.Add((when, deed));
+        else if (IsDone(when)) deed.Drop();
+        else agenda.At(when, deed);
+    }
+
+    /// <summary>Does a deed now, whatever it was planned for.</summary>
+    public void AtOnce(Deed deed) => agenda.At(agenda.Now, deed);
+
+    /// <summary>Goes on at an instant with what leads to deeds and is none itself; at once where that has passed.</summary>
+    public void GoOn(DateTimeOffset when, string what, Func<Task> deed) => agenda.At(when, new AnyDeed(this, what, deed));
+
+    /// <summary>Does something at an instant that follows from the calendar alone, unless the world began after it.</summary>
+    public void AtFromCalendar(DateTimeOffset when, string what, Func<Task> deed)
+    {
+        if (Past is not { } past || when > past) At(when, what, deed);
+    }
+
+    /// <summary>Whether a past is lived again in which what is planned for an instant was done.</summary>
+    public bool IsDone(DateTimeOffset when) => livedAgain is not null && when <= Past;
+
+    /// <summary>Has what is planned from now on wait for <see cref="Take"/>.</summary>
+    public void BeginTrial() => trial = [];
+
+    /// <summary>What was planned since the trial began; each still to be passed on to <see cref="At(DateTimeOffset, Deed)"/> or dropped.</summary>
+    public IReadOnlyList<(DateTimeOffset When, Deed Deed)> Take()
+    {
+        var planned = trial!;
+        trial = null;
+        return planned;
+    }
 
     /// <summary>Does something now that would be stale if it were tried again: what fails is counted, and left.</summary>
     public async Task Once(string what, Func<Task> deed)

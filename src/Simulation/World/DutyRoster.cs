@@ -1,6 +1,7 @@
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.World.Kept;
 using GovGrid.Towns;
 
 namespace GovGrid.Simulation.World;
@@ -15,12 +16,14 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
         .. scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!).Select(post => post.Duty).Concat(walkers.All.Select(walker => walker.Duty)).Distinct(),
     ];
 
+    private readonly SortedSet<(DateTimeOffset At, string Worker)> comings = [];
     private IResting[]? resting; // those who take breaks at all
     private OperationKind? operation;
 
     /// <summary>Brings everybody to where the rota wants them now, and goes on with the rota.</summary>
     public async Task Begin()
     {
+        await LookUpOperation();
         foreach (var walker in walkers.All)
         {
             var view = await scene.GrainOf(walker).Get();
@@ -28,6 +31,36 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
         }
         foreach (var person in Resting) await breaks.Resume(person, scene.Deeds.Now);
         Turn(scene.Deeds.Now, spread: false);
+    }
+
+    /// <summary>Goes on with everybody where they were, and with the rota.</summary>
+    public async Task GoOn(KeptPeople kept)
+    {
+        var now = scene.Deeds.Now;
+        await LookUpOperation();
+        scene.Attendance.Know(now, kept.Away);
+        foreach (var walker in walkers.All)
+            if (kept.Walkers.GetValueOrDefault(walker.Worker.Id) is { } known)
+            {
+                walker.Begin(known);
+                positions.GoOn(walker, known.Position);
+            }
+        foreach (var (worker, at) in kept.Comings)
+            if (walkers.Find(worker) is { } walker)
+                ComeAt(walker, at);
+        foreach (var person in Resting) breaks.GoOn(person, now, kept.Breaks.FirstOrDefault(begun => begun.Person == person.Id));
+        Turn(now, spread: false);
+    }
+
+    /// <summary>What of it no grain knows.</summary>
+    /// <param name="chance">Which chance has led here.</param>
+    public KeptPeople Keep(string chance)
+    {
+        var now = scene.Deeds.Now;
+        return new KeptPeople(
+            chance,
+            walkers.All.ToDictionary(walker => walker.Worker.Id, walker => walker.Keep(positions.NextOf(walker.Worker.Id), now)),
+            scene.Attendance.AwayAt(now), breaks.Begun, [.. comings.Select(coming => new KeptComing(coming.Worker, coming.At))]);
     }
 
     /// <summary>Fills the posts of some units again; a post that is filled stays so.</summary>
@@ -103,8 +136,25 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     private void PlanShift(Walker walker, DateTimeOffset at, bool spread)
     {
         var stream = scene.Streams.Of(Purpose.Punctuality, walker.Worker.Id, at.UtcTicks / TimeSpan.TicksPerMinute);
-        var when = spread ? at + stream.Minutes(scene.Assumed.Workers.Punctuality.Value) : at;
-        scene.Deeds.At(when, "begin a shift", () => Come(walker, HomeOf(walker)));
+        if (spread) ComeAt(walker, at + stream.Minutes(scene.Assumed.Workers.Punctuality.Value));
+        else if (!comings.Any(coming => coming.Worker == walker.Worker.Id)) ComeAt(walker, at);
+    }
+
+    private void ComeAt(Walker walker, DateTimeOffset when)
+    {
+        comings.Add((when, walker.Worker.Id));
+        scene.Deeds.At(when, "begin a shift", () =>
+        {
+            comings.Remove((when, walker.Worker.Id));
+            return Come(walker, HomeOf(walker));
+        });
+    }
+
+    private async Task LookUpOperation()
+    {
+        if (await scene.Deeds.Grains.GetTown(scene.Town.Code).GetOperation() is not { } raised) return;
+        operation = scene.Town.FindOperation(raised.Kind);
+        foreach (var walker in walkers.All) walker.Patrols = operation?.SuspendsPatrol is not true;
     }
 
     private bool Works(Walker walker, DateTimeOffset at) => scene.Town.IsOnDuty(walker.Duty, at)

@@ -41,7 +41,8 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
         var stream = scene.Chance(Purpose.Travel, matter, time);
         var place = PlaceOf(matter, walker, happened.At);
         var expected = matter.ExpectedTravel ?? ExpectedTravel(walker, place, happened.At);
-        var arrival = happened.At + TimeSpan.FromTicks((long)(expected * Assumed.TravelFactor.Value.Sample(ref stream) * TimeSpan.TicksPerSecond));
+        var arrival = walker.KeptArrival(matter.Id, happened.At)
+            ?? happened.At + TimeSpan.FromTicks((long)(expected * Assumed.TravelFactor.Value.Sample(ref stream) * TimeSpan.TicksPerSecond));
         walker.SetOut(matter.Id, place, happened.At, arrival);
         positions.SetOut(walker);
         var silence = handler.Silence(matter, ArriveStep, time);
@@ -99,7 +100,7 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
     {
         if (!stream.Chance(silence.Phoned) || happened.PhoneAt is not { } phoneAt) return;
         var when = phoneAt + stream.Minutes(silence.After);
-        scene.Aside(matter, new TakeIncident { Id = TakeId[time], By = by, At = when }, IsStillNamed);
+        scene.Aside(matter, new TakeIncident { Id = TakeId[time], By = by, At = when }, IsStillNamed, movesOn: true);
 
         bool IsStillNamed(IncidentState incident) => incident.Step is IncidentStep.Dispatched && incident.Assignee == by.Id && incident.LapseAt == happened.LapseAt;
     }
@@ -109,15 +110,15 @@ internal sealed class FieldWorkers(Scene scene, Walkers walkers, Positions posit
         var (assumed, stream) = (Assumed.Detours.Help, scene.Chance(Purpose.Help, matter, time));
         if (!stream.Chance(assumed.Share)) return;
         var call = at + stream.Minutes(assumed.After);
-        PlanHelp(walker, call, call + stream.Minutes(assumed.Cleared));
+        PlanHelp(matter, walker, call, call + stream.Minutes(assumed.Cleared));
     }
 
-    private void PlanHelp(Walker walker, DateTimeOffset call, DateTimeOffset clear)
+    private void PlanHelp(Matter matter, Walker walker, DateTimeOffset call, DateTimeOffset clear)
     {
         var worker = scene.GrainOf(walker);
         if (call > scene.Deeds.Now - HelpLooksBack)
-            scene.Deeds.At(call, "call for help", async () => scene.Counts.Count(WorldAct.CallForHelp, (await worker.CallForHelp()).Refusal));
-        scene.Deeds.At(clear, "clear a call for help", async () => scene.Counts.Count(WorldAct.ClearHelp, (await worker.ClearHelp()).Refusal));
+            scene.At(matter, call, "call for help", async () => scene.Counts.Count(WorldAct.CallForHelp, (await worker.CallForHelp()).Refusal));
+        scene.At(matter, clear, "clear a call for help", async () => scene.Counts.Count(WorldAct.ClearHelp, (await worker.ClearHelp()).Refusal));
     }
 
     private GeoPoint PlaceOf(Matter matter, Walker walker, DateTimeOffset at) =>

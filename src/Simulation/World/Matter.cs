@@ -120,7 +120,7 @@ internal sealed class Matter(string id)
     private void Became(int version, string? category, int severity) => kinds = new(version, new MatterKind(category, severity), kinds);
 
     /// <summary>Whether an event changes who has to do something next.</summary>
-    private static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned
+    public static bool MakesPlans(IncidentEvent happened) => happened is not (NoteAdded or LateActionNoted or LimitWarned
         or SupervisionStarted or SupervisionOrdered or SupervisionAnswered or ReporterAnswered or AnswerMissed or ApprovalRequested or RequestRejected
         or LimitExtended or PartnersCalled or PartnerProgressed or EmergencyHandedOver or IncidentLinked or IncidentJoined or IncidentReclassified
         or IncidentRelocated or ProfileSwitched);

@@ -16,6 +16,9 @@ internal sealed class Matters
 
     public IReadOnlyList<Matter> All => [.. open.Values.OrderBy(matter => matter.Id, StringComparer.Ordinal)];
 
+    /// <summary>Ended ones about which somebody still means to do something, ordered.</summary>
+    public IReadOnlyList<string> Ended => [.. intended.Keys.Order(StringComparer.Ordinal)];
+
     public Matter? Find(string id) => open.GetValueOrDefault(id);
 
     /// <summary>Notes how an incident will go on that is about to be reported.</summary>

@@ -17,8 +17,8 @@ internal sealed class Partners(Scene scene)
         var there = happened.At + stream.Minutes(Scene.For(scene.Assumed.Crews.Travel, matter));
         var done = there + stream.Minutes(Scene.For(scene.Assumed.Crews.OnScene, matter));
         var summary = scene.Say(scene.Assumed.Phrases.Detours.Supported, ref stream);
-        Plan(matter, there, by, new CommandHead($"world-support-{version}-there", by, there), PartnerStage.OnScene, null);
-        Plan(matter, done, by, new CommandHead($"world-support-{version}-done", by, done), PartnerStage.Done, summary);
+        Plan(matter, scene.FirstLook(there, LookAgain), by, new CommandHead($"world-support-{version}-there", by, there), PartnerStage.OnScene, null);
+        Plan(matter, scene.FirstLook(done, LookAgain), by, new CommandHead($"world-support-{version}-done", by, done), PartnerStage.Done, summary);
     }
 
     // While the incident rests or goes back and forth the partner waits; it is still the partner's afterwards.

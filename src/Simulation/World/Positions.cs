@@ -1,5 +1,6 @@
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.World.Kept;
 
 namespace GovGrid.Simulation.World;
 
@@ -9,13 +10,25 @@ namespace GovGrid.Simulation.World;
 /// </summary>
 internal sealed class Positions(Scene scene)
 {
+    private readonly Dictionary<string, KeptPosition> next = new(StringComparer.Ordinal);
+
     private Law? Every => scene.Assumed.Workers.Patrol.PositionEvery;
 
     /// <summary>A worker has come on duty.</summary>
     public void Follow(Walker walker)
     {
-        if (Every is { } every) Next(walker, every, walker.Shift, scene.Deeds.Now, 0);
+        if (Every is { } every) NextAfter(scene.Deeds.Now, walker, every, walker.Shift, 0);
         else Tell(walker);
+    }
+
+    /// <summary>The next position that a worker's phone will tell; null where none is planned.</summary>
+    public KeptPosition? NextOf(string worker) => next.GetValueOrDefault(worker);
+
+    /// <summary>Goes on with a phone as it was kept; one that told ways and now tells positions, or the other way round, begins to.</summary>
+    public void GoOn(Walker walker, KeptPosition? kept)
+    {
+        if (Every is { } every && kept is var (at, number)) Next(walker, every, walker.OnDuty ? walker.Shift : -1, at, number);
+        else if (walker.OnDuty && Every is null != kept is null) Follow(walker);
     }
 
     /// <summary>A worker has set out for an incident.</summary>
@@ -30,14 +43,19 @@ internal sealed class Positions(Scene scene)
         if (Every is null && walker.OnDuty) Tell(walker);
     }
 
-    private void Next(Walker walker, Law every, int shift, DateTimeOffset last, int number)
+    private void NextAfter(DateTimeOffset last, Walker walker, Law every, int shift, int number)
     {
         var stream = scene.Streams.Of(Purpose.Position, walker.Worker.Id, number);
-        var when = last + stream.Minutes(every);
+        Next(walker, every, shift, last + stream.Minutes(every), number);
+    }
+
+    private void Next(Walker walker, Law every, int shift, DateTimeOffset when, int number)
+    {
+        next[walker.Worker.Id] = new KeptPosition(when, number);
         scene.Deeds.At(when, "plan the next position", () =>
         {
             if (!walker.OnDuty || walker.Shift != shift) return LeftOn(walker, number);
-            Next(walker, every, shift, scene.Deeds.Now > when ? scene.Deeds.Now : when, number + 1);
+            NextAfter(scene.Deeds.Now > when ? scene.Deeds.Now : when, walker, every, shift, number + 1);
             MaybeLosesSignal(walker, number);
             return walker.IsSilent(scene.Deeds.Now) ? Task.CompletedTask : Report(walker);
         });

@@ -42,6 +42,21 @@ internal sealed class Recollection(Scene scene, Reactions people)
                 await Ask(matter.Id);
     }
 
+    /// <summary>Hears again what was heard in a past that is lived again.</summary>
+    /// <param name="record">The new events.</param>
+    /// <param name="before">All events before them.</param>
+    /// <param name="how">Has people react: once, or again and again.</param>
+    public void HearAgain(IncidentRecord record, IEnumerable<IncidentEvent> before, Action<Action> how)
+    {
+        var matter = scene.Matters.Find(record.Incident);
+        if (matter is null && record.FirstVersion > 1)
+        {
+            if (!record.State.Step.IsOpen()) return;
+            record = record with { FirstVersion = 1, Events = [.. before, .. record.Events] }; // reopened: known anew
+        }
+        Learn(matter ?? scene.Matters.Add(record.Incident), record, how);
+    }
+
     private void AskSoon(string incident) => scene.Deeds.At(scene.Deeds.Now, "ask what was missed", () => Ask(incident));
 
     private async Task Ask(string incident)
@@ -51,12 +66,15 @@ internal sealed class Recollection(Scene scene, Reactions people)
         Learn(scene.Matters.Find(incident) ?? scene.Matters.Add(incident), new IncidentRecord(incident, 1, view.History, view.State));
     }
 
-    private void Learn(Matter matter, IncidentRecord record)
+    private void Learn(Matter matter, IncidentRecord record, Action<Action>? how = null)
     {
         var (grid, assignee) = (matter.State.Step.IsOpen() ? matter.State.Place.Grid : null, matter.State.Assignee);
         var events = matter.Learn(record);
         if (events.Count == 0) return;
         scene.Matters.Update(matter, grid);
-        people.React(matter, events, matter.State.Version - events.Count + 1, assignee);
+        if (how is null) React();
+        else how(React);
+
+        void React() => people.React(matter, events, matter.State.Version - events.Count + 1, assignee);
     }
 }

@@ -20,7 +20,11 @@ internal sealed class ReportSenders(Scene scene, IDemand demand, Walkers walkers
     private readonly Promises promises = new(scene);
 
     /// <summary>Begins to report.</summary>
-    public void Begin() => new Reporting(scene.Deeds, demand.From(scene.Deeds.Now - LookBack).GetEnumerator(), Send).Next();
+    public void Begin() => new Reporting(scene.Deeds, Reports().GetEnumerator(), Send).Next();
+
+    private IEnumerable<DemandReport> Reports() => scene.Deeds.Past is { } past
+        ? demand.From(past).SkipWhile(report => report.At <= past)
+        : demand.From(scene.Deeds.Now - LookBack);
 
     private Task Send(DemandReport report)
     {

@@ -20,7 +20,7 @@ internal sealed class RoomLeaders(Scene scene)
         var approves = stream.Chance(Assumed.Approve.Value);
         var text = scene.Say(approves ? Phrases.Approved : Phrases.Rejected, ref stream);
         scene.Aside(matter, when, $"decide-{version}", () => scene.Staff.LeaderAt(when), incident => incident.Step.IsOpen(), head =>
-            new AnswerIncident(AnswerTo.Request, text, approves) { Id = head.Id, By = head.By, At = head.At });
+            new AnswerIncident(AnswerTo.Request, text, approves) { Id = head.Id, By = head.By, At = head.At }, movesOn: true);
     }
 
     /// <summary>Supervision has reached somebody: some of what reaches the leaders they push themselves.</summary>

@@ -29,7 +29,8 @@ internal sealed class SceneWork(Scene scene)
         var summary = scene.Say(scene.Assumed.Phrases.Resolved, ref stream);
         var at = toldAfter > TimeSpan.Zero ? when : FirstLook(matter, when);
         var resolve = new ResolveIncident(summary, Photos(matter.Arrivals)) { Id = ResolveId[matter.Arrivals], By = by, At = at };
-        if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, new Resolution(this, matter, null, resolve, when, mayForget: false));
+        if (scene.IsContinued && scene.Deeds.IsDone(when + toldAfter)) LookAgainAfter(scene.Deeds.Past!.Value, matter, resolve, when);
+        else if (toldAfter > TimeSpan.Zero) scene.Deeds.At(when + toldAfter, new Resolution(this, matter, null, resolve, when, mayForget: false));
         else scene.Deeds.At(at, new Resolution(this, matter, matter.Plan, resolve, when, mayForget: at == when));
     }
 
@@ -88,7 +89,12 @@ internal sealed class SceneWork(Scene scene)
     private async Task Wait(Matter matter, ResolveIncident resolve, DateTimeOffset first, bool mayForget)
     {
         if (mayForget && scene.Hands.Errs(Mistake.PartnersForgotten, matter.Id + resolve.Id)) await scene.Deeds.Give(matter, resolve);
-        var later = Scene.NextLook(first, LookAgain, scene.Deeds.Now);
+        LookAgainAfter(scene.Deeds.Now, matter, resolve, first);
+    }
+
+    private void LookAgainAfter(DateTimeOffset now, Matter matter, ResolveIncident resolve, DateTimeOffset first)
+    {
+        var later = Scene.NextLook(first, LookAgain, now);
         scene.Deeds.At(later, new Resolution(this, matter, matter.Plan, resolve with { At = later }, first, mayForget: false));
     }
 
@@ -100,7 +106,8 @@ internal sealed class SceneWork(Scene scene)
         return false;
     }
 
-    private sealed class Resolution(SceneWork work, Matter matter, int? plan, ResolveIncident resolve, DateTimeOffset first, bool mayForget) : MatterDeed(work.scene, matter, plan)
+    private sealed class Resolution(SceneWork work, Matter matter, int? plan, ResolveIncident resolve, DateTimeOffset first, bool mayForget)
+        : MatterDeed(work.scene, matter, plan, movesOn: true)
     {
         public override string What => resolve.Id;
 

@@ -20,7 +20,7 @@ internal sealed class ShiftSheets(Scene scene)
     {
         var change = scene.Town.Shifts.NextBoundary(after);
         if (change == DateTimeOffset.MaxValue) return;
-        scene.Deeds.At(change, "wait for the next change of shift", () =>
+        scene.Deeds.GoOn(change, "wait for the next change of shift", () =>
         {
             Plan(change);
             Next(change);
@@ -36,9 +36,9 @@ internal sealed class ShiftSheets(Scene scene)
         var stream = scene.Streams.Of(Purpose.Signing, scene.Town.Code, change.UtcTicks / TimeSpan.TicksPerMinute);
         if (!stream.Chance(Assumed.Outgoing)) return;
         var (first, notes) = (change + stream.Minutes(Assumed.After), scene.Say(scene.Assumed.Phrases.Detours.HandedOver, ref stream));
-        scene.Deeds.At(first, "hand over", () => HandOver(change, notes, outgoing));
+        scene.Deeds.AtFromCalendar(first, "hand over", () => HandOver(change, notes, outgoing));
         if (!stream.Chance(Assumed.Incoming)) return;
-        scene.Deeds.At(first + stream.Minutes(Assumed.After), "take over", () => TakeOver(change, incoming));
+        scene.Deeds.AtFromCalendar(first + stream.Minutes(Assumed.After), "take over", () => TakeOver(change, incoming));
     }
 
     private async Task HandOver(DateTimeOffset change, string notes, Caller by) => scene.Counts.Count(

@@ -20,6 +20,9 @@ internal sealed class TimedWay
 
     public DateTimeOffset End { get; }
 
+    /// <summary>The points that it leads through, at least two.</summary>
+    public IReadOnlyList<GeoPoint> Points => points ?? [First, Last];
+
     public GeoPoint First { get; }
 
     public GeoPoint Last { get; }

@@ -5,6 +5,7 @@ using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Demand;
 using GovGrid.Simulation.Places;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.World.Kept;
 using GovGrid.Territory;
 using GovGrid.Towns;
 using GovGrid.Workers;
@@ -21,6 +22,7 @@ public sealed class TownWorld
 {
     private readonly IAgenda agenda;
     private readonly Scene scene;
+    private readonly Lazy<string> chance;
     private readonly Walkers walkers;
     private readonly DutyRoster roster;
     private readonly ReportSenders reporters;
@@ -43,6 +45,7 @@ public sealed class TownWorld
     public TownWorld(Town town, WorldDefinition assumed, IDemand demand, Streams streams, IGrainFactory grains, IAgenda agenda, ILogger<TownWorld> log)
     {
         this.agenda = agenda;
+        chance = new(() => ChanceLabel.Of(streams, assumed));
         var deeds = new Deeds(grains, agenda, Counts, log);
         scene = new Scene(town, assumed, streams, new TownPlaces(town), new Matters(), deeds, Counts);
         walkers = new Walkers(scene);
@@ -68,19 +71,26 @@ public sealed class TownWorld
     /// Comes to life: remembers what is open, brings everybody to where the rota wants them, and begins to report. Events heard before are
     /// kept. The first call counts.
     /// </summary>
-    public void Start()
+    /// <param name="past">What has been up to the present, where a town's life goes on: then everybody goes on with what they were at. Null for nothing that is known.</param>
+    public void Start(WorldPast? past = null)
     {
         if (Interlocked.Exchange(ref startAsked, 1) == 1) return;
         scene.Deeds.At(agenda.Now, "start", async () =>
         {
-            await roster.Begin();
-            await memory.Recall();
+            if (past is null) await Remember();
+            else await GoOn(past);
             reporters.Begin();
             weather.Begin();
             sheets.Begin();
             started = true;
         });
     }
+
+    /// <summary>What people are in the middle of and no grain knows. To be called on the agenda.</summary>
+    public KeptPeople Keep() => roster.Keep(chance.Value);
+
+    /// <summary>Incidents that have ended and about which somebody still means to do something, ordered.</summary>
+    public IReadOnlyList<string> Unfinished => scene.Matters.Ended;
 
     /// <summary>Hears new events of an incident.</summary>
     public void Hear(IncidentRecord record) => agenda.At(agenda.Now, new News(memory, record));
@@ -110,6 +120,22 @@ public sealed class TownWorld
             }
             Volatile.Write(ref reconcileAsked, 0);
         });
+    }
+
+    private async Task Remember()
+    {
+        await roster.Begin();
+        await memory.Recall();
+    }
+
+    private async Task GoOn(WorldPast past)
+    {
+        scene.Deeds.Past = past.At;
+        scene.IsContinued = past.People?.Chance == chance.Value;
+        if (past.People is { } people) await roster.GoOn(people);
+        else await roster.Begin();
+        new Reliving(scene, memory).Live(past.Histories);
+        walkers.GoOn();
     }
 
     private void Later(Action action) => agenda.At(agenda.Now, () =>

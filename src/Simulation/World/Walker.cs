@@ -2,6 +2,7 @@ using GovGrid.Common;
 using GovGrid.People;
 using GovGrid.Simulation.Assumptions;
 using GovGrid.Simulation.Randomness;
+using GovGrid.Simulation.World.Kept;
 using GovGrid.Towns;
 using GovGrid.Workers;
 
@@ -23,6 +24,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     private DateTimeOffset silentFrom = DateTimeOffset.MaxValue;
     private DateTimeOffset silentUntil;
     private int legs;
+    private bool isKept; // it is known how it goes on, while what led there is lived again
 
     public WorkerDefinition Worker => worker;
 
@@ -56,8 +58,29 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     /// <summary>The phone has no signal for a while.</summary>
     public void FallSilent(DateTimeOffset from, TimeSpan time)
     {
-        if (time > TimeSpan.Zero) (silentFrom, silentUntil) = (from, from + time);
+        if (time > TimeSpan.Zero && !isKept) (silentFrom, silentUntil) = (from, from + time);
     }
+
+    /// <summary>How the legs stand, to be kept.</summary>
+    /// <param name="position">The next position that the phone will tell.</param>
+    /// <param name="now">The present.</param>
+    public KeptWalker Keep(KeptPosition? position, DateTimeOffset now) => new(
+        OnDuty, Incident, legs, new KeptWay(track.Start, track.End, track.Points), pause, silentUntil > now && silentFrom < silentUntil ? new(silentFrom, silentUntil) : null, position);
+
+    /// <summary>Goes on from how the legs stood. Until <see cref="GoOn"/> what is heard changes nothing.</summary>
+    public void Begin(KeptWalker kept)
+    {
+        (OnDuty, Incident, legs, pause, isKept) = (kept.OnDuty, kept.Incident, kept.Legs, kept.Pause, true);
+        track = new TimedWay(kept.Way.Start, kept.Way.End, [.. kept.Way.Points]);
+        if (kept.Silent is var (from, until)) (silentFrom, silentUntil) = (from, until);
+    }
+
+    /// <summary>What is heard from now on is new.</summary>
+    public void GoOn() => isKept = false;
+
+    /// <summary>When the worker arrives who had set out for an incident at an instant of the past that is lived again; null where that is not known.</summary>
+    public DateTimeOffset? KeptArrival(string incident, DateTimeOffset start) =>
+        isKept && Incident == incident && track.Start == start && track.End > start ? track.End : null;
 
     /// <summary>The way that the worker is on or was on last, as a phone tells it.</summary>
     public Leg Way => new(track.First, track.Last, track.Start, track.End);
@@ -79,6 +102,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     /// <summary>Is named for an incident: stays where that finds the worker.</summary>
     public void Name(string incident, DateTimeOffset now)
     {
+        if (isKept) return;
         track = TimedWay.At(PointAt(now), now);
         Incident = incident;
     }
@@ -86,6 +110,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     /// <summary>Sets out for a place.</summary>
     public void SetOut(string incident, GeoPoint to, DateTimeOffset start, DateTimeOffset arrival)
     {
+        if (isKept) return;
         var from = PointAt(start);
         Incident = incident;
         var stream = streams.Of(Purpose.Patrol, incident);
@@ -93,12 +118,15 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     }
 
     /// <summary>Is on the scene.</summary>
-    public void Stand(string incident, GeoPoint at, DateTimeOffset now) => (Incident, track) = (incident, TimedWay.At(at, now));
+    public void Stand(string incident, GeoPoint at, DateTimeOffset now)
+    {
+        if (!isKept) (Incident, track) = (incident, TimedWay.At(at, now));
+    }
 
     /// <summary>Is free from an incident and goes on patrol from where that was.</summary>
     public void Free(string incident, DateTimeOffset now)
     {
-        if (Incident != incident) return;
+        if (Incident != incident || isKept) return;
         (track, pause) = (PatrolFrom(track.PointAt(now), now), TimeSpan.Zero);
         Incident = null;
     }
@@ -106,7 +134,7 @@ internal sealed class Walker(WorkerDefinition worker, Town town, WayFinder paths
     /// <summary>Where the worker is.</summary>
     public GeoPoint PointAt(DateTimeOffset now)
     {
-        while (OnDuty && Walks && Incident is null && TellsPositions && track.End + pause < now) NextLeg();
+        while (!isKept && OnDuty && Walks && Incident is null && TellsPositions && track.End + pause < now) NextLeg();
         return track.PointAt(now);
     }
 

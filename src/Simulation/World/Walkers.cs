@@ -18,6 +18,12 @@ internal sealed class Walkers
 
     public IReadOnlyList<Walker> All => all;
 
+    /// <summary>From now on what is heard is new to all.</summary>
+    public void GoOn()
+    {
+        foreach (var walker in all) walker.GoOn();
+    }
+
     /// <summary>Somebody on duty who has something in hand already; null when nobody has.</summary>
     public Walker? BusyOne() => Array.Find(all, walker => walker is { OnDuty: true, Incident: not null });
 

@@ -17,7 +17,7 @@ internal sealed class WeatherWatch(Scene scene)
     {
         if (!spells.MoveNext()) return;
         var spell = spells.Current;
-        scene.Deeds.At(spell.Start, "look at the weather", () =>
+        scene.Deeds.GoOn(spell.Start, "look at the weather", () =>
         {
             Plan(spell);
             Next(spells);
@@ -29,8 +29,8 @@ internal sealed class WeatherWatch(Scene scene)
     {
         var stream = scene.Streams.Of(Purpose.Alarm, spell.Weather.Operation, spell.Start.UtcTicks / TimeSpan.TicksPerMinute);
         var (raise, end) = (spell.Start + stream.Minutes(scene.Assumed.Leaders.Weather.Raise), spell.End + stream.Minutes(scene.Assumed.Leaders.Weather.End));
-        scene.Deeds.At(raise, "raise an operation", () => scene.Deeds.Now < end ? Raise(spell.Weather.Operation) : Task.CompletedTask);
-        scene.Deeds.At(end, "end an operation", () => End(spell.Weather.Operation));
+        scene.Deeds.AtFromCalendar(raise, "raise an operation", () => scene.Deeds.Now < end ? Raise(spell.Weather.Operation) : Task.CompletedTask);
+        scene.Deeds.AtFromCalendar(end, "end an operation", () => End(spell.Weather.Operation));
     }
 
     private async Task Raise(string operation)

@@ -27,7 +27,7 @@ public static class RunWarnings
         if (figures.Results.Count == 1) yield return ReportTexts.Of("warning.oneReplication");
         else if (figures.Results.Count < Enough) yield return ReportTexts.Filled("warning.fewReplications", ("count", Same(figures.Results.Count.ToString(CultureInfo.InvariantCulture))));
         if (days < 7) yield return ReportTexts.Of("warning.shortWeek");
-        if (scenario.WarmUp == TimeSpan.Zero && days < Short) yield return ReportTexts.Of("warning.coldStart");
+        if (scenario.State is null && scenario.WarmUp == TimeSpan.Zero && days < Short) yield return ReportTexts.Of("warning.coldStart");
     }
 
     private static IEnumerable<LocalizedText> OfQueue(RunView run, string key)

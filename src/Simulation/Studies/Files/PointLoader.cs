@@ -29,6 +29,7 @@ internal sealed class PointLoader(string file, string scenario, StudyDefinition 
         try
         {
             var loaded = ScenarioFile.Load(scenario, own);
+            if (loaded.State is not null && study.WarmUp is not null) throw new DataFileException(file, [new FileFault(file, "$.warmUp", "expected none where a scenario starts from a state")]);
             return new StudyPoint(number, values, study.WarmUp?.Days is { } days ? loaded with { WarmUp = TimeSpan.FromDays(days) } : loaded);
         }
         catch (DataFileException wrong)

@@ -21,7 +21,7 @@ internal static class PointKey
         var scenario = point.Scenario;
         object[] all =
         [
-            Program, figures, scenario.From, scenario.Until, scenario.WarmUp, scenario.Seed, scenario.DemandFactor,
+            Program, figures, scenario.From, scenario.Until, scenario.WarmUp, scenario.Seed, scenario.DemandFactor, scenario.State?.Digest ?? "",
             scenario.Town.Definition, scenario.Assumed, scenario.Recorded?.Rows ?? [],
         ];
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(all)))[..32];

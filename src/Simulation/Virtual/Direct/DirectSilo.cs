@@ -13,20 +13,26 @@ namespace GovGrid.Simulation.Virtual.Direct;
 public sealed class DirectSilo : VirtualSilo
 {
     private readonly CallWatch watch;
-    private readonly MemoryStates states = new();
+    private readonly IStoredStates? stored;
+    private readonly MemoryStates states;
     private object?[] tables = new object?[32]; // of grains, one for each interface
 
     /// <summary>Prepares a host; nothing is active before it is called.</summary>
     /// <param name="towns">The towns that it runs.</param>
     /// <param name="time">Its time.</param>
     /// <param name="logs">Hears what grains tell.</param>
-    public DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs)
-        : this(towns, time, logs, new CallWatch())
+    /// <param name="stored">What grains begin with; null for nothing.</param>
+    public DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, IStoredStates? stored = null)
+        : this(towns, time, logs, stored, new CallWatch())
     {
     }
 
-    private DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, CallWatch watch)
-        : base(towns, time, logs, () => new DirectTimers(time, watch)) => (this.watch, Context) = (watch, new DirectContext(watch));
+    private DirectSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, IStoredStates? stored, CallWatch watch)
+        : base(towns, time, logs, () => new DirectTimers(time, watch))
+    {
+        (this.watch, this.stored, Context) = (watch, stored, new DirectContext(watch));
+        states = new MemoryStates(stored);
+    }
 
     /// <summary>Which method awaited which, so far.</summary>
     public CallGraph Calls => watch.Graph;
@@ -37,6 +43,13 @@ public sealed class DirectSilo : VirtualSilo
         var table = TableOf<TGrainInterface>();
         if (!table.Knows(primaryKey, out var grain)) return Activate(table, primaryKey);
         return grain ?? throw watch.Keep(new RetiredGrainException(primaryKey));
+    }
+
+    /// <inheritdoc />
+    public override Task<TState> Stored<TGrain, TState>(string key)
+    {
+        if (!TableOf<TGrain>().Knows(key, out var grain)) return Task.FromResult(stored?.Find(typeof(TState), key) as TState ?? new TState());
+        return Task.FromResult(grain is GuardedGrain { Stored: IPersistentState<TState> known } ? known.State : new TState()); // nothing of what has retired
     }
 
     /// <inheritdoc />

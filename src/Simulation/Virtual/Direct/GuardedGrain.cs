@@ -11,6 +11,9 @@ public abstract class GuardedGrain
 
     internal void Guard(DirectActivation guarded, CallWatch by, GrainMethod[] known) => (activation, watch, methods) = (guarded, by, known);
 
+    /// <summary>The state that the grain stores; null where it stores nothing.</summary>
+    internal object? Stored => activation?.Stored;
+
     internal void Retire() => activation!.IsRetired = true;
 
     /// <summary>The n-th method of the interface is called.</summary>

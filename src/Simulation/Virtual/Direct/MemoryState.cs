@@ -5,8 +5,14 @@ namespace GovGrid.Simulation.Virtual.Direct;
 internal sealed class MemoryState<T> : IPersistentState<T>
     where T : new()
 {
+    /// <summary>A state that was never stored.</summary>
+    public MemoryState() => State = new();
+
+    /// <summary>A state that was stored before.</summary>
+    public MemoryState(T stored) => (State, RecordExists) = (stored, true);
+
     /// <inheritdoc />
-    public T State { get; set; } = new();
+    public T State { get; set; }
 
     /// <inheritdoc />
     public string? Etag { get; private set; }

@@ -15,6 +15,7 @@ internal sealed class GrainClass
         Type = GrainType.Create(implementation.Name);
         Tick = GrainMethods.TickOf(implementation);
         var constructor = implementation.GetConstructors().Single();
+        StateName = constructor.GetParameters().FirstOrDefault(parameter => IsState(parameter.ParameterType))?.GetCustomAttribute<PersistentStateAttribute>()!.StateName;
         Services = [.. constructor.GetParameters().Select(parameter => parameter.ParameterType).Where(IsService)];
         make = Compile(constructor);
     }
@@ -27,6 +28,9 @@ internal sealed class GrainClass
 
     /// <summary>The tick of its timers.</summary>
     public GrainMethod Tick { get; }
+
+    /// <summary>Name of the state that it stores; null where it stores nothing.</summary>
+    public string? StateName { get; }
 
     /// <summary>The services that its constructor wants, in order.</summary>
     public IReadOnlyList<Type> Services { get; }

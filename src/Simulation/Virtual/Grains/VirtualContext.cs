@@ -12,6 +12,9 @@ internal abstract class VirtualContext(IServiceProvider services, GrainClass gra
     /// <summary>Its class.</summary>
     public GrainClass Class => grain;
 
+    /// <summary>The state that it stores, where the host keeps that in memory beside it; null where the grain stores nothing.</summary>
+    public object? Stored { get; set; }
+
     /// <inheritdoc />
     public GrainId GrainId { get; } = GrainId.Create(grain.Type, key);
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using GovGrid.Grains.Hosting;
 using GovGrid.Simulation.Virtual.Grains;
 using GovGrid.Simulation.Virtual.Time;
@@ -5,6 +6,8 @@ using GovGrid.Towns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
+using Orleans.Providers;
+using Orleans.Storage;
 using Orleans.TestingHost;
 using Orleans.Timers;
 
@@ -32,7 +35,8 @@ public sealed class HostedSilo : IVirtualHost
     /// <param name="towns">The towns that it runs.</param>
     /// <param name="start">Where its time begins.</param>
     /// <param name="logs">Hears what grains tell.</param>
-    public static async Task<HostedSilo> Start(ITownDirectory towns, DateTimeOffset start, ILoggerFactory logs)
+    /// <param name="stored">What grains begin with; null for nothing.</param>
+    public static async Task<HostedSilo> Start(ITownDirectory towns, DateTimeOffset start, ILoggerFactory logs, IStoredStates? stored = null)
     {
         var time = new SiloTime(start);
         var builder = new InProcessTestClusterBuilder(1);
@@ -41,7 +45,19 @@ public sealed class HostedSilo : IVirtualHost
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter(time.Quiescence));
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new HostedSilo(time, cluster);
+        var silo = new HostedSilo(time, cluster);
+        foreach (var (grain, key, state) in stored?.All ?? []) await silo.Store(grain, key, state);
+        return silo;
+    }
+
+    /// <inheritdoc />
+    public async Task<TState> Stored<TGrain, TState>(string key)
+        where TGrain : IGrainWithStringKey
+        where TState : class, new()
+    {
+        var state = new GrainState<TState>(new TState());
+        await Storage.ReadStateAsync(GrainClass.Of(typeof(TGrain)).StateName!, Grains.GetGrain<TGrain>(key).GetGrainId(), state);
+        return state.State ?? new TState();
     }
 
     /// <inheritdoc />
@@ -72,6 +88,17 @@ public sealed class HostedSilo : IVirtualHost
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
+
+    private IGrainStorage Storage => cluster.Silos[0].ServiceProvider.GetRequiredKeyedService<IGrainStorage>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME);
+
+    private Task Store(Type grain, string key, object state)
+    {
+        var id = ((IAddressable)Grains.GetGrain(grain, key)).GetGrainId();
+        return (Task)typeof(HostedSilo).GetMethod(nameof(Write), BindingFlags.Instance | BindingFlags.NonPublic)!
+            .MakeGenericMethod(state.GetType()).Invoke(this, [GrainClass.Of(grain).StateName!, id, state])!;
+    }
+
+    private Task Write<T>(string name, GrainId grain, T state) => Storage.WriteStateAsync(name, grain, new GrainState<T>(state));
 
     private static void Configure(ISiloBuilder silo, ITownDirectory towns, SiloTime time, ILoggerFactory logs)
     {

@@ -29,7 +29,8 @@ public sealed class MessageSilo : VirtualSilo
     /// <param name="time">Its time.</param>
     /// <param name="logs">Hears what grains tell.</param>
     /// <param name="seed">Draws the order of what can happen at the same instant.</param>
-    public MessageSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, ulong seed)
+    /// <param name="stored">What grains begin with; null for nothing.</param>
+    public MessageSilo(ITownDirectory towns, VirtualTime time, ILoggerFactory logs, ulong seed, IStoredStates? stored = null)
         : base(towns, time, logs, () => new MessageTimers(time, logs))
     {
         serialization = new ServiceCollection().AddSerializer().BuildServiceProvider();
@@ -37,7 +38,7 @@ public sealed class MessageSilo : VirtualSilo
         loop = new MessageLoop(seed);
         outside = new MessageContext(loop);
         runtime = new MessageRuntime(serializer, loop, Deliver);
-        storage = new MessageStorage(serializer, loop);
+        storage = new MessageStorage(serializer, loop, stored);
     }
 
     /// <inheritdoc />
@@ -56,6 +57,10 @@ public sealed class MessageSilo : VirtualSilo
         observers.Add(GrainId.Create(type, "it"), obj);
         return (TGrainObserverInterface)new ProxyClass(typeof(TGrainObserverInterface), type, serialization, runtime).Make("it");
     }
+
+    /// <inheritdoc />
+    public override Task<TState> Stored<TGrain, TState>(string key) =>
+        Task.FromResult(storage.Read<TState>((GrainId.Create(GrainClass.Of(typeof(TGrain)).Type, key), GrainClass.Of(typeof(TGrain)).StateName!)));
 
     private protected override SynchronizationContext Context => outside;
 

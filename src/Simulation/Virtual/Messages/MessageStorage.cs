@@ -4,7 +4,7 @@ using Orleans.Serialization;
 namespace GovGrid.Simulation.Virtual.Messages;
 
 /// <summary>Keeps states as bytes, apart from the grains in memory. A write ends some steps after it was asked for, as that of a disk does.</summary>
-internal sealed class MessageStorage(Serializer serializer, MessageLoop loop) : IStateSource
+internal sealed class MessageStorage(Serializer serializer, MessageLoop loop, IStoredStates? stored) : IStateSource
 {
     private readonly Dictionary<(GrainId Grain, string Name), byte[]> kept = [];
 
@@ -14,7 +14,7 @@ internal sealed class MessageStorage(Serializer serializer, MessageLoop loop) : 
 
     /// <summary>What is kept under a key; new where nothing is.</summary>
     public T Read<T>((GrainId Grain, string Name) key)
-        where T : new() => kept.TryGetValue(key, out var bytes) ? serializer.Deserialize<T>(bytes)! : new T();
+        where T : new() => kept.TryGetValue(key, out var bytes) ? serializer.Deserialize<T>(bytes)! : stored?.Find(typeof(T), key.Grain.Key.ToString()!) is T begun ? begun : new T();
 
     /// <summary>Whether something is kept under a key.</summary>
     public bool Has((GrainId Grain, string Name) key) => kept.ContainsKey(key);

@@ -27,7 +27,8 @@ internal static class BasisSection
         yield return ("basis.version", scenario.Town.Definition.Version);
         yield return ("basis.program", ProgramVersion.Text);
         yield return ("basis.period", words.Say("number.range", ("low", LocalTime.Of(scenario.From, scenario)), ("high", LocalTime.Of(scenario.Until, scenario))));
-        yield return ("basis.warmUp", scenario.WarmUp > TimeSpan.Zero ? words.Say("number.days", ("value", words.Small(scenario.WarmUp.TotalDays))) : words["basis.warmUpNone"]);
+        if (scenario.State is { } state) yield return ("basis.state", LocalTime.Of(state.At, scenario));
+        else yield return ("basis.warmUp", scenario.WarmUp > TimeSpan.Zero ? words.Say("number.days", ("value", words.Small(scenario.WarmUp.TotalDays))) : words["basis.warmUpNone"]);
         yield return ("basis.demand", Demand(scenario, words));
         yield return ("basis.seed", scenario.Seed.ToString(CultureInfo.InvariantCulture));
         yield return ("basis.replications", run.Figures.Results.Count.ToString(CultureInfo.InvariantCulture));
