@@ -10,7 +10,7 @@ namespace GovGrid.Simulation.World;
 internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positions)
 {
     private readonly Breaks breaks = new(scene);
-    private readonly (UnitKey Unit, Post Post)[] posts = [.. scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!.Select(post => (unit, post)))];
+    private readonly RestingPost[] posts = [.. scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!.Select(post => new RestingPost(scene, unit, post)))];
     private readonly Duty[] duties =
     [
         .. scene.Town.StaffedUnits.SelectMany(unit => scene.Town.FindPosts(unit)!).Select(post => post.Duty).Concat(walkers.All.Select(walker => walker.Duty)).Distinct(),
@@ -95,7 +95,7 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
     // At a change of shift, and at each later one.
     private void Turn(DateTimeOffset at, bool spread)
     {
-        foreach (var (unit, post) in posts) scene.Deeds.At(at, "fill a post", () => Fill(unit, post, at));
+        foreach (var post in posts) scene.Deeds.At(at, "fill a post", () => Fill(post, at));
         foreach (var walker in walkers.All) TurnWorker(walker, at, spread);
         if (spread)
             foreach (var person in Resting)
@@ -109,18 +109,14 @@ internal sealed class DutyRoster(Scene scene, Walkers walkers, Positions positio
         });
     }
 
-    private Task Fill(UnitKey unit, Post post, DateTimeOffset at)
-    {
-        var grain = scene.Deeds.Grains.GetUnit(scene.Town.Code, unit);
-        return IsFilled(post, at) ? grain.SignOn(post.Id) : grain.SignOff(post.Id);
-    }
+    private Task Fill(RestingPost place, DateTimeOffset at) =>
+        IsFilled(place.Post, at) ? place.Unit.SignOn(place.Id) : place.Unit.SignOff(place.Id);
 
     private bool IsFilled(Post post, DateTimeOffset at) => scene.Attendance.IsThere(post, at) && !breaks.IsResting(post.Id);
 
     private IResting[] Resting => resting ??=
     [
-        .. walkers.All.Select(walker => new RestingWorker(scene, walker, GoOn)).Concat<IResting>(posts.Select(place => new RestingPost(scene, place.Unit, place.Post)))
-            .Where(person => person.Breaks.Count > 0),
+        .. walkers.All.Select(walker => new RestingWorker(scene, walker, GoOn)).Concat<IResting>(posts).Where(person => person.Breaks.Count > 0),
     ];
 
     private void TurnWorker(Walker walker, DateTimeOffset at, bool spread)

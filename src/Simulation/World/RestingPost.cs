@@ -19,7 +19,11 @@ internal sealed class RestingPost(Scene scene, UnitKey unit, Post post) : IResti
 
     public bool IsAtWork => scene.Attendance.IsThere(post, scene.Deeds.Now);
 
-    private IUnitGrain Unit => scene.Deeds.Grains.GetUnit(scene.Town.Code, unit);
+    /// <summary>The post.</summary>
+    public Post Post => post;
+
+    /// <summary>A reference to its unit's grain.</summary>
+    public IUnitGrain Unit => field ??= scene.Deeds.Grains.GetUnit(scene.Town.Code, unit);
 
     public Task Stop() => Unit.SignOff(post.Id);
 
