@@ -46,11 +46,13 @@ internal sealed class Overrides(IReadOnlyList<Override> all, IReadOnlyDictionary
         return from is null ? null : (from.File, place);
     }
 
-    /// <summary>A fault of a file, told with the scenario's value that has brought it about.</summary>
+    /// <summary>A fault of a file, told with the scenario's value, or the name of the scenario's file, that has brought it about.</summary>
     public FileFault Explain(FileFault fault)
     {
         var (from, _) = put.LastOrDefault(known => known.From.File == fault.File && IsWithin(fault.Location, known.Place));
-        return from is null ? fault : new FileFault(from.Source, from.Place, $"{fault.Problem} (in {fault.File} {fault.Location})");
+        return from is not null ? new FileFault(from.Source, from.Place, $"{fault.Problem} (in {fault.File} {fault.Location})")
+            : files.TryGetValue(fault.File, out var instead) ? new FileFault(Path.GetFileName(instead), fault.Location, $"{fault.Problem} (in place of {fault.File})")
+            : fault;
     }
 
     private void TryPut(Override value, JsonNode document)
