@@ -12,10 +12,11 @@ namespace GovGrid.Simulation.Measures;
 /// <param name="OnSceneAt">Ticks of UTC of the first time on the scene; 0 for not yet.</param>
 /// <param name="ClosedAt">Ticks of UTC; 0 for not closed.</param>
 /// <param name="Disposed">Whether it was resolved at least once.</param>
+/// <param name="ByWorker">Whether a grid worker was the first on the scene.</param>
 /// <param name="Decided">A bit for each limited step whose limit is met, missed or has passed.</param>
 /// <param name="Missed">A bit for each of them that was not met.</param>
 internal readonly record struct IncidentFacts(
-    short Category, short Zone, short HourOfWeek, IncidentStep Step, long ReportedAt, long OnSceneAt, long ClosedAt, bool Disposed, byte Decided, byte Missed)
+    short Category, short Zone, short HourOfWeek, IncidentStep Step, long ReportedAt, long OnSceneAt, long ClosedAt, bool Disposed, bool ByWorker, byte Decided, byte Missed)
 {
     private const byte EndLimits = 1 << (int)LimitedStep.Resolve | 1 << (int)LimitedStep.Close;
 

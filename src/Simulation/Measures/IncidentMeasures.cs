@@ -14,11 +14,14 @@ internal sealed class IncidentMeasures
     private readonly Dictionary<string, short> zoneOf = [];
     private readonly Dictionary<string, IncidentState> open = [];
     private readonly Dictionary<string, IncidentFacts> ended = []; // those that were closed may still be reopened
+    private readonly HashSet<string> workers;
+    private readonly Dictionary<string, bool> byWorker = []; // of each incident that was reached, whether a grid worker was the first
 
     /// <summary>Prepares it for a town.</summary>
     public IncidentMeasures(Town town, LocalHours hours)
     {
         (this.town, this.hours) = (town, hours);
+        workers = [.. town.Definition.Workers.Select(worker => worker.Id)];
         categories = [.. town.Definition.Categories.Where(category => category.Parent is null).Select(category => category.Code)];
         foreach (var category in town.Definition.Categories) categoryOf[category.Code] = (short)Array.IndexOf(categories, category.Parent ?? category.Code);
         for (var i = 0; i < town.Definition.Zones.Count; i++) zoneOf[town.Definition.Zones[i].Id] = (short)i;
@@ -28,6 +31,7 @@ internal sealed class IncidentMeasures
     public void Take(IncidentState incident, DateTimeOffset from)
     {
         if (incident.ReportedAt < from) return;
+        if (incident.FirstOnSceneAt is not null) byWorker.TryAdd(incident.Id, incident.Assignee is { } first && workers.Contains(first));
         if (incident.Step.IsOpen())
         {
             open[incident.Id] = incident;
@@ -41,11 +45,11 @@ internal sealed class IncidentMeasures
     }
 
     /// <summary>The figures.</summary>
-    public void Tell(DateTimeOffset now, double days, WorkerMeasures workers, FigureSet figures)
+    public void Tell(DateTimeOffset now, double days, WorkerMeasures staff, FigureSet figures)
     {
         List<IncidentFacts> all = [.. ended.Values, .. open.Values.Select(incident => FactsOf(incident, now))];
         figures.Under("incidents", _ => TellCounts(all, days, figures));
-        figures.Under("responseMinutes", _ => TellTimes([.. all.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))], figures));
+        figures.Under("responseMinutes", _ => TellTimes(Responses(all), figures));
         figures.Under("resolutionMinutes", _ => TellTimes([.. all.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));
         figures.Add("onTimeCloseRate", OnTime(all));
         figures.Under("limits", _ => TellLimits(all, figures));
@@ -53,7 +57,8 @@ internal sealed class IncidentMeasures
         figures.Under("byCategory", _ => TellBy(all, fact => fact.Category, categories, figures));
         figures.Under("byZone", _ => TellBy(all, fact => fact.Zone, zones, figures));
         LimitBreaks.Tell(all, categories, zones, figures);
-        figures.Under("byHourOfWeek", _ => TellHours(all, workers, figures));
+        figures.Under("byHourOfWeek", _ => TellHours(all, staff, figures));
+        figures.Under("workers", _ => figures.Under("responseMinutes", _ => TellTimes(Responses(all.Where(fact => fact.ByWorker)), figures)));
     }
 
     private static void TellCounts(List<IncidentFacts> all, double days, FigureSet figures)
@@ -98,7 +103,7 @@ internal sealed class IncidentMeasures
             {
                 figures.Add("reported", group.Count);
                 figures.Add("closed", group.Count(fact => fact.ClosedAt > 0));
-                figures.Under("responseMinutes", _ => TellTimes([.. group.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))], figures));
+                figures.Under("responseMinutes", _ => TellTimes(Responses(group), figures));
                 figures.Under("resolutionMinutes", _ => TellTimes([.. group.Where(fact => fact.ClosedAt > 0).Select(fact => Minutes(fact.ClosedAt - fact.ReportedAt))], figures));
                 figures.Add("onTimeCloseRate", OnTime(group));
                 figures.Under("limits", _ => TellLimits(group, figures));
@@ -106,27 +111,32 @@ internal sealed class IncidentMeasures
         }
     }
 
-    private static void TellHours(List<IncidentFacts> all, WorkerMeasures workers, FigureSet figures)
+    private static void TellHours(List<IncidentFacts> all, WorkerMeasures staff, FigureSet figures)
     {
         var groups = all.ToLookup(fact => fact.HourOfWeek);
         for (short hour = 0; hour < LocalHours.PerWeek; hour++)
         {
             List<IncidentFacts> group = [.. groups[hour]];
-            var (onDuty, busy) = workers.In(hour);
+            var (onDuty, busy) = staff.In(hour);
             figures.Under(hour.ToString(System.Globalization.CultureInfo.InvariantCulture), _ =>
             {
-                List<double> response = [.. group.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))];
+                var (response, ofWorkers) = (Responses(group), Responses(group.Where(fact => fact.ByWorker)));
                 figures.Add("reported", group.Count);
                 figures.Add("responseMinutes", Sample.Mean(response));
                 figures.Add("p90ResponseMinutes", Sample.Quantile(response, 0.9));
                 figures.Add("onTimeCloseRate", OnTime(group));
                 foreach (var step in new[] { LimitedStep.Accept, LimitedStep.Dispatch, LimitedStep.Arrive, LimitedStep.Resolve, LimitedStep.Close })
                     figures.Under("limits", _ => figures.Under(EnumName.Of(step), _ => TellLimit(group, step, figures)));
+                figures.Add("workerResponseMinutes", Sample.Mean(ofWorkers));
+                figures.Add("p90WorkerResponseMinutes", Sample.Quantile(ofWorkers, 0.9));
                 figures.Add("workersOnDuty", onDuty);
                 figures.Add("workerUtilisation", onDuty > 0 ? busy / onDuty : double.NaN);
             });
         }
     }
+
+    private static List<double> Responses(IEnumerable<IncidentFacts> facts) =>
+        [.. facts.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))];
 
     private static double OnTime(List<IncidentFacts> facts)
     {
@@ -150,6 +160,7 @@ internal sealed class IncidentMeasures
             incident.FirstOnSceneAt?.UtcTicks ?? 0,
             incident.ClosedAt?.UtcTicks ?? 0,
             incident.Handler is not null,
+            byWorker.GetValueOrDefault(incident.Id),
             decided,
             missed);
     }
