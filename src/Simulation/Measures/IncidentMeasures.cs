@@ -58,7 +58,13 @@ internal sealed class IncidentMeasures
         figures.Under("byZone", _ => TellBy(all, fact => fact.Zone, zones, figures));
         LimitBreaks.Tell(all, categories, zones, figures);
         figures.Under("byHourOfWeek", _ => TellHours(all, staff, figures));
-        figures.Under("workers", _ => figures.Under("responseMinutes", _ => TellTimes(Responses(all.Where(fact => fact.ByWorker)), figures)));
+        figures.Under("workers", _ => TellWorkers([.. all.Where(fact => fact.ByWorker)], figures));
+    }
+
+    private static void TellWorkers(List<IncidentFacts> reached, FigureSet figures)
+    {
+        figures.Under("responseMinutes", _ => TellTimes(Responses(reached), figures));
+        figures.Under("limits", _ => figures.Under(EnumName.Of(LimitedStep.Arrive), _ => TellLimit(reached, LimitedStep.Arrive, figures)));
     }
 
     private static void TellCounts(List<IncidentFacts> all, double days, FigureSet figures)

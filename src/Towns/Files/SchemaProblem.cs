@@ -11,7 +11,7 @@ internal static class SchemaProblem
     {
         ValidationErrorKind.PropertyRequired => $"the property \"{error.Property}\", found none",
         ValidationErrorKind.NoAdditionalPropertiesAllowed => $"no property \"{error.Property}\"{Known(error)}",
-        ValidationErrorKind.PatternMismatch => $"text of the form {error.Schema.Pattern}",
+        ValidationErrorKind.PatternMismatch => error.Schema.Description is { Length: > 0 } words ? words : $"text of the form {error.Schema.Pattern}",
         ValidationErrorKind.NotInEnumeration => $"one of {string.Join(", ", error.Schema.Enumeration)}",
         ValidationErrorKind.NumberTooSmall => error.Schema.ExclusiveMinimum is { } above ? $"more than {above}" : $"at least {error.Schema.Minimum}",
         ValidationErrorKind.NumberTooBig or ValidationErrorKind.IntegerTooBig => $"at most {error.Schema.Maximum}",

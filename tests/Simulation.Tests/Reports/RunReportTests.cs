@@ -110,6 +110,8 @@ public sealed class RunReportTests(LivedRun run) : IClassFixture<LivedRun>
         var (all, own) = (run.Figures["responseMinutes.count"].Mean, run.Figures["workers.responseMinutes.count"].Mean);
 
         Assert.InRange(own, 1, all - 1);
+        Assert.InRange(run.Figures["workers.limits.arrive.missed"].Mean, 0, run.Figures["limits.arrive.missed"].Mean);
+        Assert.InRange(run.Figures["workers.limits.arrive.decided"].Mean, 1, own);
         Assert.InRange(
             run.Figures["workers.responseMinutes.mean"].Mean,
             Enumerable.Range(0, 168).Min(hour => Or(run.Figures[$"byHourOfWeek.{hour}.workerResponseMinutes"].Mean, double.MaxValue)),

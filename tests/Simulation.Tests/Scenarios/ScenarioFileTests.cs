@@ -53,6 +53,14 @@ public sealed class ScenarioFileTests : IDisposable
     }
 
     [Fact]
+    public void Weather_and_events_begin_at_times_as_scenarios_write_them()
+    {
+        var path = Write("s.json", new { @base = Repository.PathOf("towns", "ningwei"), set = new Dictionary<string, object> { ["world.weather[0].first"] = "2026-11-02T06:00" } });
+
+        Assert.Equal(new DateTime(2026, 11, 2, 6, 0, 0), ScenarioFile.Load(path).Assumed.Weather[0].First);
+    }
+
+    [Fact]
     public void The_example_of_Ningwei_on_four_crews_can_be_lived()
     {
         var scenario = ScenarioFile.Load(Repository.PathOf("scenarios", "ningwei", "four-crews.json"));
@@ -137,6 +145,7 @@ public sealed class ScenarioFileTests : IDisposable
     [InlineData("""{"base": "TOWN", "seed": 18446744073709551616}""", "s.json $.seed: expected a whole number from -9223372036854775808 to 9223372036854775807, found 18446744073709551616")]
     [InlineData("""{"base": "TOWN", "days": 1e999}""", "s.json $.days: expected a number that a double can hold, found 1e999")]
     [InlineData("""{"base": "TOWN", "demandFactor": 100000, "set": {"world.demand.perDay": 500}}""", "s.json $.demandFactor: expected at most 10000000 reports a day")]
+    [InlineData("""{"base": "TOWN", "set": {"world.weather[0].first": "tomorrow"}}""", "expected a local date and time such as 2026-11-02T06:00, found \"tomorrow\"")]
     [InlineData("""{"base": "TOWN", "people": {"wrkers": 3}}""", "expected no property \"wrkers\"; there are rota, workers, desks, units")]
     [InlineData("""{"base": "TOWN", "people": {"rota": "none.json"}}""", "s.json $.people.rota: expected a file, found none at none.json")]
     [InlineData("""{"base": "TOWN", "recorded": "none.json"}""", "s.json $.recorded: expected a file, found none at none.json")]

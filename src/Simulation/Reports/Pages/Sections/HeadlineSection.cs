@@ -15,7 +15,8 @@ internal static class HeadlineSection
         Tag.Of("p", Tag.Class("lead"), OnTime(run.Figures["onTimeCloseRate"], words)),
         Tag.Of("p", Missed(run, words)),
         Tag.Of("p", words.Say("headline.response", ("half", Time(run, "responseMinutes.p50", words)), ("nine", Time(run, "responseMinutes.p90", words))), " ", words.Say(
-            "headline.workersResponse", ("half", Time(run, "workers.responseMinutes.p50", words)), ("nine", Time(run, "workers.responseMinutes.p90", words)))),
+            "headline.workersResponse", ("half", Time(run, "workers.responseMinutes.p50", words)), ("nine", Time(run, "workers.responseMinutes.p90", words)),
+            ("late", words.WithShare(run.Figures["workers.limits.arrive.missedShare"])))),
         Tag.Of("p", Workers(run, words)),
         Cards(run, words),
         Tag.Of("p", Tag.Class("note"), words["headline.intervals"], " ", words["note.missing"]));
