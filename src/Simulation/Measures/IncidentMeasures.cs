@@ -15,7 +15,7 @@ internal sealed class IncidentMeasures
     private readonly Dictionary<string, IncidentState> open = [];
     private readonly Dictionary<string, IncidentFacts> ended = []; // those that were closed may still be reopened
     private readonly HashSet<string> workers;
-    private readonly Dictionary<string, bool> byWorker = []; // of each incident that was reached, whether a grid worker was the first
+    private readonly Dictionary<string, string> reachedBy = [];
 
     /// <summary>Prepares it for a town.</summary>
     public IncidentMeasures(Town town, LocalHours hours)
@@ -31,7 +31,7 @@ internal sealed class IncidentMeasures
     public void Take(IncidentState incident, DateTimeOffset from)
     {
         if (incident.ReportedAt < from) return;
-        if (incident.FirstOnSceneAt is not null) byWorker.TryAdd(incident.Id, incident.Assignee is { } first && workers.Contains(first));
+        if (incident.FirstOnSceneAt is not null && !reachedBy.ContainsKey(incident.Id)) reachedBy[incident.Id] = ArriverOf(incident);
         if (incident.Step.IsOpen())
         {
             open[incident.Id] = incident;
@@ -57,8 +57,9 @@ internal sealed class IncidentMeasures
         figures.Under("byCategory", _ => TellBy(all, fact => fact.Category, categories, figures));
         figures.Under("byZone", _ => TellBy(all, fact => fact.Zone, zones, figures));
         LimitBreaks.Tell(all, categories, zones, figures);
+        figures.Under("byUnit", _ => TellUnits(all, figures));
         figures.Under("byHourOfWeek", _ => TellHours(all, staff, figures));
-        figures.Under("workers", _ => TellWorkers([.. all.Where(fact => fact.ByWorker)], figures));
+        figures.Under("workers", _ => TellWorkers([.. all.Where(fact => fact.IsReachedByWorker)], figures));
     }
 
     private static void TellWorkers(List<IncidentFacts> reached, FigureSet figures)
@@ -126,7 +127,7 @@ internal sealed class IncidentMeasures
             var (onDuty, busy) = staff.In(hour);
             figures.Under(hour.ToString(System.Globalization.CultureInfo.InvariantCulture), _ =>
             {
-                var (response, ofWorkers) = (Responses(group), Responses(group.Where(fact => fact.ByWorker)));
+                var (response, ofWorkers) = (Responses(group), Responses(group.Where(fact => fact.IsReachedByWorker)));
                 figures.Add("reported", group.Count);
                 figures.Add("responseMinutes", Sample.Mean(response));
                 figures.Add("p90ResponseMinutes", Sample.Quantile(response, 0.9));
@@ -143,6 +144,25 @@ internal sealed class IncidentMeasures
 
     private static List<double> Responses(IEnumerable<IncidentFacts> facts) =>
         [.. facts.Where(fact => fact.OnSceneAt > 0).Select(fact => Minutes(fact.OnSceneAt - fact.ReportedAt))];
+
+    private void TellUnits(List<IncidentFacts> all, FigureSet figures)
+    {
+        var groups = all.ToLookup(fact => fact.Arriver);
+        foreach (var unit in Arrivers())
+            figures.Under(unit, _ => figures.Under(EnumName.Of(LimitedStep.Arrive), _ => TellLimit([.. groups[unit]], LimitedStep.Arrive, figures)));
+    }
+
+    private IEnumerable<string> Arrivers() =>
+    [
+        IncidentFacts.Workers, UnitKey.CommandRoom.Value,
+        .. town.Definition.Platforms.Select(platform => UnitKey.Platform(platform.Code).Value), .. town.Definition.Agencies.Select(agency => UnitKey.Agency(agency.Id).Value),
+        UnitKey.County.Value, .. town.Definition.County.Departments.Select(department => UnitKey.Department(department.Id).Value),
+    ];
+
+    private string ArriverOf(IncidentState incident) =>
+        IsGrids(incident.Owner) || (incident.Assignee is { } assignee && workers.Contains(assignee)) ? IncidentFacts.Workers : incident.Owner.Value;
+
+    private static bool IsGrids(UnitKey unit) => unit.Kind is "grid" or "zone";
 
     private static double OnTime(List<IncidentFacts> facts)
     {
@@ -166,7 +186,7 @@ internal sealed class IncidentMeasures
             incident.FirstOnSceneAt?.UtcTicks ?? 0,
             incident.ClosedAt?.UtcTicks ?? 0,
             incident.Handler is not null,
-            byWorker.GetValueOrDefault(incident.Id),
+            reachedBy.GetValueOrDefault(incident.Id) ?? ArriverOf(incident),
             decided,
             missed);
     }

@@ -121,6 +121,15 @@ public sealed class RunReportTests(LivedRun run) : IClassFixture<LivedRun>
     }
 
     [Fact]
+    public void Every_arrival_that_was_late_is_somebodys()
+    {
+        var late = run.Figures.Paths.Where(path => path.StartsWith("byUnit.", StringComparison.Ordinal) && path.EndsWith(".arrive.missed", StringComparison.Ordinal)).ToArray();
+
+        Assert.Contains("byUnit.workers.arrive.missed", late);
+        foreach (var result in run.Figures.Results) Assert.Equal(result.Figures["limits.arrive.missed"], late.Sum(path => result.Figures[path]));
+    }
+
+    [Fact]
     public void Few_replications_of_a_short_time_are_warned_of()
     {
         var warnings = RunWarnings.Of(LivedRun.Scenario, run.Figures);
