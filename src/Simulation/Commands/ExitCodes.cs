@@ -11,4 +11,7 @@ public static class ExitCodes
 
     /// <summary>The input cannot be used; the message names the file, the place in it and what was expected.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Ctrl-C came before the end; what was done by then is told. The code that shells give to it.</summary>
+    public const int Stopped = 130;
 }

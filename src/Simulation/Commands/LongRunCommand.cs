@@ -9,7 +9,7 @@ namespace GovGrid.Simulation.Commands;
 
 /// <summary>
 /// <c>govgrid longrun SCENARIO</c>: lives a scenario once, leaves out its beginning by MSER-5, and tells the mean of a series by batches. Exit
-/// code 0 when done, 2 with file, path and expectation for what cannot be used.
+/// code 0 when done, 130 when stopped before, 2 with file, path and expectation for what cannot be used.
 /// </summary>
 public static class LongRunCommand
 {
@@ -17,9 +17,9 @@ public static class LongRunCommand
     public static Command Create()
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file, or the folder of a town to be lived as it is." };
-        var series = new Option<SeriesKind>("--series") { Description = "responseMinutes, until somebody is on the scene; resolutionMinutes, until it is closed; openIncidents, how many are open at each full hour." };
+        var series = Options.OneOf<SeriesKind>("--series", "responseMinutes, until somebody is on the scene; resolutionMinutes, until it is closed; openIncidents, how many are open at each full hour.");
         var seed = Options.Number("--seed", "Seed of all chance, instead of the scenario's.");
-        var days = Options.Positive("--days", "How many days are lived, instead of the scenario's.");
+        var days = Options.Days("How many days are lived, instead of the scenario's.");
         var command = new Command("longrun", "Lives a scenario once for long: warm-up by MSER-5, interval by batch means.") { scenario, series, seed, days };
         command.SetAction((arguments, stop) => BadInput.Told(arguments, async () =>
         {
@@ -28,9 +28,9 @@ public static class LongRunCommand
             var (progress, run) = (new Share(), (LongRun?)null);
             await RunProgress.Show(
                 arguments.InvocationConfiguration.Error, () => progress.Passed, async token => run = await LongRun.Live(read, arguments.GetValue(series), progress, token), stop);
-            if (run is null) await arguments.InvocationConfiguration.Error.WriteLineAsync("stopped before the end: nothing is known");
+            if (run is null) await arguments.InvocationConfiguration.Error.WriteLineAsync(Options.StoppedEarly);
             else LongRunText.Write(arguments.InvocationConfiguration.Output, read, run);
-            return ExitCodes.Done;
+            return run is null ? ExitCodes.Stopped : ExitCodes.Done;
         }));
         return command;
     }

@@ -2,12 +2,33 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
+using GovGrid.Common;
 
 namespace GovGrid.Simulation.Commands;
 
 /// <summary>Options whose values are more than texts: each says what was expected where it cannot read one.</summary>
 internal static class Options
 {
+    private const double LongestDays = 36_600;
+
+    /// <summary>What is said where Ctrl-C came before there was anything to tell.</summary>
+    public const string StoppedEarly = "stopped before the end: nothing is known";
+
+    /// <summary>One of the values of an enumeration, by its name; the first when left out.</summary>
+    public static Option<T> OneOf<T>(string name, string meaning)
+        where T : struct, Enum
+    {
+        string[] known = [.. Enum.GetValues<T>().Select(value => EnumName.Of(value))];
+        return new(name)
+        {
+            Description = meaning,
+            HelpName = string.Join('|', known),
+            CustomParser = given => Read<T?>(
+                given, text => Array.FindIndex(known, own => own.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? Enum.GetValues<T>()[index] : null,
+                $"one of {string.Join(", ", known)}") ?? default,
+        };
+    }
+
     /// <summary>Where a service runs; must be there.</summary>
     public static Option<Uri> Url(string name, string meaning) => new(name)
     {
@@ -45,21 +66,23 @@ internal static class Options
             string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {most}")),
     };
 
-    /// <summary>A whole number from 0, or nothing.</summary>
+    /// <summary>A whole number from 0 that scenarios can hold, or nothing.</summary>
     public static Option<ulong?> Number(string name, string meaning) => new(name)
     {
         Description = meaning,
         HelpName = "N",
-        CustomParser = given => Read<ulong?>(given, text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number from 0"),
+        CustomParser = given => Read<ulong?>(given, text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue ? number : null,
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {long.MaxValue}")),
     };
 
-    /// <summary>A number above 0, or nothing.</summary>
-    public static Option<double?> Positive(string name, string meaning) => new(name)
+    /// <summary>A number of days above 0, or nothing.</summary>
+    public static Option<double?> Days(string meaning) => new("--days")
     {
         Description = meaning,
         HelpName = "X",
         CustomParser = given => Read<double?>(
-            given, text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, "a number above 0"),
+            given, text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= LongestDays ? number : null,
+            string.Create(CultureInfo.InvariantCulture, $"a number above 0 and at most {LongestDays}")),
     };
 
     /// <summary>Seed and days over those of a scenario.</summary>

@@ -19,8 +19,7 @@ internal sealed class OutputOptions
     /// <exception cref="IOException">A place cannot be written.</exception>
     public RunOutput Open(ParseResult arguments)
     {
-        foreach (var file in new[] { json, html, trace, keepState }) OutputPlace.TryFile(file.Name, arguments.GetValue(file));
-        foreach (var folder in new[] { csv, parquet }) OutputPlace.TryFolder(folder.Name, arguments.GetValue(folder));
+        OutputPlace.Try([.. new[] { json, html, trace, keepState }.Select(file => (file.Name, arguments.GetValue(file)))], [.. new[] { csv, parquet }.Select(folder => (folder.Name, arguments.GetValue(folder)))]);
         return new RunOutput
         {
             Json = arguments.GetValue(json),

@@ -39,9 +39,11 @@ internal sealed class RunOutput : IDisposable
     public Func<IVirtualHost, ITownObserver>? Witness(int replication) =>
         Trace is null || replication != 0 ? null : host => traced = new TraceFile(Trace, () => host.Time.Now);
 
-    /// <summary>Writes what comes after the run.</summary>
+    /// <summary>Writes what comes after the run; the console first, so that nothing is lost where a file cannot be written after all.</summary>
     public async Task Write(TextWriter console, Scenario scenario, RunFigures figures, double seconds)
     {
+        FiguresText.Write(console, scenario, figures, seconds);
+        foreach (var warning in LoadWarnings.Of(scenario)) await console.WriteLineAsync($"  ! {warning.Zh} {warning.En}");
         if (Json is not null) FiguresJson.Write(Json, scenario, figures, seconds);
         if (Csv is not null || Parquet is not null)
         {
@@ -50,8 +52,6 @@ internal sealed class RunOutput : IDisposable
             if (Parquet is not null) await ParquetFolder.Write(Parquet, tables);
         }
         if (Html is not null) RunReport.Write(Html, scenario, figures, RunWarnings.Of(scenario, figures));
-        FiguresText.Write(console, scenario, figures, seconds);
-        foreach (var warning in LoadWarnings.Of(scenario)) await console.WriteLineAsync($"  ! {warning.Zh} {warning.En}");
     }
 
     /// <inheritdoc />

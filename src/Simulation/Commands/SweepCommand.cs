@@ -11,7 +11,7 @@ namespace GovGrid.Simulation.Commands;
 
 /// <summary>
 /// <c>govgrid sweep STUDY</c>: lives every point of a study and tells its figures, how they differ, and which is the best. Ctrl-C keeps the
-/// replications that are done. Exit code 0 when done, 2 with file, path and expectation for what cannot be used.
+/// replications that are done. Exit code 0 when done, 130 when stopped before, 2 with file, path and expectation for what cannot be used.
 /// </summary>
 public static class SweepCommand
 {
@@ -21,7 +21,7 @@ public static class SweepCommand
         var file = new Argument<string>("STUDY") { Description = "A study file." };
         var replications = Options.Count("--replications", "Each point just so often, instead of what the study says.", 100_000);
         var seed = Options.Number("--seed", "Seed of all chance, instead of the scenario's.");
-        var days = Options.Positive("--days", "How many days figures count, instead of the scenario's.");
+        var days = Options.Days("How many days figures count, instead of the scenario's.");
         var threads = Options.Count("--threads", "How many replications at a time (all processors but one).", 1024);
         var json = new Option<string?>("--json") { Description = "Points, differences and the best as JSON.", HelpName = "FILE" };
         var csv = new Option<string?>("--csv") { Description = "Points, replications and differences as CSV.", HelpName = "DIR" };
@@ -32,8 +32,7 @@ public static class SweepCommand
         {
             var study = Of(StudyFile.Load(arguments.GetRequiredValue(file), Options.Over(arguments.GetValue(seed), arguments.GetValue(days))), arguments.GetValue(replications));
             // A place that cannot be written is told before hours of work.
-            foreach (var place in new[] { json, html }) OutputPlace.TryFile(place.Name, arguments.GetValue(place));
-            OutputPlace.TryFolder(csv.Name, arguments.GetValue(csv));
+            OutputPlace.Try([(json.Name, arguments.GetValue(json)), (html.Name, arguments.GetValue(html)), (kept.Name, arguments.GetValue(kept))], [(csv.Name, arguments.GetValue(csv))]);
             using var keeper = arguments.GetValue(kept) is { } known ? new KeptReplications(known, study.Figures) : null;
             var run = new StudyRun(study)
             {
@@ -44,11 +43,12 @@ public static class SweepCommand
             var watch = Stopwatch.StartNew();
             await RunProgress.Show(arguments.InvocationConfiguration.Error, () => run.Passed, run.Run, stop);
             var (figures, seconds) = (run.Tell(), watch.Elapsed.TotalSeconds);
+            StudyText.Write(arguments.InvocationConfiguration.Output, figures, seconds);
+            foreach (var warning in StudyWarnings.Of(study)) await arguments.InvocationConfiguration.Output.WriteLineAsync($"! {warning.Zh} {warning.En}");
             if (arguments.GetValue(json) is { } jsonFile) await File.WriteAllTextAsync(jsonFile, StudyJson.Text(figures, seconds) + "\n", CancellationToken.None);
             if (arguments.GetValue(csv) is { } folder) StudyCsv.Write(folder, figures);
             if (arguments.GetValue(html) is { } page) SweepReport.Write(page, figures);
-            StudyText.Write(arguments.InvocationConfiguration.Output, figures, seconds);
-            return ExitCodes.Done;
+            return figures.IsComplete ? ExitCodes.Done : ExitCodes.Stopped;
         }));
         return command;
     }

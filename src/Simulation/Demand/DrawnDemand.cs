@@ -14,6 +14,9 @@ namespace GovGrid.Simulation.Demand;
 /// </summary>
 public sealed class DrawnDemand : IDemand
 {
+    // Who waits so long for the next report waits for none, and need not look for it for ever.
+    private static readonly TimeSpan LookAhead = TimeSpan.FromDays(36_600);
+
     private readonly DemandAssumptions demand;
     private readonly Streams streams;
     private readonly DemandRates rates;
@@ -46,16 +49,17 @@ public sealed class DrawnDemand : IDemand
     /// <inheritdoc />
     public IEnumerable<DemandReport> From(DateTimeOffset from)
     {
-        if (isNone) yield break; // else it would look for the next one for ever
+        if (isNone) yield break;
         var pending = new PriorityQueue<DemandReport, (long, string)>();
         var hour = new DateTimeOffset(from.UtcTicks - from.UtcTicks % TimeSpan.TicksPerHour, TimeSpan.Zero).AddHours(-lookBackHours);
-        while (true)
+        for (var last = hour; hour - last < LookAhead;)
         {
             Draw(hour, pending);
             hour = hour.AddHours(1);
             while (pending.TryPeek(out var next, out _) && next.At < hour)
             {
                 pending.Dequeue();
+                last = hour;
                 if (next.At >= from) yield return next;
             }
         }

@@ -12,12 +12,19 @@ namespace GovGrid.Simulation.Measures;
 /// <param name="OnSceneAt">Ticks of UTC of the first time on the scene; 0 for not yet.</param>
 /// <param name="ClosedAt">Ticks of UTC; 0 for not closed.</param>
 /// <param name="Disposed">Whether it was resolved at least once.</param>
+/// <param name="Arriver">The unit that had it when somebody was first on the scene, or has it while nobody was: its key, <see cref="Workers"/> for grid workers.</param>
 /// <param name="Decided">A bit for each limited step whose limit is met, missed or has passed.</param>
 /// <param name="Missed">A bit for each of them that was not met.</param>
 internal readonly record struct IncidentFacts(
-    short Category, short Zone, short HourOfWeek, IncidentStep Step, long ReportedAt, long OnSceneAt, long ClosedAt, bool Disposed, byte Decided, byte Missed)
+    short Category, short Zone, short HourOfWeek, IncidentStep Step, long ReportedAt, long OnSceneAt, long ClosedAt, bool Disposed, string Arriver, byte Decided, byte Missed)
 {
+    /// <summary>What the grid workers of all zones are called among units.</summary>
+    public const string Workers = "workers";
+
     private const byte EndLimits = 1 << (int)LimitedStep.Resolve | 1 << (int)LimitedStep.Close;
+
+    /// <summary>Whether a grid worker was the first on the scene.</summary>
+    public bool IsReachedByWorker => OnSceneAt > 0 && Arriver == Workers;
 
     /// <summary>Whether it was closed, and with no limit of its end missed (domain: on time).</summary>
     public bool ClosedOnTime => ClosedAt > 0 && (Missed & EndLimits) == 0;

@@ -12,6 +12,7 @@ internal sealed class IncidentGroup
     private readonly int[] decided = new int[Steps.Length];
     private readonly int[] missed = new int[Steps.Length];
     private readonly List<double> response = [];
+    private readonly List<double> workerResponse = []; // of grid workers alone
     private readonly List<double> resolution = [];
     private int closedOnTime;
     private int toBeClosed;
@@ -27,6 +28,7 @@ internal sealed class IncidentGroup
     {
         Reported++;
         if (fact.OnSceneAt > 0) response.Add(Minutes(fact.OnSceneAt - fact.ReportedAt));
+        if (fact.IsReachedByWorker) workerResponse.Add(Minutes(fact.OnSceneAt - fact.ReportedAt));
         if (fact.ClosedAt > 0) resolution.Add(Minutes(fact.ClosedAt - fact.ReportedAt));
         Count(decided, fact.Decided);
         Count(missed, fact.Missed);
@@ -38,15 +40,25 @@ internal sealed class IncidentGroup
     /// <summary>Tells how long it took until somebody came, and until it was closed. Once: it sorts.</summary>
     public void TellTimes(FigureSet figures)
     {
-        figures.Under("responseMinutes", _ => TellTimes(response, figures));
+        TellResponseTimes(figures);
         figures.Under("resolutionMinutes", _ => TellTimes(resolution, figures));
     }
+
+    /// <summary>Tells how long it took until somebody came. Once: it sorts.</summary>
+    public void TellResponseTimes(FigureSet figures) => figures.Under("responseMinutes", _ => TellTimes(response, figures));
 
     /// <summary>Tells only the mean and a quantile of how long it took until somebody came.</summary>
     public void TellResponse(FigureSet figures)
     {
         figures.Add("responseMinutes", Sample.Mean(response));
         figures.Add("p90ResponseMinutes", Sample.Quantile(response, 0.9));
+    }
+
+    /// <summary>Tells the same of grid workers alone.</summary>
+    public void TellWorkerResponse(FigureSet figures)
+    {
+        figures.Add("workerResponseMinutes", Sample.Mean(workerResponse));
+        figures.Add("p90WorkerResponseMinutes", Sample.Quantile(workerResponse, 0.9));
     }
 
     /// <summary>Tells how many of those that should be closed were, and in time.</summary>
@@ -58,8 +70,11 @@ internal sealed class IncidentGroup
     /// <summary>Tells the limits of some steps.</summary>
     public void TellLimits(IReadOnlyList<LimitedStep> steps, FigureSet figures) => figures.Under("limits", _ =>
     {
-        foreach (var step in steps) figures.Under(EnumName.Of(step), _ => TellLimit((int)step, figures));
+        foreach (var step in steps) TellLimit(step, figures);
     });
+
+    /// <summary>Tells the limit of one step, under its name.</summary>
+    public void TellLimit(LimitedStep step, FigureSet figures) => figures.Under(EnumName.Of(step), _ => TellLimit((int)step, figures));
 
     private void TellLimit(int step, FigureSet figures)
     {

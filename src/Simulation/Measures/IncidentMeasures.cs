@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Towns;
 
@@ -14,13 +15,15 @@ internal sealed class IncidentMeasures
     private readonly string[] categories;
     private readonly Dictionary<string, short> categoryOf = [];
     private readonly Dictionary<string, short> zoneOf = [];
-    private readonly Slots<IncidentState> open = new();
+    private readonly Slots<(IncidentState State, string Arriver)> open = new();
     private readonly Slots<IncidentFacts> ended = new(); // those that were closed may still be reopened
+    private readonly HashSet<string> workers;
 
     /// <summary>Prepares it for a town.</summary>
     public IncidentMeasures(Town town, LocalHours hours)
     {
         (this.town, this.hours) = (town, hours);
+        workers = [.. town.Definition.Workers.Select(worker => worker.Id)];
         categories = [.. town.Definition.Categories.Where(category => category.Parent is null).Select(category => category.Code)];
         foreach (var category in town.Definition.Categories) categoryOf[category.Code] = (short)Array.IndexOf(categories, category.Parent ?? category.Code);
         for (var i = 0; i < town.Definition.Zones.Count; i++) zoneOf[town.Definition.Zones[i].Id] = (short)i;
@@ -30,22 +33,23 @@ internal sealed class IncidentMeasures
     public void Take(IncidentState incident, Watched watched, DateTimeOffset from)
     {
         if (incident.ReportedAt < from) return;
+        var arriver = ArriverOf(incident, watched);
         if (incident.Step.IsOpen())
         {
-            open.Put(ref watched.Open, incident);
+            open.Put(ref watched.Open, (incident, arriver));
             if (incident.Reopens > 0) ended.TakeOut(ref watched.Ended);
         }
         else
         {
             open.TakeOut(ref watched.Open);
-            ended.Put(ref watched.Ended, FactsOf(incident, incident.LastAt));
+            ended.Put(ref watched.Ended, FactsOf(incident, arriver, incident.LastAt));
         }
     }
 
     /// <summary>The figures.</summary>
-    public void Tell(DateTimeOffset now, double days, WorkerMeasures workers, FigureSet figures)
+    public void Tell(DateTimeOffset now, double days, WorkerMeasures staff, FigureSet figures)
     {
-        List<IncidentFacts> all = [.. ended.All, .. open.All.Select(incident => FactsOf(incident, now))];
+        List<IncidentFacts> all = [.. ended.All, .. open.All.Select(incident => FactsOf(incident.State, incident.Arriver, now))];
         string[] zones = [.. town.Definition.Zones.Select(zone => zone.Id)];
         var whole = new IncidentGroup();
         var (byCategory, byZone, byHour) = (Groups(categories.Length), Groups(zones.Length), Groups(LocalHours.PerWeek));
@@ -63,7 +67,19 @@ internal sealed class IncidentMeasures
         figures.Under("byCategory", _ => TellBy(byCategory, categories, figures));
         figures.Under("byZone", _ => TellBy(byZone, zones, figures));
         LimitBreaks.Tell(all, categories, zones, figures);
-        figures.Under("byHourOfWeek", _ => TellHours(byHour, workers, figures));
+        figures.Under("byUnit", _ => TellUnits(all, figures));
+        figures.Under("byHourOfWeek", _ => TellHours(byHour, staff, figures));
+        figures.Under("workers", _ => TellWorkers(all, figures));
+    }
+
+    private static void TellWorkers(List<IncidentFacts> all, FigureSet figures)
+    {
+        var reached = new IncidentGroup();
+        foreach (var fact in all)
+            if (fact.IsReachedByWorker)
+                reached.Add(fact);
+        reached.TellResponseTimes(figures);
+        reached.TellLimits([LimitedStep.Arrive], figures);
     }
 
     private static IncidentGroup[] Groups(int count) => [.. Enumerable.Range(0, count).Select(_ => new IncidentGroup())];
@@ -92,24 +108,51 @@ internal sealed class IncidentMeasures
             });
     }
 
-    private static void TellHours(IncidentGroup[] groups, WorkerMeasures workers, FigureSet figures)
+    private static void TellHours(IncidentGroup[] groups, WorkerMeasures staff, FigureSet figures)
     {
         foreach (var (hour, group) in groups.Index())
         {
-            var (onDuty, busy) = workers.In(hour);
+            var (onDuty, busy) = staff.In(hour);
             figures.Under(hour.ToString(CultureInfo.InvariantCulture), _ =>
             {
                 figures.Add("reported", group.Reported);
                 group.TellResponse(figures);
                 group.TellOnTime(figures);
                 group.TellLimits(HourlySteps, figures);
+                group.TellWorkerResponse(figures);
                 figures.Add("workersOnDuty", onDuty);
                 figures.Add("workerUtilisation", onDuty > 0 ? busy / onDuty : double.NaN);
             });
         }
     }
 
-    private IncidentFacts FactsOf(IncidentState incident, DateTimeOffset now)
+    private void TellUnits(List<IncidentFacts> all, FigureSet figures)
+    {
+        var groups = Arrivers().ToDictionary(unit => unit, _ => new IncidentGroup());
+        foreach (var fact in all) groups.GetValueOrDefault(fact.Arriver)?.Add(fact);
+        foreach (var (unit, group) in groups) figures.Under(unit, _ => group.TellLimit(LimitedStep.Arrive, figures));
+    }
+
+    private IEnumerable<string> Arrivers() =>
+    [
+        IncidentFacts.Workers, UnitKey.CommandRoom.Value,
+        .. town.Definition.Platforms.Select(platform => UnitKey.Platform(platform.Code).Value), .. town.Definition.Agencies.Select(agency => UnitKey.Agency(agency.Id).Value),
+        UnitKey.County.Value, .. town.Definition.County.Departments.Select(department => UnitKey.Department(department.Id).Value),
+    ];
+
+    // Whoever was there first stays so, whoever has it later.
+    private string ArriverOf(IncidentState incident, Watched watched)
+    {
+        if (watched.ReachedBy is { } known) return known;
+        var has = IsWorkers(incident) ? IncidentFacts.Workers : incident.Owner.Value;
+        if (incident.FirstOnSceneAt is not null) watched.ReachedBy = has;
+        return has;
+    }
+
+    private bool IsWorkers(IncidentState incident) =>
+        incident.Owner.IsGrid || incident.Owner.IsZone || (incident.Assignee is { } assignee && workers.Contains(assignee));
+
+    private IncidentFacts FactsOf(IncidentState incident, string arriver, DateTimeOffset now)
     {
         var (decided, missed) = IncidentFacts.Limits(incident.Limits, now);
         return new IncidentFacts(
@@ -121,6 +164,7 @@ internal sealed class IncidentMeasures
             incident.FirstOnSceneAt?.UtcTicks ?? 0,
             incident.ClosedAt?.UtcTicks ?? 0,
             incident.Handler is not null,
+            arriver,
             decided,
             missed);
     }

@@ -15,6 +15,9 @@ internal sealed class Watched
     /// <summary>Who has it.</summary>
     public string? Assignee { get; set; }
 
+    /// <summary>Who was first on the scene, as <see cref="IncidentFacts"/> has it; null while nobody was.</summary>
+    public string? ReachedBy { get; set; }
+
     /// <summary>The queues that it is in.</summary>
     public Stay[] Stays { get; set; } = [];
 }

@@ -17,5 +17,5 @@ internal static class FigureText
     public static string Of(Interval interval) => $"{Of(interval.Estimate)} ± {Of(interval.HalfWidth)}";
 
     /// <summary>A number of at most four decimals.</summary>
-    public static string Of(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Of(double value) => value.ToString("0.####", CultureInfo.InvariantCulture) is not "-0" and var text ? text : "0";
 }

@@ -40,6 +40,7 @@ public static class FiguresJson
             ["from"] = scenario.From.ToString("O", CultureInfo.InvariantCulture),
             ["until"] = scenario.Until.ToString("O", CultureInfo.InvariantCulture),
             ["replications"] = figures.Results.Count,
+            ["isComplete"] = figures.IsComplete,
         },
     };
 

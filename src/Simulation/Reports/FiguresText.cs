@@ -25,7 +25,7 @@ public static class FiguresText
     /// <summary>Writes them.</summary>
     public static void Write(TextWriter where, Scenario scenario, RunFigures figures, double seconds)
     {
-        where.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Name.Zh} {scenario.Name.En}, {(scenario.Until - scenario.From).TotalDays:0.##} days, {figures.Results.Count} replications"));
+        where.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Name.Zh} {scenario.Name.En}, {(scenario.Until - scenario.From).TotalDays:0.##} days, {figures.Results.Count}{(figures.IsComplete ? "" : $" of {figures.Wanted}")} replications{(figures.IsComplete ? "" : ", stopped before the end")}"));
         foreach (var (path, label) in First) where.WriteLine($"  {label,-32} {FigureText.Of(figures[path])}");
         where.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {figures.Events:N0} events in {seconds:0.00} s"));
     }

@@ -58,6 +58,11 @@ public sealed class Replications(Scenario scenario, int count)
             {
                 return;
             }
+            catch
+            {
+                Interlocked.Exchange(ref next, count); // what fails once is told now, and not after all the others
+                throw;
+            }
         }
     }
 

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace GovGrid.Simulation.Scenarios;
 
 /// <summary>
 /// A path into a JSON document: names after dots, elements in brackets by place (<c>posts[0]</c>, from 0) or by what one of their own
-/// properties says (<c>categories[code=fire-safety]</c>).
+/// properties says (<c>categories[code=fire-safety]</c>), names also in brackets and quotes (<c>units['agency/gongan']</c>), as faults tell them.
 /// </summary>
 /// <param name="Text">The path as written.</param>
-internal sealed record OverridePath(string Text)
+internal sealed partial record OverridePath(string Text)
 {
     /// <summary>Puts a value at the path of a document.</summary>
     /// <param name="root">The document.</param>
@@ -26,23 +27,19 @@ internal sealed record OverridePath(string Text)
 
     private static OverrideException Nowhere(StringBuilder place, IStep step) => new($"expected a path that leads somewhere, found nothing at {place} for '{step}'");
 
-    private List<IStep> Steps()
-    {
-        var steps = new List<IStep>();
-        foreach (var part in Text.Split('.'))
-        {
-            var bracket = part.IndexOf('[', StringComparison.Ordinal);
-            var name = bracket < 0 ? part : part[..bracket];
-            if (name.Length > 0) steps.Add(new Property(name));
-            if (bracket < 0 && name.Length > 0) continue;
-            if (bracket < 0 || !part.EndsWith(']')) throw new OverrideException($"expected names between dots and elements in brackets, found '{Text}'");
-            steps.AddRange(part[(bracket + 1)..^1].Split("][").Select(Element));
-        }
-        return steps;
-    }
+    private List<IStep> Steps() => Whole().IsMatch(Text)
+        ? [.. Part().Matches(Text).Select(part => part.Groups["element"] is { Success: true } element ? Element(element.Value) : new Property(part.Value))]
+        : throw new OverrideException($"expected names between dots and elements in brackets, found '{Text}'");
+
+    [GeneratedRegex(@"^([^.\[\]]+|\[[^\]]+\])(\.[^.\[\]]+|\[[^\]]+\])*$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"[^.\[\]]+|\[(?<element>[^\]]+)\]")]
+    private static partial Regex Part();
 
     private static IStep Element(string text)
     {
+        if (text is ['\'', .., '\'']) return new Property(text[1..^1]);
         if (text.Split('=', 2) is [var property, var wanted]) return new Named(property, wanted);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? new Indexed(index)

@@ -17,7 +17,7 @@ internal sealed class Overrides(IReadOnlyList<Override> all, IReadOnlyDictionary
 
     /// <summary>What cannot be put anywhere.</summary>
     public List<FileFault> Faults { get; } = [.. all.Where(value => !Files.Contains(value.File)).Select(value => new FileFault(
-        value.Source, value.Place, $"expected a path that begins with one of {string.Join(", ", Files.Select(Path.GetFileNameWithoutExtension))}"))];
+        Path.GetFileName(value.Source), value.Place, $"expected a path that begins with one of {string.Join(", ", Files.Select(Path.GetFileNameWithoutExtension))}"))];
 
     /// <summary>A file's text with the values in it.</summary>
     public string Revise(string file, string text)
@@ -46,11 +46,13 @@ internal sealed class Overrides(IReadOnlyList<Override> all, IReadOnlyDictionary
         return from is null ? null : (from.File, place);
     }
 
-    /// <summary>A fault of a file, told with the scenario's value that has brought it about.</summary>
+    /// <summary>A fault of a file, told with the scenario's value, or the name of the scenario's file, that has brought it about.</summary>
     public FileFault Explain(FileFault fault)
     {
         var (from, _) = put.LastOrDefault(known => known.From.File == fault.File && IsWithin(fault.Location, known.Place));
-        return from is null ? fault : new FileFault(from.Source, from.Place, $"{fault.Problem} (in {fault.File} {fault.Location})");
+        return from is not null ? new FileFault(Path.GetFileName(from.Source), from.Place, $"{fault.Problem} (in {fault.File} {fault.Location})")
+            : files.TryGetValue(fault.File, out var instead) ? new FileFault(Path.GetFileName(instead), fault.Location, $"{fault.Problem} (in place of {fault.File})")
+            : fault;
     }
 
     private void TryPut(Override value, JsonNode document)
@@ -61,7 +63,7 @@ internal sealed class Overrides(IReadOnlyList<Override> all, IReadOnlyDictionary
         }
         catch (OverrideException nowhere)
         {
-            Faults.Add(new FileFault(value.Source, value.Place, nowhere.Message));
+            Faults.Add(new FileFault(Path.GetFileName(value.Source), value.Place, nowhere.Message));
         }
     }
 

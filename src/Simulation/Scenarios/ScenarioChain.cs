@@ -18,6 +18,10 @@ internal sealed class ScenarioChain
     /// <summary>The files and what they say, the nearest first.</summary>
     public IReadOnlyList<(string File, ScenarioLayer Layer)> Layers => layers;
 
+    /// <summary>Files that it names and that are not there.</summary>
+    public IEnumerable<FileFault> Missing => layers.SelectMany(layer => Named(layer.Layer).Where(named => !File.Exists(Beside(layer.File, named.Name)))
+        .Select(named => new FileFault(Path.GetFileName(layer.File), named.Place, $"expected a file, found none at {named.Name}")));
+
     /// <summary>All values set, those of the lowest base first.</summary>
     public IReadOnlyList<Override> Overrides =>
         [.. Enumerable.Reverse(layers).SelectMany(layer => (layer.Layer.Set ?? new Dictionary<string, System.Text.Json.JsonElement>()).Select(set => new Override(layer.File, set.Key, set.Value)))];
@@ -49,7 +53,7 @@ internal sealed class ScenarioChain
         var (seen, at) = (new HashSet<string>(StringComparer.Ordinal), path);
         while (!Directory.Exists(at))
         {
-            if (!seen.Add(Path.GetFullPath(at))) throw new DataFileException(path, [new FileFault(at, "$.base", "expected a base that does not stand on this file itself")]);
+            if (!seen.Add(Path.GetFullPath(at))) throw new DataFileException(path, [new FileFault(Path.GetFileName(at), "$.base", "expected a base that does not stand on this file itself")]);
             var layer = ScenarioFile.Layer(at);
             layers.Add((at, layer));
             at = Beside(at, layer.Base);
@@ -88,6 +92,12 @@ internal sealed class ScenarioChain
                 counts[key] = (count, file);
         return counts;
     }
+
+    private static IEnumerable<(string Place, string Name)> Named(ScenarioLayer layer) =>
+        from named in (layer.Files ?? new Dictionary<string, string>()).Select(file => ($"$.files['{file.Key}']", (string?)file.Value))
+            .Concat([("$.people.rota", layer.People?.Rota), ("$.recorded", layer.Recorded), ("$.courses", layer.Courses)])
+        where named.Item2 is not null
+        select (named.Item1, named.Item2);
 
     private static string Beside(string file, string named) =>
         Path.IsPathRooted(named) ? named : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, named);

@@ -18,6 +18,8 @@ public static class ScenarioFile
     private const string DefaultFrom = "2026-01-05T00:00"; // a Monday
     private const double DefaultDays = 28;
     private const double DefaultWarmUpDays = 2;
+    private const double MostPerDay = 10_000_000;
+    private const int FirstYear = 1900, LastYear = 2900; // a run of the longest length and what is looked ahead in it stay in the calendar
 
     /// <summary>Reads a scenario.</summary>
     /// <param name="path">A scenario file, or the folder of a town, which is lived for four weeks as it is.</param>
@@ -29,8 +31,7 @@ public static class ScenarioFile
     {
         var chain = ScenarioChain.Read(path, over is null ? null : Top(path, over));
         var overrides = new Overrides(chain.Overrides, chain.Files);
-        overrides.Faults.AddRange(chain.Files.Where(file => !File.Exists(file.Value)).Select(file => new FileFault(
-            path, $"$.files['{file.Key}']", $"expected a file, found none at {file.Value}")));
+        overrides.Faults.AddRange(chain.Missing);
         if (overrides.Faults.Count > 0) throw new DataFileException(path, overrides.Faults);
         var basis = new BasisReader(chain, overrides, over is not null);
         try
@@ -39,11 +40,11 @@ public static class ScenarioFile
             var assumed = WorldFile.Load(chain.TownFolder, new TownDirectory(town), basis.Revise);
             return overrides.Faults.Count > 0 ? throw new DataFileException(path, overrides.Faults) : Build(path, chain, town, assumed) with { Basis = basis.Tell() };
         }
-        catch (TownFileException wrong) when (chain.Overrides.Count > 0)
+        catch (TownFileException wrong) when (chain.Overrides.Count + chain.Files.Count > 0)
         {
             throw Explained(path, overrides, wrong.Faults);
         }
-        catch (DataFileException wrong) when (wrong.File != path && chain.Overrides.Count > 0)
+        catch (DataFileException wrong) when (wrong.File != path && chain.Overrides.Count + chain.Files.Count > 0)
         {
             throw Explained(path, overrides, wrong.Faults);
         }
@@ -57,8 +58,11 @@ public static class ScenarioFile
         var town = Staffing.Apply(original, chain, path);
         var start = new StateStart(chain, path);
         var state = start.Read(town);
-        var from = state is null ? LocalTime(chain.Get(layer => layer.From) ?? DefaultFrom, town) : start.From is { } later ? LocalTime(later, town) : state.At;
+        var from = state is null ? LocalTime(chain.Get(layer => layer.From) ?? DefaultFrom, town, path) : start.From is { } later ? LocalTime(later, town, path) : state.At;
         if (state is not null) start.CheckFrom(from, state, town);
+        var factor = chain.Value(layer => layer.DemandFactor) ?? 1;
+        if (factor * assumed.Demand.PerDay.Value > MostPerDay)
+            throw Wrong(path, "$.demandFactor", FormattableString.Invariant($"expected at most {MostPerDay} reports a day, found {factor} times {assumed.Demand.PerDay.Value}"));
         var warm = chain.Get(layer => layer.Start) is { Kind: ScenarioStart.Warm };
         var recorded = chain.Source(layer => layer.Recorded);
         return new Scenario
@@ -73,17 +77,21 @@ public static class ScenarioFile
             State = state,
             WarmUp = state is not null ? from - state.At : warm ? TimeSpan.FromDays(chain.Value(layer => layer.WarmUpDays) ?? DefaultWarmUpDays) : TimeSpan.Zero,
             Seed = chain.Value(layer => layer.Seed) ?? assumed.Seed,
-            DemandFactor = chain.Value(layer => layer.DemandFactor) ?? 1,
+            DemandFactor = factor,
             Courses = chain.Source(layer => layer.Courses) is { } courses ? CourseDemand.Load(courses, town, from) : null,
             Recorded = recorded is null ? null : Recording.Load(recorded, town),
         };
     }
 
-    private static DateTimeOffset LocalTime(string text, Town town)
+    private static DateTimeOffset LocalTime(string text, Town town, string path)
     {
-        var local = DateTime.ParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(local, TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone)), TimeSpan.Zero);
+        var (local, zone) = (DateTime.ParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(town.Definition.TimeZone));
+        return zone.IsInvalidTime(local)
+            ? throw Wrong(path, "$.from", $"expected a time that there is in {town.Definition.TimeZone}, found {text}, which its clocks leave out")
+            : new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(local, zone), TimeSpan.Zero);
     }
+
+    private static DataFileException Wrong(string path, string place, string problem) => new(path, [new FileFault(Path.GetFileName(path), place, problem)]);
 
     // Paths that name a file of the town are values to set in it; all others lead into the scenario itself.
     private static ScenarioLayer Top(string path, IReadOnlyDictionary<string, JsonElement> over)
@@ -116,8 +124,15 @@ public static class ScenarioFile
 
     private static IEnumerable<(string Place, string Problem)> Check(ScenarioLayer layer)
     {
-        if (layer.From is { } from && !DateTime.TryParseExact(from, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            yield return ("$.from", $"expected a local date and time such as 2026-11-02T06:00, found {from}");
+        if (layer.From is { } from)
+        {
+            if (!DateTime.TryParseExact(from, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+                yield return ("$.from", $"expected a local date and time such as 2026-11-02T06:00, found {from}");
+            else if (local.Year is < FirstYear or > LastYear)
+                yield return ("$.from", $"expected a year from {FirstYear} to {LastYear}, found {from}");
+        }
+        foreach (var file in (layer.Files?.Keys ?? []).Except([.. TownFiles.All, WorldFile.Name]))
+            yield return ($"$.files['{file}']", $"expected a file of a town: {string.Join(", ", [.. TownFiles.All, WorldFile.Name])}");
         if (layer.WarmUpDays is not null && layer.Start is { Kind: ScenarioStart.Empty })
             yield return ("$.warmUpDays", "expected none beside an empty start");
         if (layer is { Recorded: not null, Courses: not null })

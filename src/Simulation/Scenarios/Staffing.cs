@@ -16,13 +16,12 @@ internal static class Staffing
         var (desks, units) = (chain.Counts(people => people.Desks), chain.Counts(people => people.Units));
         var faults = Unknown(town, desks, units).ToList();
         if (faults.Count > 0) throw new DataFileException(path, faults);
-        var definition = town.Definition;
-        if (chain.Source(layer => layer.People?.Rota) is { } rota) definition = WithRota(definition, RotaFile.Load(rota));
-        if (chain.Value(layer => layer.People?.Workers) is { } workers) definition = WithWorkers(definition, workers);
-        definition = WithPosts(definition, (unit, post) => unit == UnitKey.CommandRoom
+        if (chain.Source(layer => layer.People?.Rota) is { } rota) town = WithRota(town, RotaFile.Load(rota));
+        if (chain.Value(layer => layer.People?.Workers) is { } workers && workers != town.Definition.Workers.Count)
+            town = new Town(town.Definition with { Workers = EvenWorkers.Of(town, workers) });
+        return desks.Count + units.Count == 0 ? town : new Town(WithPosts(town.Definition, (unit, post) => unit == UnitKey.CommandRoom
             ? post.Desks.Select(desk => CountOf(desks, EnumName.Of(desk))).FirstOrDefault(count => count is not null)
-            : CountOf(units, unit.Value));
-        return ReferenceEquals(definition, town.Definition) ? town : new Town(definition);
+            : CountOf(units, unit.Value)));
     }
 
     private static int? CountOf(IReadOnlyDictionary<string, (int Value, string File)> counts, string key) => counts.TryGetValue(key, out var count) ? count.Value : null;
@@ -38,34 +37,18 @@ internal static class Staffing
             yield return new FileFault(Path.GetFileName(file), $"$.people.units['{unit}']", $"expected a unit with posts: {string.Join(", ", staffed)}");
     }
 
-    // What the first crew of the old rota has, each crew of the new one has; the workers are dealt out to them in turn.
-    private static TownDefinition WithRota(TownDefinition town, NamedRota rota)
+    // What the first crew of the old rota has, each crew of the new one has. Crews that are called as the old ones stay as they are.
+    private static Town WithRota(Town town, NamedRota rota)
     {
-        var first = FirstCrew(town.Rota);
-        var dealt = town.Workers.OrderBy(worker => worker.HomeGrid, StringComparer.Ordinal).ThenBy(worker => worker.Id, StringComparer.Ordinal)
-            .Select((worker, index) => worker with { Crew = rota.Crews[index % rota.Crews.Count] });
-        return MapPosts(town with { Rota = rota.Rota, Workers = [.. dealt] }, (unit, posts) =>
+        var old = town.Definition.Rota.Cycle.SelectMany(day => day.Values).SelectMany(crews => crews).Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (old.SequenceEqual(rota.Crews)) return new Town(town.Definition with { Rota = rota.Rota });
+        return new Town(MapPosts(town.Definition with { Rota = rota.Rota, Workers = EvenWorkers.InCrews(town, rota.Crews) }, (unit, posts) =>
         [
             .. posts.Where(post => post.Duty.Kind is not DutyKind.Crew),
-            .. rota.Crews.SelectMany(crew => posts.Where(post => post.Duty.Kind is DutyKind.Crew && post.Duty.Crew == first)
+            .. rota.Crews.SelectMany(crew => posts.Where(post => post.Duty.Kind is DutyKind.Crew && post.Duty.Crew == old[0])
                 .Select((post, index) => Clone(unit, post, new Duty(DutyKind.Crew, crew), index))),
-        ]);
+        ]));
     }
-
-    // Fewer are spread as evenly over their crew's grids as the many were; more begin again from its first.
-    private static TownDefinition WithWorkers(TownDefinition town, int count)
-    {
-        var crews = town.Workers.GroupBy(worker => worker.Crew).OrderBy(crew => crew.Key, StringComparer.Ordinal).Select(crew => crew.ToArray()).ToArray();
-        var workers = new List<WorkerDefinition>();
-        for (var crew = 0; crew < crews.Length; crew++)
-        {
-            var (known, wanted) = (crews[crew], count / crews.Length + (crew < count % crews.Length ? 1 : 0));
-            for (var i = 0; i < wanted; i++) workers.Add(wanted <= known.Length ? known[i * known.Length / wanted] : Again(known[i % known.Length], i / known.Length));
-        }
-        return town with { Workers = workers };
-    }
-
-    private static WorkerDefinition Again(WorkerDefinition worker, int round) => round == 0 ? worker : worker with { Id = $"{worker.Id}-{round + 1}" };
 
     private static TownDefinition WithPosts(TownDefinition town, Func<UnitKey, Post, int?> wanted) => MapPosts(town, (unit, posts) =>
     [
@@ -90,7 +73,4 @@ internal static class Staffing
             Departments = [.. town.County.Departments.Select(department => department with { Posts = map(UnitKey.Department(department.Id), department.Posts) })],
         },
     };
-
-    private static string FirstCrew(Rota rota) =>
-        rota.Cycle.SelectMany(day => day.Values).SelectMany(crews => crews).Order(StringComparer.Ordinal).First();
 }

@@ -11,6 +11,9 @@ public sealed record Study
     /// <summary>What it is called.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>What it is to answer; null where it does not say.</summary>
+    public LocalizedText? Reason { get; init; }
+
     /// <summary>The file that it was read from.</summary>
     public required string File { get; init; }
 

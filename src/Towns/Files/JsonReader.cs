@@ -51,7 +51,9 @@ internal static class JsonReader
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return true;
+            (string Place, string Problem)[] tooLarge = [.. NumberSizes.TooLarge(document.RootElement)];
+            foreach (var (place, problem) in tooLarge) faults.Add(file, place, problem);
+            return tooLarge.Length == 0;
         }
         catch (JsonException error)
         {

@@ -10,8 +10,8 @@ internal static class SchemaProblem
     private static string Expected(ValidationError error) => error.Kind switch
     {
         ValidationErrorKind.PropertyRequired => $"the property \"{error.Property}\", found none",
-        ValidationErrorKind.NoAdditionalPropertiesAllowed => $"no property \"{error.Property}\"",
-        ValidationErrorKind.PatternMismatch => $"text of the form {error.Schema.Pattern}",
+        ValidationErrorKind.NoAdditionalPropertiesAllowed => $"no property \"{error.Property}\"{Known(error)}",
+        ValidationErrorKind.PatternMismatch => error.Schema.Description is { Length: > 0 } words ? words : $"text of the form {error.Schema.Pattern}",
         ValidationErrorKind.NotInEnumeration => $"one of {string.Join(", ", error.Schema.Enumeration)}",
         ValidationErrorKind.NumberTooSmall => error.Schema.ExclusiveMinimum is { } above ? $"more than {above}" : $"at least {error.Schema.Minimum}",
         ValidationErrorKind.NumberTooBig or ValidationErrorKind.IntegerTooBig => $"at most {error.Schema.Maximum}",
@@ -23,6 +23,10 @@ internal static class SchemaProblem
         ValidationErrorKind.NoTypeValidates => $"a value of type {error.Schema.Type}",
         _ => Words(error.Kind.ToString()),
     };
+
+    private static string Known(ValidationError error) => error.Schema.ActualProperties.Keys.Where(name => name != "$schema").ToArray() is { Length: > 0 } known
+        ? $"; there are {string.Join(", ", known)}"
+        : "";
 
     private static string Found(ValidationError error) =>
         error.Kind is ValidationErrorKind.PropertyRequired or ValidationErrorKind.NoAdditionalPropertiesAllowed || error.Token is not { } token

@@ -26,6 +26,20 @@ public sealed class GovGridCommandTests
     }
 
     [Theory]
+    [InlineData("--days", "40000", "--days '40000': expected a number above 0 and at most 36600.")]
+    [InlineData("--days", "1e99", "--days '1e99': expected a number above 0 and at most 36600.")]
+    [InlineData("--seed", "18446744073709551615", "--seed '18446744073709551615': expected a whole number from 0 to 9223372036854775807.")]
+    [InlineData("--host", "foo", "--host 'foo': expected one of virtual, orleans.")]
+    public async Task An_option_of_a_run_that_is_nonsense_ends_with_2_and_says_what_was_expected(string option, string value, string expected)
+    {
+        var (code, _, complained) = await Run(["simulate", "town", option, value]);
+
+        Assert.Equal(ExitCodes.BadInput, code);
+        Assert.Contains(expected, complained, StringComparison.Ordinal);
+        Assert.DoesNotContain("GovGrid.Simulation", complained, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("demand", "replay", "--help")]
     public async Task The_help_names_the_program_as_the_documentation_does(params string[] typed)

@@ -31,6 +31,12 @@ public class DrawnDemandTests
     }
 
     [Fact]
+    public void So_little_demand_that_a_century_has_none_ends_as_well()
+    {
+        Assert.Empty(Demand(seed: 1, factor: 1e-12).From(Monday));
+    }
+
+    [Fact]
     public void Reports_spread_over_the_hours_of_the_week_as_assumed()
     {
         var reports = Take(Demand(seed: 2, factor: 20), Monday, TimeSpan.FromDays(7 * 8)).Where(report => !report.Key.EndsWith("-again", StringComparison.Ordinal)).ToArray();

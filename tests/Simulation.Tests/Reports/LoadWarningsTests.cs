@@ -15,6 +15,14 @@ public sealed class LoadWarningsTests
     }
 
     [Fact]
+    public void All_grid_workers_together_have_a_name_in_both_languages()
+    {
+        var warnings = LoadWarnings.Of(LivedRun.Scenario with { DemandFactor = 1000 });
+
+        Assert.Contains(warnings, warning => warning.En.StartsWith("“All grid workers”", StringComparison.Ordinal) && warning.Zh.StartsWith("“全部专职网格员”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_is_said_where_there_are_hands_enough()
     {
         Assert.Empty(LoadWarnings.Of(LivedRun.Scenario with { DemandFactor = 0.001 }));

@@ -37,6 +37,15 @@ public sealed class OutputTests : IDisposable
         Assert.DoesNotContain("   at ", complained, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_outputs_in_one_file_are_refused()
+    {
+        var (code, complained) = await Run("--json", In("same"), "--html", In("same"));
+
+        Assert.Equal(ExitCodes.BadInput, code);
+        Assert.StartsWith($"--json and --html {In("same")}: expected a file for each.", complained, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private string In(string name) => Path.Combine(folder.FullName, name);

@@ -85,6 +85,51 @@ public sealed class RunReportTests(LivedRun run) : IClassFixture<LivedRun>
     }
 
     [Fact]
+    public void A_run_that_was_stopped_says_how_far_it_came()
+    {
+        var stopped = run.Figures with { Wanted = 50 };
+
+        Assert.Contains("The run was stopped before its end: the figures are of 2 of 50 replications.", RunWarnings.Of(LivedRun.Scenario, stopped).Select(warning => warning.En));
+        Assert.DoesNotContain(RunWarnings.Of(LivedRun.Scenario, run.Figures), warning => warning.En.Contains("stopped", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_tells_when_in_the_week_limits_are_missed_and_how_soon_grid_workers_are_there_hour_by_hour()
+    {
+        var en = Main("En");
+
+        Assert.Contains(en.Descendants("h3"), heading => heading.Value.StartsWith("When: share of the limit", StringComparison.Ordinal));
+        var hours = en.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith("Mean response of grid workers", StringComparison.Ordinal));
+        Assert.Equal(168, hours.Element("tbody")!.Elements().Count());
+        Assert.Contains("What grid workers reach first is reached in ", en.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Grid_workers_are_first_at_some_of_the_matters_and_each_hour_has_its_own()
+    {
+        var (all, own) = (run.Figures["responseMinutes.count"].Mean, run.Figures["workers.responseMinutes.count"].Mean);
+
+        Assert.InRange(own, 1, all - 1);
+        Assert.InRange(run.Figures["workers.limits.arrive.missed"].Mean, 0, run.Figures["limits.arrive.missed"].Mean);
+        Assert.InRange(run.Figures["workers.limits.arrive.decided"].Mean, 1, own);
+        Assert.InRange(
+            run.Figures["workers.responseMinutes.mean"].Mean,
+            Enumerable.Range(0, 168).Min(hour => Or(run.Figures[$"byHourOfWeek.{hour}.workerResponseMinutes"].Mean, double.MaxValue)),
+            Enumerable.Range(0, 168).Max(hour => Or(run.Figures[$"byHourOfWeek.{hour}.workerResponseMinutes"].Mean, 0)));
+
+        static double Or(double value, double other) => double.IsFinite(value) ? value : other;
+    }
+
+    [Fact]
+    public void Every_arrival_that_was_late_is_somebodys()
+    {
+        var late = run.Figures.Paths.Where(path => path.StartsWith("byUnit.", StringComparison.Ordinal) && path.EndsWith(".arrive.missed", StringComparison.Ordinal)).ToArray();
+
+        Assert.Contains("byUnit.workers.arrive.missed", late);
+        foreach (var result in run.Figures.Results) Assert.Equal(result.Figures["limits.arrive.missed"], late.Sum(path => result.Figures[path]));
+    }
+
+    [Fact]
     public void Few_replications_of_a_short_time_are_warned_of()
     {
         var warnings = RunWarnings.Of(LivedRun.Scenario, run.Figures);

@@ -20,6 +20,15 @@ public sealed class WordingTests
     }
 
     [Theory]
+    [InlineData(0, "00:00", "04:00")]
+    [InlineData(24, "00:00", "04:00")]
+    [InlineData(44, "20:00", "24:00")]
+    public void A_day_begins_at_0_and_ends_at_24(int hour, string clock, string fourHoursOn)
+    {
+        Assert.Equal((clock, fourHoursOn), (Wording.Clock(hour), Wording.ClockAfter(hour, 4)));
+    }
+
+    [Theory]
     [InlineData(0.9689, 0.0127, 1, "96.9% (95.6% to 98.2%)")]
     [InlineData(0.99, 0.03, 1, "99.0% (96.0% to 100.0%)")]
     [InlineData(0.01, 0.03, 1, "1.0% (0.0% to 4.0%)")]

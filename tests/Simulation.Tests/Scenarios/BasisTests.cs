@@ -55,6 +55,20 @@ public sealed class BasisTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_brings_its_own_reason_is_told_with_that()
+    {
+        var scenario = Written("""
+            {"reason": "a trial", "set": {"world.workers.absence": {"value": 0.1, "reason": "an epidemic of flu"},
+              "world.workers.breaks": [{"afterHours": 4, "latestHours": 6, "minutes": 30, "reason": "a meal at midday"}]}}
+            """);
+
+        var differences = ScenarioFile.Load(scenario).Basis.Differences;
+
+        Assert.Equal(["an epidemic of flu", "a meal at midday"], differences.Select(found => found.Reason!.En));
+        Assert.Equal(["0.1", """[{"afterHours":4,"latestHours":6,"minutes":30}]"""], differences.Select(found => found.After!.ToJsonString()));
+    }
+
+    [Fact]
     public void What_is_given_at_the_start_is_of_no_file_and_tells_the_files_own_value_before()
     {
         var scenario = Written("""{"seed": 5}""");

@@ -53,6 +53,23 @@ public sealed class ScenarioFileTests : IDisposable
     }
 
     [Fact]
+    public void Weather_and_events_begin_at_times_as_scenarios_write_them()
+    {
+        var path = Write("s.json", new { @base = Repository.PathOf("towns", "ningwei"), set = new Dictionary<string, object> { ["world.weather[0].first"] = "2026-11-02T06:00" } });
+
+        Assert.Equal(new DateTime(2026, 11, 2, 6, 0, 0), ScenarioFile.Load(path).Assumed.Weather[0].First);
+    }
+
+    [Fact]
+    public void The_example_of_Ningwei_on_four_crews_can_be_lived()
+    {
+        var scenario = ScenarioFile.Load(Repository.PathOf("scenarios", "ningwei", "four-crews.json"));
+
+        Assert.Equal(["A", "B", "C", "D"], scenario.Town.Definition.Workers.Select(worker => worker.Crew).Distinct().Order());
+        Assert.Equal((0.05, 3, 1), (scenario.Assumed.Workers.Absence!.Value, scenario.Assumed.Demand.Events![0].Factor, scenario.Assumed.Workers.Breaks!.Count));
+    }
+
+    [Fact]
     public void A_warm_start_lives_some_days_before_figures_count()
     {
         var scenario = ScenarioFile.Load(Write("s.json", new { @base = Town, start = "warm", warmUpDays = 1.5 }));
@@ -101,6 +118,16 @@ public sealed class ScenarioFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("people.units.agency/works")]
+    [InlineData("people.units['agency/works']")]
+    public void A_name_in_a_path_may_stand_in_brackets_and_quotes_as_faults_tell_it(string path)
+    {
+        var town = ScenarioFile.Load(Town, new Dictionary<string, JsonElement> { [path] = JsonSerializer.SerializeToElement(3) }).Town;
+
+        Assert.All(town.FindPosts(GovGrid.Common.UnitKey.Agency("works"))!.ToLookup(post => post.Duty), duty => Assert.Equal(3, duty.Count()));
+    }
+
+    [Theory]
     [InlineData("""{"base": "TOWN", "days": 0}""", "s.json $.days: expected more than 0, found 0")]
     [InlineData("""{"base": "TOWN", "dayz": 1}""", "s.json $.dayz: expected no property \"dayz\"")]
     [InlineData("""{"base": "nowhere"}""", "s.json $.base: expected the folder of a town or a scenario file, found nothing at nowhere")]
@@ -113,6 +140,19 @@ public sealed class ScenarioFileTests : IDisposable
     [InlineData("""{"base": "TOWN", "set": {"town.policy.detourFactor": 0.2}}""", "$.set['town.policy.detourFactor']: expected at least 1, found 0.2 (in town.json $.policy.detourFactor.value)")]
     [InlineData("""{"base": "TOWN", "set": {"world.demand.perDay": -5}}""", "$.set['world.demand.perDay']")]
     [InlineData("""{"base": "TOWN", "people": {"desks": {"kitchen": 2}}}""", "s.json $.people.desks.kitchen: expected one of")]
+    [InlineData("""{"base": "TOWN", "from": "9999-12-30T00:00"}""", "s.json $.from: expected a year from 1900 to 2900, found 9999-12-30T00:00")]
+    [InlineData("""{"base": "TOWN", "from": "2018-03-11T02:30", "set": {"town.timeZone": "America/Toronto"}}""", "s.json $.from: expected a time that there is in America/Toronto")]
+    [InlineData("""{"base": "TOWN", "seed": 18446744073709551616}""", "s.json $.seed: expected a whole number from -9223372036854775808 to 9223372036854775807, found 18446744073709551616")]
+    [InlineData("""{"base": "TOWN", "days": 1e999}""", "s.json $.days: expected a number that a double can hold, found 1e999")]
+    [InlineData("""{"base": "TOWN", "demandFactor": 100000, "set": {"world.demand.perDay": 500}}""", "s.json $.demandFactor: expected at most 10000000 reports a day")]
+    [InlineData("""{"base": "TOWN", "set": {"world.weather[0].first": "tomorrow"}}""", "expected a local date and time such as 2026-11-02T06:00, found \"tomorrow\"")]
+    [InlineData("""{"base": "TOWN", "people": {"wrkers": 3}}""", "expected no property \"wrkers\"; there are rota, workers, desks, units")]
+    [InlineData("""{"base": "TOWN", "people": {"rota": "none.json"}}""", "s.json $.people.rota: expected a file, found none at none.json")]
+    [InlineData("""{"base": "TOWN", "recorded": "none.json"}""", "s.json $.recorded: expected a file, found none at none.json")]
+    [InlineData("""{"base": "TOWN", "courses": "none.json"}""", "s.json $.courses: expected a file, found none at none.json")]
+    [InlineData("""{"base": "TOWN", "files": {"workers.csv": "none.csv"}}""", "s.json $.files['workers.csv']: expected a file, found none at none.csv")]
+    [InlineData("""{"base": "TOWN", "files": {"wokers.csv": "s.json"}}""", "s.json $.files['wokers.csv']: expected a file of a town: town.json, ")]
+    [InlineData("""{"base": "TOWN", "files": {"workers.csv": "s.json"}}""", "s.json line 1: expected ")]
     [InlineData("""{"base": "TOWN", "people": {"units": {"agency/none": 2}}}""", "s.json $.people.units['agency/none']: expected a unit with posts")]
     public void A_scenario_that_cannot_be_used_is_told_with_its_file_place_and_expectation(string text, string expected)
     {

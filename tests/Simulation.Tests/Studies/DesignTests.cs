@@ -9,6 +9,16 @@ public sealed class DesignTests : IDisposable
     public void Dispose() => study.Dispose();
 
     [Fact]
+    public void A_Latin_hypercube_of_more_points_than_there_are_values_is_refused()
+    {
+        study.With("design", """{"kind": "latinHypercube", "points": 6}""").With("factors", """[{"path": "people.workers", "values": [10, 20]}, {"path": "demandFactor", "values": [1, 2]}]""");
+
+        var refused = Assert.Throws<GovGrid.Towns.Loading.DataFileException>(() => study.Load());
+
+        Assert.Contains("try.study.json $.design.points: expected at most 4, as many as there are combinations of the values, found 6", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_grid_is_all_values_with_all_and_the_last_factor_changes_fastest()
     {
         var read = study.With("factors", """

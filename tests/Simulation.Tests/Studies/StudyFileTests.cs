@@ -114,6 +114,7 @@ public sealed class StudyFileTests : IDisposable
     [Theory]
     [InlineData("staffing", 10)]
     [InlineData("dispatch", 4)]
+    [InlineData("rotas", 4)]
     public void The_studies_of_Ningwei_can_be_run(string name, int points)
     {
         Assert.Equal(points, StudyFile.Load(Repository.PathOf("scenarios", "ningwei", $"{name}.study.json")).Points.Count);

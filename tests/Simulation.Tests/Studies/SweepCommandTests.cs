@@ -53,6 +53,40 @@ public sealed class SweepCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_tells_what_is_asked_what_it_rests_on_and_which_points_have_no_steady_state()
+    {
+        study.With("reason", "\"Whether twenty are enough.\"").With("compare", "{}").With("figures", """["onTimeCloseRate"]""")
+            .With("factors", """[{"path": "demandFactor", "values": [0.001, 200]}]""");
+
+        var (code, said, _) = await Run("sweep", study.Write(), "--replications", "2", "--html", study.In("o.html"));
+
+        var page = XDocument.Parse(File.ReadAllText(study.In("o.html"))).Descendants("main").Last();
+        Assert.Equal(ExitCodes.Done, code);
+        Assert.Contains(page.Descendants("p"), paragraph => paragraph.Value == "Whether twenty are enough.");
+        Assert.Contains(page.Descendants("dd"), fact => fact.Value == "2026-03-02 08:00 to 2026-03-02 14:00");
+        Assert.Contains(page.Descendants("th"), heading => heading.Value == "share closed on time (percentage points)");
+        foreach (var told in new[] { said, page.Value })
+        {
+            Assert.Matches(@"Point 1 \(demandFactor = 200\): \d+ have a load not below 1", told);
+            Assert.DoesNotContain("Point 0 (demandFactor = 0.001):", told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_has_no_numbers_is_drawn_as_bars_and_files_go_by_their_names()
+    {
+        study.With("factors", """[{"name": "reach", "path": "town.policy.dispatchReach", "values": ["zone", "neighbouringZones"]}]""");
+
+        Assert.Equal(ExitCodes.Done, (await Run("sweep", study.Write(), "--replications", "2", "--html", study.In("o.html"), "--csv", study.In("csv"))).Code);
+
+        var page = XDocument.Parse(File.ReadAllText(study.In("o.html"))).Descendants("main").Last();
+        Assert.Equal(2, page.Descendants("svg").Count());
+        Assert.Contains(page.Descendants("h3"), heading => heading.Value == "mean time to the scene, by reach");
+        Assert.Contains(page.Descendants("th"), name => name.Value == "neighbouringZones");
+        Assert.All(File.ReadAllText(study.In("csv/points.csv")).Split('\n')[..^1], line => Assert.EndsWith("\r", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Another_seed_is_another_city()
     {
         study.With("replications", """{"fixed": 1}""");

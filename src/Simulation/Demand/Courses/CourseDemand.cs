@@ -39,6 +39,9 @@ public sealed class CourseDemand : IDemand
         return new CourseDemand(reports);
     }
 
+    /// <summary>All reports, by time.</summary>
+    internal IReadOnlyList<DemandReport> Reports => reports;
+
     /// <inheritdoc />
     public IEnumerable<DemandReport> From(DateTimeOffset from) => reports.SkipWhile(report => report.At < from);
 

@@ -18,14 +18,16 @@ internal static class FactorFigure
     {
         EstimatePoint[] ordered = [.. points.OrderBy(point => point.X)];
         var (along, upward, form) = (FigureNames.OfFactor(factor, words), FigureNames.Of(figure, words), FigureNames.FormOf(figure, words));
-        var most = FigureNames.IsShare(figure) ? 1 : double.PositiveInfinity;
+        var most = FigureNames.MostOf(figure);
         var title = words.Say("sweep.against", ("figure", upward), ("factor", along));
-        var chart = new LineChart(ordered, upward, form)
+        var (unit, axis) = FigureNames.IsMinutes(figure) ? words.TimeAxis(ordered.Select(point => point.High).Where(double.IsFinite).DefaultIfEmpty(0).Max()) : (1, form);
+        EstimatePoint[] drawn = [.. ordered.Select(point => point with { Mean = point.Mean / unit, HalfWidth = point.HalfWidth / unit })];
+        var chart = new LineChart(drawn, upward, axis)
         {
             Marked = true,
             AlongUnit = along,
             Least = double.NaN,
-            Most = Math.Min(most, ordered.Select(point => point.High).Where(double.IsFinite).DefaultIfEmpty(1).Max()),
+            Most = Math.Min(most, drawn.Select(point => point.High).Where(double.IsFinite).DefaultIfEmpty(1).Max()),
             Height = 340,
         };
         return ChartFigure.Of(

@@ -12,17 +12,17 @@ public static class LoadWarnings
     /// <summary>A warning for each resource that is given more than it can do; none where demand is not drawn, since nothing is expected of it then.</summary>
     public static IReadOnlyList<LocalizedText> Of(Scenario scenario)
     {
-        if (scenario.Recorded is not null || scenario.Courses is not null) return [];
         var names = new UnitNames(scenario.Town);
-        return
-        [
-            .. OfferedLoads.Of(scenario.Town, scenario.Assumed, scenario.From, scenario.DemandFactor)
-                .Where(resource => !resource.HasSteadyState)
-                .Select(resource => ReportTexts.Filled("warning.noSteadyState", ("unit", names.Of(resource.Resource)), ("load", Same(Load(resource))))),
-        ];
+        return [.. Overloads(scenario).Select(resource => ReportTexts.Filled("warning.noSteadyState", ("unit", names.Of(resource.Resource)), ("load", Same(Text(resource)))))];
     }
 
-    private static string Load(ResourceLoad resource) => double.IsFinite(resource.Load) ? resource.Load.ToString("0.00", CultureInfo.InvariantCulture) : "∞";
+    /// <summary>The resources that are given more than they can do.</summary>
+    internal static IReadOnlyList<ResourceLoad> Overloads(Scenario scenario) => scenario.Recorded is not null || scenario.Courses is not null
+        ? []
+        : [.. OfferedLoads.Of(scenario.Town, scenario.Assumed, scenario.From, scenario.DemandFactor).Where(resource => !resource.HasSteadyState)];
+
+    /// <summary>A load as written.</summary>
+    internal static string Text(ResourceLoad resource) => double.IsFinite(resource.Load) ? resource.Load.ToString("0.00", CultureInfo.InvariantCulture) : "∞";
 
     private static LocalizedText Same(string text) => new(text, text);
 }

@@ -18,8 +18,11 @@ public static class RunWarnings
     public static IReadOnlyList<LocalizedText> Of(Scenario scenario, RunFigures figures)
     {
         if (figures.Results.Count == 0) return [ReportTexts.Of("warning.noReplication")];
-        return [.. LoadWarnings.Of(scenario), .. OfLength(scenario, figures), .. new RunView(scenario, figures) is var run ? QueueKeys.Of(run).SelectMany(key => OfQueue(run, key)) : []];
+        return [.. Stopped(figures), .. LoadWarnings.Of(scenario), .. OfLength(scenario, figures), .. new RunView(scenario, figures) is var run ? QueueKeys.Of(run).SelectMany(key => OfQueue(run, key)) : []];
     }
+
+    private static IEnumerable<LocalizedText> Stopped(RunFigures figures) => figures.IsComplete ? [] : [ReportTexts.Filled(
+        "warning.stopped", ("done", Same(figures.Results.Count.ToString(CultureInfo.InvariantCulture))), ("wanted", Same(figures.Wanted.ToString(CultureInfo.InvariantCulture))))];
 
     private static IEnumerable<LocalizedText> OfLength(Scenario scenario, RunFigures figures)
     {

@@ -22,11 +22,13 @@ public static class SweepReport
     private static IEnumerable<XElement?> Content(StudyFigures study, Wording words) =>
     [
         Tag.Of("p", Tag.Class("subtitle"), Subtitle(study, words)),
-        WarningSection.Of(study.IsComplete ? [] : [ReportTexts.Of("sweep.stopped")], words),
+        study.Study.Reason is { } reason ? Tag.Of("p", words.Of(reason)) : null,
+        WarningSection.Of([.. study.IsComplete ? [] : new[] { ReportTexts.Of("sweep.stopped") }, .. StudyWarnings.Of(study.Study)], words),
         BestSection.Of(study, words),
         FactorSection.Of(study, words),
         PointsSection.Of(study, words),
         DifferencesSection.Of(study, words),
+        StudyBasisSection.Of(study, words),
     ];
 
     private static string Subtitle(StudyFigures study, Wording words) => words.Say(

@@ -14,6 +14,9 @@ internal static class FactorText
         _ => value.GetRawText(),
     };
 
+    /// <summary>The same, of a file its name.</summary>
+    public static string Short(JsonElement value) => Of(value) is var text && text.EndsWith(".json", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(text) : text;
+
     /// <summary>A text as it is, all else as JSON, numbers with all their digits.</summary>
     public static string Exact(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

@@ -17,11 +17,17 @@ internal static class FigureNames
     /// <param name="path">Its path.</param>
     /// <param name="words">The language.</param>
     public static Func<double, string> FormOf(string path, Wording words) =>
-        IsShare(path) ? words.Share : path.Contains("Minutes", StringComparison.Ordinal) ? words.Time : words.Small;
+        IsShare(path) ? words.Share : IsMinutes(path) ? words.Time : words.Small;
 
     /// <summary>Whether its values are shares, 0 to 1.</summary>
     public static bool IsShare(string path) =>
         path.EndsWith("Share", StringComparison.Ordinal) || path.EndsWith("Rate", StringComparison.Ordinal) || path.EndsWith("tilisation", StringComparison.Ordinal);
+
+    /// <summary>What its values cannot be above.</summary>
+    public static double MostOf(string path) => IsShare(path) ? 1 : double.PositiveInfinity;
+
+    /// <summary>Whether its values are minutes.</summary>
+    public static bool IsMinutes(string path) => !IsShare(path) && path.Contains("Minutes", StringComparison.Ordinal) && !path.EndsWith(".count", StringComparison.Ordinal);
 
     private static string? Known(string key, Wording words) => ReportTexts.All.ContainsKey(key) ? words[key] : null;
 }

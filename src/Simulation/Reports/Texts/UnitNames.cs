@@ -7,7 +7,7 @@ namespace GovGrid.Simulation.Reports.Texts;
 /// <param name="town">The town.</param>
 public sealed class UnitNames(Town town)
 {
-    /// <summary>The name of a queue by its key, such as <c>agency/gongan</c> or <c>commandroom/intake</c>; the key itself for one that nobody knows.</summary>
+    /// <summary>The name of a queue by its key, such as <c>agency/gongan</c>, <c>commandroom/intake</c> or <c>workers</c> for all of these; the key itself for one that nobody knows.</summary>
     public LocalizedText Of(string key)
     {
         var unit = new UnitKey(key);
@@ -15,6 +15,7 @@ public sealed class UnitNames(Town town)
         return unit.Kind switch
         {
             "commandroom" => unit.Name.Length == 0 ? ReportTexts.Of("unit.commandroom") : Desk(unit.Name),
+            "workers" => ReportTexts.Of("unit.workers"),
             "platform" => definition.Platforms.FirstOrDefault(platform => platform.Code == unit.Name)?.Name,
             "agency" => definition.Agencies.FirstOrDefault(agency => agency.Id == unit.Name)?.Name,
             "county" => definition.County.Name,

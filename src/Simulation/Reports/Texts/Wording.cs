@@ -48,6 +48,13 @@ internal sealed class Wording(TextLanguage language)
         : minutes < MinutesOfDays ? Say("number.hours", ("value", Decimal(minutes / 60)))
         : Say("number.days", ("value", Decimal(minutes / 1440)));
 
+    /// <summary>The unit in which times up to some are best drawn: how many minutes it has, and how a number of it is written.</summary>
+    /// <param name="most">Minutes, 0 or more.</param>
+    public (double Minutes, Func<double, string> Form) TimeAxis(double most) =>
+        most < MinutesOfHours ? (1, value => Say("number.minutes", ("value", Small(value))))
+        : most < MinutesOfDays ? (60, value => Say("number.hours", ("value", Small(value))))
+        : (1440, value => Say("number.days", ("value", Small(value))));
+
     /// <summary>A way.</summary>
     public string Way(double kilometres) => !double.IsFinite(kilometres) ? this["missing"] : Say("number.kilometres", ("value", Decimal(kilometres)));
 
@@ -69,9 +76,11 @@ internal sealed class Wording(TextLanguage language)
     /// <param name="hour">An hour of the week, Monday 00:00 first.</param>
     public string Day(int hour) => this[$"day.{hour / 24}"];
 
-    /// <summary>A time of day.</summary>
-    /// <param name="hour">An hour of the week or a day; 24 for the day's end.</param>
-    public static string Clock(int hour) => string.Create(CultureInfo.InvariantCulture, $"{(hour == 24 ? 24 : hour % 24):00}:00");
+    /// <summary>The time of day at which an hour of the week begins.</summary>
+    public static string Clock(int hour) => string.Create(CultureInfo.InvariantCulture, $"{hour % 24:00}:00");
+
+    /// <summary>The time of day at which something ends that lasts some hours from an hour of the week on, 24:00 for the day's end.</summary>
+    public static string ClockAfter(int hour, int hours) => string.Create(CultureInfo.InvariantCulture, $"{hour % 24 + hours:00}:00");
 
     private static string Decimal(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

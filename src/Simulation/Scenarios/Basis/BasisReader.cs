@@ -36,7 +36,8 @@ internal sealed class BasisReader(ScenarioChain chain, Overrides overrides, bool
         foreach (var (path, value) in Leaves("", Own(layer)))
             yield return new Difference(source, path, chain.Layers.Skip(nearness + 1).SelectMany(lower => Leaves("", Own(lower.Layer))).FirstOrDefault(lower => lower.Path == path).Value, value, layer.Reason);
         foreach (var (path, value) in layer.Set ?? new Dictionary<string, JsonElement>())
-            yield return new Difference(source, path, Before(path), JsonSerializer.SerializeToNode(value), layer.Reason);
+            yield return new Difference(
+                source, path, OwnReasons.Without(Before(path)), OwnReasons.Without(JsonSerializer.SerializeToNode(value)), OwnReasons.Of(JsonSerializer.SerializeToNode(value)) ?? layer.Reason);
     }
 
     private JsonNode? Before(string path) =>

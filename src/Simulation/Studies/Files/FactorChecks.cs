@@ -16,6 +16,9 @@ internal static class FactorChecks
         faults.AddRange(Twice(study));
         if (kind is DesignKind.Grid && study.Factors.Aggregate(1.0, (points, factor) => points * factor.Values!.Count) is > MostPoints and var count)
             faults.Add(("$.factors", FormattableString.Invariant($"expected at most {MostPoints} points, found {count}")));
+        if (kind is DesignKind.LatinHypercube && study.Factors.All(factor => factor.Values is not null)
+            && study.Factors.Aggregate(1.0, (points, factor) => points * factor.Values!.Count) is var all && study.Design!.Points > all)
+            faults.Add(("$.design.points", FormattableString.Invariant($"expected at most {all}, as many as there are combinations of the values, found {study.Design.Points}")));
         return faults;
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GovGrid.Common;
+using GovGrid.Simulation.Scenarios;
 
 namespace GovGrid.Simulation.Studies.Files;
 
@@ -12,6 +14,7 @@ namespace GovGrid.Simulation.Studies.Files;
 /// <param name="Figures">Paths of the figures to be told; a few when left out.</param>
 /// <param name="Compare">Whether points are compared with one of them.</param>
 /// <param name="Best">Whether the best point is selected.</param>
+/// <param name="Reason">What it is to answer, in both languages or in one.</param>
 internal sealed record StudyDefinition(
     LocalizedText Name,
     string Scenario,
@@ -21,4 +24,5 @@ internal sealed record StudyDefinition(
     WarmUpDefinition? WarmUp = null,
     IReadOnlyList<string>? Figures = null,
     CompareDefinition? Compare = null,
-    BestDefinition? Best = null);
+    BestDefinition? Best = null,
+    [property: JsonConverter(typeof(ReasonConverter))] LocalizedText? Reason = null);

@@ -43,6 +43,7 @@ public static class StudyFile
         return new Study
         {
             Name = read.Name,
+            Reason = read.Reason,
             File = path,
             Factors = [.. read.Factors.Select(factor => factor.Label)],
             Points = points,

@@ -7,7 +7,7 @@ using GovGrid.Towns.Loading;
 namespace GovGrid.Simulation.Studies.Running;
 
 /// <summary>
-/// What the replications of a point depend on, as one short text: the town, what is assumed, the recorded demand, the time, the seed, which figures are
+/// What the replications of a point depend on, as one short text: the town, what is assumed, the recorded demand or courses, the time, the seed, which figures are
 /// told, and the program itself. Two points with the same key have the same replications.
 /// </summary>
 internal static class PointKey
@@ -22,7 +22,7 @@ internal static class PointKey
         object[] all =
         [
             Program, figures, scenario.From, scenario.Until, scenario.WarmUp, scenario.Seed, scenario.DemandFactor, scenario.State?.Digest ?? "",
-            scenario.Town.Definition, scenario.Assumed, scenario.Recorded?.Rows ?? [],
+            scenario.Town.Definition, scenario.Assumed, scenario.Recorded?.Rows ?? [], scenario.Courses?.Reports ?? [],
         ];
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(all)))[..32];
     }

@@ -36,13 +36,13 @@ internal static class BasisSection
     }
 
     private static string Demand(Scenario scenario, Wording words) =>
-        scenario.Recorded is not null ? words["basis.recorded"] : words.Say("basis.drawn", ("factor", words.Small(scenario.DemandFactor)));
+        scenario.Courses is not null ? words["basis.courses"] : scenario.Recorded is not null ? words["basis.recorded"] : words.Say("basis.drawn", ("factor", words.Small(scenario.DemandFactor)));
 
     private static XElement Differences(ScenarioBasis basis, Wording words) => basis.Differences.Count == 0 ? Tag.Of("p", words["basis.noDifferences"]) : HtmlTable.Of(
         words["basis.differences"], [words["column.path"], words["column.before"], words["column.value"], words["column.reason"], words["column.source"]],
         basis.Differences.Select(found => (IReadOnlyList<string>)
         [
-            found.Path, found.Before is null ? words["basis.asBase"] : ValueText.Of(found.Before, words), ValueText.Of(found.After, words), found.Reason is null ? words["missing"] : words.Of(found.Reason),
+            found.Path, found.Before is null ? words["basis.asBase"] : ValueText.Of(found.Before, words), found.After is null ? words["value.none"] : ValueText.Of(found.After, words), found.Reason is null ? words["missing"] : words.Of(found.Reason),
             found.Source ?? words["basis.commandLine"],
         ]),
         texts: 5);

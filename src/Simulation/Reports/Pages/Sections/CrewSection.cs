@@ -32,8 +32,23 @@ internal static class CrewSection
                     "crews.jobs", ("jobs", words.With(run.Figures["workers.jobsPerShift"], words.Count)), ("km", words.With(run.Figures["workers.travelKmPerShift"], words.Way)))),
                 Tag.Of("li", words.Say(
                     "crews.free", ("busy", words.WithShare(busy)), ("day", words.Day(peak)), ("hour", Wording.Clock(peak)), ("peak", words.WithShare(hours[peak])))),
-                Tag.Of("li", words.Say("crews.all", ("busy", words.Share(busy.Mean * share))))));
+                Tag.Of("li", words.Say("crews.all", ("busy", words.Share(busy.Mean * share)))),
+                Tag.Of("li", Response(run, words)),
+                Tag.Of("li", Late(run, words))),
+            WorkerResponseFigure.Of(run, words));
     }
+
+    private static string Response(RunView run, Wording words)
+    {
+        var slowest = RunView.Highest(run.Hours("workerResponseMinutes"));
+        return words.Say(
+            "crews.reached", ("mean", words.With(run.Figures["workers.responseMinutes.mean"], words.Time)),
+            ("day", words.Day(slowest)), ("hour", Wording.Clock(slowest)), ("slowest", words.With(run.Hour(slowest, "workerResponseMinutes"), words.Time)));
+    }
+
+    private static string Late(RunView run, Wording words) => words.Say(
+        "crews.late", ("missed", words.With(run.Figures["workers.limits.arrive.missed"], words.Count)), ("decided", words.With(run.Figures["workers.limits.arrive.decided"], words.Count)),
+        ("share", words.WithShare(run.Figures["workers.limits.arrive.missedShare"])), ("all", words.With(run.Figures["limits.arrive.missed"], words.Count)));
 
     private static string Name(double share, Wording words)
     {

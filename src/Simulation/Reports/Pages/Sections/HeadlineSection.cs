@@ -14,7 +14,9 @@ internal static class HeadlineSection
         "section", Tag.Class("headline"), Tag.Of("h2", words["headline.title"]),
         Tag.Of("p", Tag.Class("lead"), OnTime(run.Figures["onTimeCloseRate"], words)),
         Tag.Of("p", Missed(run, words)),
-        Tag.Of("p", words.Say("headline.response", ("half", Time(run, "p50", words)), ("nine", Time(run, "p90", words)))),
+        Tag.Of("p", words.Say("headline.response", ("half", Time(run, "responseMinutes.p50", words)), ("nine", Time(run, "responseMinutes.p90", words))), " ", words.Say(
+            "headline.workersResponse", ("half", Time(run, "workers.responseMinutes.p50", words)), ("nine", Time(run, "workers.responseMinutes.p90", words)),
+            ("late", words.WithShare(run.Figures["workers.limits.arrive.missedShare"])))),
         Tag.Of("p", Workers(run, words)),
         Cards(run, words),
         Tag.Of("p", Tag.Class("note"), words["headline.intervals"], " ", words["note.missing"]));
@@ -40,7 +42,7 @@ internal static class HeadlineSection
             "headline.missed", ("step", step), ("share", words.With(share with { Mean = 100 * share.Mean, HalfWidth95 = 100 * share.HalfWidth95 }, words.Count, 100)),
             ("category", words.Of(worst.Category)), ("zone", words.Of(worst.Zone)));
         return MissedHours.Find(run, worst.Step) is not { } hours ? missed : $"{missed} " + words.Say(
-            "headline.when", ("day", words.Day(hours.Hour)), ("from", Wording.Clock(hours.Hour)), ("until", Wording.Clock(hours.Hour % 24 + MissedHours.Length)),
+            "headline.when", ("day", words.Day(hours.Hour)), ("from", Wording.Clock(hours.Hour)), ("until", Wording.ClockAfter(hours.Hour, MissedHours.Length)),
             ("share", words.Share(hours.Share)));
     }
 
@@ -48,7 +50,7 @@ internal static class HeadlineSection
         "headline.workers", ("all", words.Count(run.Scenario.Town.Definition.Workers.Count)), ("duty", words.Count(OnDuty.Mean(run))),
         ("busy", words.WithShare(run.Figures["workers.meanUtilisation"])));
 
-    private static string Time(RunView run, string figure, Wording words) => words.With(run.Figures[$"responseMinutes.{figure}"], words.Time);
+    private static string Time(RunView run, string figure, Wording words) => words.With(run.Figures[figure], words.Time);
 
     private static XElement Cards(RunView run, Wording words) => Tag.Of(
         "dl", Tag.Class("cards"),

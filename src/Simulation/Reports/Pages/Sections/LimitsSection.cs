@@ -7,7 +7,7 @@ using GovGrid.Towns;
 
 namespace GovGrid.Simulation.Reports.Pages.Sections;
 
-/// <summary>Where limits are missed: by step, and by step, category and zone.</summary>
+/// <summary>Which limits are missed, when and where: by step, by who came too late, by hour of the week, and by step, category and zone.</summary>
 internal static class LimitsSection
 {
     private const int Drawn = 12, Listed = 60;
@@ -15,6 +15,8 @@ internal static class LimitsSection
     public static XElement Of(RunView run, Wording words) => Tag.Of(
         "section", Tag.Of("h2", words["limits.title"]), Tag.Of("p", words["limits.text"]),
         ChartFigure.Of(words, StepTable(run, words), (words["limits.steps"], Steps(run, words))),
+        LateUnitsFigure.Of(run, words),
+        MissedHoursFigure.Of(run, words),
         run.Breaks.Count == 0
             ? Tag.Of("p", words["limits.none"])
             : ChartFigure.Of(words, Tag.Of("div", Shown(run, words), Table(run.Breaks, words)), (words["limits.bars"], Worst(run.Breaks, words))));

@@ -21,13 +21,13 @@ internal static class PointsSection
 
     /// <summary>A point by its number and what was changed.</summary>
     public static string Named(Study study, int point, Wording words) =>
-        $"{point} ({string.Join(", ", study.Factors.Zip(study.Points[point].Values, (factor, value) => $"{FigureNames.OfFactor(factor, words)} {FactorText.Of(value)}"))})";
+        $"{point} ({string.Join(", ", study.Factors.Zip(study.Points[point].Values, (factor, value) => $"{FigureNames.OfFactor(factor, words)} {FactorText.Short(value)}"))})";
 
     private static IReadOnlyList<string> Row(PointFigures point, Wording words) =>
     [
         point.Point.Number.ToString(CultureInfo.InvariantCulture),
-        .. point.Point.Values.Select(FactorText.Of),
+        .. point.Point.Values.Select(FactorText.Short),
         point.Replications.Count.ToString(CultureInfo.InvariantCulture),
-        .. point.Figures.Select(figure => words.With(point[figure], FigureNames.FormOf(figure, words), FigureNames.IsShare(figure) ? 1 : double.PositiveInfinity)),
+        .. point.Figures.Select(figure => words.With(point[figure], FigureNames.FormOf(figure, words), FigureNames.MostOf(figure))),
     ];
 }
