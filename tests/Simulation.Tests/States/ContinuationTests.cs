@@ -60,6 +60,36 @@ public class ContinuationTests
     }
 
     [Fact]
+    public async Task Breaks_absences_and_late_comers_go_on_too()
+    {
+        var assumed = OwnTowns.YunxiWorld;
+        var town = Lived.Simulated(OwnTowns.Yunxi, assumed with
+        {
+            Workers = assumed.Workers with { Absence = SmallWorld.Because(0.2), Breaks = [new(1, 5, 100)] },
+            Posts = new(SmallWorld.Because(0.2), [new(1.5, 4, 100)]),
+        }, factor: 8);
+        await using var straight = Lived.From(Start, town);
+        var states = new List<TownState>();
+        foreach (var hours in new[] { 1.2, 2.1, 7.03, 8.4, 9.6, 15.02, 29.3, 31.01, 33.1 })
+        {
+            await straight.Until(Start.AddHours(hours));
+            states.Add(await straight.Keep());
+        }
+        await straight.Until(End);
+
+        Assert.Contains(states, state => state.People!.Breaks.Any(begun => begun.Rests));
+        Assert.Contains(states, state => state.People!.Breaks.Any(begun => !begun.Rests));
+        Assert.Contains(states, state => state.People!.Away.Count > 0);
+        Assert.Contains(states, state => state.People!.Comings.Count > 0);
+        foreach (var state in states)
+        {
+            await using var further = Lived.From(state, town);
+            await further.Until(End);
+            Assert.Equal(straight.After(state.At), further.After(state.At));
+        }
+    }
+
+    [Fact]
     public async Task It_goes_on_in_the_same_way_in_a_real_silo_and_by_messages_in_any_order()
     {
         var town = Lived.Yunxi(factor: 3);
