@@ -88,7 +88,7 @@ public abstract class DeskActor(IGrainContext context, Surroundings surroundings
         foreach (var item in items)
         {
             if (Town.FindPost(Unit, item.TakenBy) is not { } post) continue;
-            var end = overtime.EndFor(post, wereHere.Contains(post.Id), Town, Now);
+            var end = overtime.EndFor(post, item, wereHere.Contains(post.Id), Town, Now);
             if (end <= Now) await Safely(item.Incident, () => signedOn.ContainsKey(post.Id) ? Task.CompletedTask : Relieve(item)); // back since an earlier one was relieved
             else if (end < DateTimeOffset.MaxValue) WakeAt(end);
         }

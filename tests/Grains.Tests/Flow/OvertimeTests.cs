@@ -108,6 +108,22 @@ public class OvertimeTests
     }
 
     [Fact]
+    public async Task Who_takes_something_outside_the_shift_without_having_come_has_the_overtime_from_then()
+    {
+        await using var town = await RunningTown.Start(Definition);
+        await town.Run(10 * 60);
+        var incident = await town.Case("order");
+        await town.Do(incident, Operator.Dispatches(Chengguan));
+        await town.Do(incident, Crew.Takes());
+
+        await town.Run(59);
+        Assert.Equal(First, (await town.State(incident)).Assignee);
+        await town.Run(1);
+
+        Assert.Null((await town.State(incident)).Assignee);
+    }
+
+    [Fact]
     public async Task A_desk_of_the_command_room_is_relieved_too()
     {
         await using var town = await RunningTown.Start(Definition);
