@@ -12,7 +12,7 @@ namespace GovGrid.Bench.Simulation;
 internal sealed class ReplicationsCase : ICase
 {
     private const int WarmUps = 10; // until the compiler has seen enough
-    private const int Count = 8;
+    private const int Count = 24; // long enough that memory has been got from the system
     private const int Rounds = 3;
     private const double Days = 50;
     private const double Wanted = 0.9; // of the bare loop's speed-up
