@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using GovGrid.Bench.Simulation.Bare;
 using GovGrid.Simulation.Runs;
 using GovGrid.Simulation.Scenarios;
-using GovGrid.Testing;
 
 namespace GovGrid.Bench.Simulation;
 
@@ -25,7 +23,7 @@ internal sealed class ReferenceCase(string name, BareSize size, double days, dou
 
     public async Task<IReadOnlyList<Row>> Run(Action<string> say)
     {
-        var scenario = ScenarioFile.Load(Repository.PathOf("bench", "reference-dispatch", name + ".json"), new Dictionary<string, JsonElement> { ["days"] = JsonSerializer.SerializeToElement(days) });
+        var scenario = ReferenceScenario.Load(name, days);
         var (bare, grains, allocated, events) = (new List<double>(), new List<double>(), new List<double>(), 0.0);
         for (var round = -WarmUps; round < Rounds; round++)
         {

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using GovGrid.Bench.Simulation.Bare;
 using GovGrid.Simulation.Runs;
 using GovGrid.Simulation.Scenarios;
-using GovGrid.Testing;
 
 namespace GovGrid.Bench.Simulation;
 
@@ -21,8 +19,7 @@ internal sealed class ReplicationsCase : ICase
 
     public async Task<IReadOnlyList<Row>> Run(Action<string> say)
     {
-        var scenario = ScenarioFile.Load(
-            Repository.PathOf("bench", "reference-dispatch", "small.json"), new Dictionary<string, JsonElement> { ["days"] = JsonSerializer.SerializeToElement(Days) });
+        var scenario = ReferenceScenario.Load("small", Days);
         for (var warmUp = 0; warmUp < WarmUps; warmUp++) await Live(scenario, threads: 2);
         var (bare, grains) = (new List<double>(), new List<double>());
         for (var round = 1; round <= Rounds; round++)

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using GovGrid.Bench.Simulation.Bare;
 using GovGrid.Simulation.Runs;
-using GovGrid.Simulation.Scenarios;
 using GovGrid.Testing;
 
 namespace GovGrid.Bench.Simulation;
@@ -34,7 +32,7 @@ internal sealed class SimPyCase : ICase
 
     private async Task<IReadOnlyList<Row>> Measure(string python, string name, BareSize size, double days, Action<string> say)
     {
-        var scenario = ScenarioFile.Load(Repository.PathOf("bench", "reference-dispatch", name + ".json"), new Dictionary<string, JsonElement> { ["days"] = JsonSerializer.SerializeToElement(days) });
+        var scenario = ReferenceScenario.Load(name, days);
         var (peer, grains) = (new List<double>(), new List<double>());
         for (var round = -WarmUps; round < Rounds; round++)
         {
