@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using GovGrid.Grains.Hosting;
+using GovGrid.Silo.Privacy;
 using GovGrid.Silo.ReadModel;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Time;
@@ -36,11 +37,13 @@ public static class SiloHosting
         {
             // Nobody but this process speaks to a node that is alone: any free port will do, and there is no gateway.
             silo.UseLocalhostClustering(FreePort(), gatewayPort: 0, serviceId: Service, clusterId: Service);
-            var database = GovGridStorage.AddTo(silo, StorageOptions.From(builder.Configuration));
+            var storage = StorageOptions.From(builder.Configuration);
+            var database = GovGridStorage.AddTo(silo, storage);
             GovGridStorage.KeepToOneNode(silo, database);
             WorldClaim.Take(database, settings.World);
             GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
             silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
+            silo.Services.AddKeyRing(storage);
         });
         builder.Services.AddSingleton<StartedTowns>();
         builder.Services.AddHostedService<TownStarter>();

@@ -13,10 +13,16 @@ public sealed record StorageOptions
     /// </summary>
     public string? PostgresqlConnection { get; init; }
 
+    /// <summary>The folder of the key ring; null for <c>keys</c> in <see cref="DataDirectory"/>. Setting GOVGRID_KEYS.</summary>
+    public string? KeyRingDirectory { get; init; }
+
+    /// <summary>The folder that the key ring uses.</summary>
+    public string KeysDirectory => Path.GetFullPath(KeyRingDirectory ?? Path.Combine(DataDirectory, "keys"));
+
     /// <summary>The file that SQLite uses.</summary>
     public string SqliteFile => Path.GetFullPath(Path.Combine(DataDirectory, "govgrid.db"));
 
-    /// <summary>Reads GOVGRID_DATA and GOVGRID_DB.</summary>
+    /// <summary>Reads GOVGRID_DATA, GOVGRID_DB and GOVGRID_KEYS.</summary>
     public static StorageOptions From(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -24,6 +30,7 @@ public sealed record StorageOptions
         {
             DataDirectory = Setting(configuration, "GOVGRID_DATA") ?? ".data",
             PostgresqlConnection = Setting(configuration, "GOVGRID_DB"),
+            KeyRingDirectory = Setting(configuration, "GOVGRID_KEYS"),
         };
     }
 
