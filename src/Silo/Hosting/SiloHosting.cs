@@ -43,7 +43,7 @@ public static class SiloHosting
             WorldClaim.Take(database, settings.World);
             GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
             silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
-            silo.Services.AddKeyRing(storage);
+            silo.Services.AddKeyRing(storage).AddPrivacy();
         });
         builder.Services.AddSingleton<StartedTowns>();
         builder.Services.AddHostedService<TownStarter>();
