@@ -51,6 +51,9 @@ public sealed record ReportIncident(
     /// <summary>The case of another hotline, such as 12345, that it comes from.</summary>
     [Id(8)] public ExternalCase? External { get; init; }
 
+    /// <summary>Ids of photos that the reporter sent, at most 20; null where none. The edge has seen to it that they are there, and nobody else's.</summary>
+    [Id(9)] public IReadOnlyList<string>? Attachments { get; init; }
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Report;
 }
@@ -151,6 +154,9 @@ public sealed record ResolveIncident(string Summary, IReadOnlyList<string> Evide
 [GenerateSerializer, Immutable, Alias("govgrid.VerifyIncident")]
 public sealed record VerifyIncident(VerificationMethod Method) : IncidentCommand
 {
+    /// <summary>Ids of photos that show it, at most 20; null where none.</summary>
+    [Id(1)] public IReadOnlyList<string>? Evidence { get; init; }
+
     /// <inheritdoc />
     public override CommandKind Kind => CommandKind.Verify;
 }

@@ -98,6 +98,10 @@ public sealed record IncidentReported(
     /// <summary>Number that another hotline, such as 12345, gave it; null where it came from none.</summary>
     [Id(9)] public string? ExternalNumber { get; init; }
 
+    /// <summary>Ids of photos that came with it; null where none did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Id(10)] public IReadOnlyList<string>? Attachments { get; init; }
+
     /// <summary>Gives one that nobody has seen yet its number.</summary>
     internal void Give(string number) => this.number = number;
 }
@@ -156,7 +160,12 @@ public sealed record IncidentResolved(string Summary, IReadOnlyList<string> Evid
 
 /// <summary>Another than the handler confirmed that it is handled.</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.IncidentVerified")]
-public sealed record IncidentVerified(VerificationMethod Method) : IncidentEvent;
+public sealed record IncidentVerified(VerificationMethod Method) : IncidentEvent
+{
+    /// <summary>Ids of photos that show it; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Id(1)] public IReadOnlyList<string>? Evidence { get; init; }
+}
 
 /// <summary>The check failed; it is back with the unit that handled it (返工).</summary>
 [GenerateSerializer, Immutable, Alias("govgrid.ReworkOrdered")]

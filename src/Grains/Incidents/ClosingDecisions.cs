@@ -9,7 +9,7 @@ internal static class ClosingDecisions
     public static Decision Verify(Facts facts, VerifyIncident command)
     {
         var refusal = CheckVerifier(facts) ?? facts.CheckDesk() ?? CheckMethod(facts, command.Method);
-        return Decision.Unless(refusal, new IncidentVerified(command.Method));
+        return Decision.Unless(refusal, new IncidentVerified(command.Method) { Evidence = command.Evidence });
     }
 
     public static Decision Rework(Facts facts, ReworkIncident command)

@@ -49,6 +49,7 @@ internal static class IntakeDecisions
             report.Channel, report.Category, severity, report.Description, report.Place, report.HasContact, report.OccurredAt, limits)
         {
             ExternalNumber = report.External?.Number,
+            Attachments = report.Attachments,
         };
     }
 

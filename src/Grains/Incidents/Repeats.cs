@@ -40,7 +40,7 @@ internal static class Repeats
         (TakeIncident c, IncidentTaken e) => (c.Assignee ?? c.By.Id) == e.Assignee,
         (ArriveAtIncident, AssigneeArrived) => true,
         (ResolveIncident c, IncidentResolved e) => c.Summary == e.Summary && c.Evidence.SequenceEqual(e.Evidence),
-        (VerifyIncident c, IncidentVerified e) => c.Method == e.Method,
+        (VerifyIncident c, IncidentVerified e) => c.Method == e.Method && IsSame(c.Evidence, e.Evidence),
         (ReworkIncident c, ReworkOrdered e) => c.Reason == e.Reason,
         (CloseIncident, IncidentClosed) => true,
         (EvaluateIncident c, IncidentEvaluated e) => c.Satisfaction == e.Satisfaction,
@@ -86,5 +86,8 @@ internal static class Repeats
         && report.Place == happened.Place
         && report.HasContact == happened.HasContact
         && report.OccurredAt == happened.OccurredAt
-        && report.External?.Number == happened.ExternalNumber;
+        && report.External?.Number == happened.ExternalNumber
+        && IsSame(report.Attachments, happened.Attachments);
+
+    private static bool IsSame(IReadOnlyList<string>? asked, IReadOnlyList<string>? happened) => (asked ?? []).SequenceEqual(happened ?? []);
 }

@@ -49,6 +49,9 @@ public static class CallerIdentity
     /// <summary>Id of the caller's token.</summary>
     public static string TokenOf(this ClaimsPrincipal user) => user.FindFirstValue(TokenId)!;
 
+    /// <summary>Id of the token that the caller came with, or that opened the session that it came with.</summary>
+    public static string OpenerOf(this ClaimsPrincipal user) => user.FindFirstValue(ParentId) ?? user.TokenOf();
+
     /// <summary>Whether the caller came with a token, or with a session that it opened.</summary>
     public static bool IsOf(this ClaimsPrincipal user, string token) => user.HasClaim(TokenId, token) || user.HasClaim(ParentId, token);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Metrics;
 using GovGrid.Silo.Hosting;
 
@@ -8,7 +9,9 @@ namespace GovGrid.LiveHub.Hosting;
 /// <summary>What may be set of the web edge. One table of the README lists the keys.</summary>
 /// <param name="Addresses">Where to listen. ASPNETCORE_URLS, separated by semicolons.</param>
 /// <param name="Proxies">Addresses and networks of the proxies whose word on callers' addresses is taken. GOVGRID_PROXIES, comma-separated.</param>
-internal sealed record EdgeSettings(IReadOnlyList<string> Addresses, IReadOnlyList<IPNetwork> Proxies)
+/// <param name="Photos">What is taken of photos.</param>
+/// <param name="Pace">How slow a caller may be.</param>
+internal sealed record EdgeSettings(IReadOnlyList<string> Addresses, IReadOnlyList<IPNetwork> Proxies, PhotoLimits Photos, PaceLimits Pace)
 {
     private const string AddressesKey = "ASPNETCORE_URLS";
     private const string ProxiesKey = "GOVGRID_PROXIES";
@@ -22,10 +25,10 @@ internal sealed record EdgeSettings(IReadOnlyList<string> Addresses, IReadOnlyLi
     public static EdgeSettings Read(IConfiguration configuration)
     {
         var reader = new SettingsReader(configuration);
-        foreach (var name in RateLimits.Names) reader.Count(RateLimits.Key(name), 1, 1, MostCalls);
+        foreach (var limit in RateLimits.All) reader.Count(limit.Key, limit.PerMinute, 1, MostCalls);
         reader.Flag(MetricsEndpoint.OpenHere, false);
         foreach (var level in configuration.GetSection("Logging:LogLevel").GetChildren()) reader.Choice(level.Path, LogLevel.Information);
-        var settings = new EdgeSettings(ReadAddresses(configuration, reader), ReadProxies(reader));
+        var settings = new EdgeSettings(ReadAddresses(configuration, reader), ReadProxies(reader), PhotoLimits.Read(reader), PaceLimits.Read(reader));
         reader.ThrowIfAny();
         return settings;
     }

@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.CommandRoom;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
@@ -98,6 +99,7 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Command room").MapHandovers();
         api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
+        api.MapGroup("").WithTags("Attachments").MapAttachments();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Units").MapPosts();
         api.MapGroup("").WithTags("Units").MapQueues();

@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
@@ -32,6 +33,7 @@ internal static class LiveHubServices
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyLimit.Drained;
+            settings.Pace.ApplyTo(kestrel.Limits);
         });
         services.TryAddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
@@ -49,6 +51,7 @@ internal static class LiveHubServices
         services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>().AddSingleton<DutyWarning>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
+        services.AddAttachments(settings.Photos);
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();

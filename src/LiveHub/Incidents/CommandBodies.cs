@@ -62,6 +62,9 @@ public sealed record VerifyBody : CommandBody
 {
     /// <summary><c>onSite</c>, <c>callBack</c>, <c>photo</c> or <c>sampling</c>.</summary>
     public VerificationMethod? Method { get; init; }
+
+    /// <summary>References to attachments that show it; at most 20.</summary>
+    public IReadOnlyList<string>? Evidence { get; init; }
 }
 
 /// <summary>Closing.</summary>

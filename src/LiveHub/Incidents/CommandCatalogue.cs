@@ -24,7 +24,7 @@ internal static class CommandCatalogue
         Of<ResolveBody, ResolveIncident>("Have it handled, with references to photos or documents that show it", (resolve, body, read) =>
             resolve with { Summary = read.Text(body.Summary), Evidence = read.References(body.Evidence) }),
         Of<VerifyBody, VerifyIncident>("Confirm that it is handled; by another than the handler", (verify, body, read) =>
-            verify with { Method = read.Required(body.Method, "onSite, callBack, photo or sampling") }),
+            verify with { Method = read.Required(body.Method, "onSite, callBack, photo or sampling"), Evidence = read.OptionalReferences(body.Evidence) }),
         Of<ReasonBody, ReworkIncident>("Send it back to who handled it (返工)", (rework, body, read) =>
             rework with { Reason = read.Text(body.Reason) }),
         Of<CloseBody, CloseIncident>("Close what is verified", (close, body, read) => close with { LinkedSeen = body.LinkedSeen ?? false }),

@@ -17,7 +17,6 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, F
 {
     private const int LongestText = 4000;
     private const int LongestName = 100;
-    private const int MostReferences = 20;
 
     /// <summary>A text; the grain says whether it may be empty.</summary>
     public string Text(string? text, [CallerArgumentExpression(nameof(text))] string field = "")
@@ -66,11 +65,13 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, F
     /// <summary>References to attachments.</summary>
     public IReadOnlyList<string> References(IReadOnlyList<string>? references, [CallerArgumentExpression(nameof(references))] string field = "")
     {
-        if (references is { Count: > MostReferences }) Faults.Add(Name(field), $"at most {MostReferences} references");
-        foreach (var (index, reference) in (references ?? []).Take(MostReferences).Index())
-            Faults.Check(Name($"{field}[{index}]"), reference, 200, required: true);
+        Faults.CheckReferences(Name(field), references);
         return references ?? [];
     }
+
+    /// <summary>References to attachments that may be left out.</summary>
+    public IReadOnlyList<string>? OptionalReferences(IReadOnlyList<string>? references, [CallerArgumentExpression(nameof(references))] string field = "") =>
+        references is null ? null : References(references, field);
 
     /// <summary>A place: a location, an address, or both.</summary>
     public Place Place(LocationBody? location, string? address)

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 
@@ -14,6 +15,7 @@ internal sealed class CommandRunner(
     OwnFinds ownFinds,
     Relations relations,
     PlaceFinder places,
+    AttachmentBinding attachments,
     [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
     /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
@@ -51,7 +53,7 @@ internal sealed class CommandRunner(
             TakeIncident take => await ownFinds.Take(incident, take),
             MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }),
             LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }),
-            _ => await incident.Handle(command),
+            _ => await attachments.Run(id, command, () => incident.Handle(command)),
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Requests;
@@ -21,12 +22,12 @@ internal static class IncidentEndpoints
     }
 
     private static async Task<IResult> Report(
-        JsonBody<ReportBody> body, IdempotencyKey key, ClaimsPrincipal user, ReportReader reader, IGrainFactory grains, ReceiptCodes receipts)
+        JsonBody<ReportBody> body, IdempotencyKey key, ClaimsPrincipal user, ReportReader reader, IGrainFactory grains, ReceiptCodes receipts, AttachmentBinding attachments)
     {
         var report = reader.Read(body.Value, key, user);
         var incident = grains.GetIncident(report.Incident);
         await KeepContact(report, incident, grains);
-        var outcome = await incident.Handle(report.Command);
+        var outcome = await attachments.Run(report.Incident, report.Command, () => incident.Handle(report.Command));
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
         return Results.Created($"/api/v1/incidents/{report.Incident}", ReportedDocument.Of(outcome.State!, report.Town, await receipts.Of(report.Incident)));
     }

@@ -14,6 +14,7 @@ namespace GovGrid.LiveHub.Incidents;
 /// <param name="CallBackBy">When the reporter was promised to be called back; for the command room.</param>
 /// <param name="External">The case of another hotline that it comes from; for the command room.</param>
 /// <param name="Town">Code of the town; may be left out where there is one, or the location tells.</param>
+/// <param name="Attachments">Ids of photos that were sent before, each by <c>POST /attachments</c>; at most 20.</param>
 public sealed record ReportBody(
     string? Channel = null,
     string? Category = null,
@@ -25,7 +26,8 @@ public sealed record ReportBody(
     DateTimeOffset? OccurredAt = null,
     DateTimeOffset? CallBackBy = null,
     ExternalBody? External = null,
-    string? Town = null);
+    string? Town = null,
+    IReadOnlyList<string>? Attachments = null);
 
 /// <summary>How a reporter can be reached. Kept apart from the incident.</summary>
 /// <param name="Name">At most 100 characters.</param>

@@ -75,6 +75,7 @@ internal sealed class ReportReader(
             By = caller,
             At = clock.GetUtcNow(),
             CallBackBy = body.CallBackBy,
+            Attachments = body.Attachments is { Count: > 0 } photos ? photos : null,
             External = body.External is { } external ? new ExternalCase(external.Number!, external.Due!.Value) : null,
         };
         return new CheckedReport(IncidentId.Of(town.Code, caller.Id, key.Value), town, command, contact);

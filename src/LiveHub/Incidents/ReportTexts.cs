@@ -20,6 +20,7 @@ internal static class ReportTexts
         faults.Check("reporter.name", body.Reporter?.Name, 100, required: false);
         faults.Check("reporter.phone", body.Reporter?.Phone, 30, required: false);
         faults.Check("external.number", body.External?.Number, LongestNumber, required: body.External is not null && !isDraft);
+        faults.CheckReferences("attachments", body.Attachments);
         faults.Check("channel", body.Channel, 100, required: false);
         faults.Check("category", body.Category, 100, required: false);
     }

@@ -13,6 +13,12 @@ internal static class ProblemCodes
     public const string NotFound = "notFound";
     public const string NotAllowed = "notAllowed";
     public const string WrongMethod = "wrongMethod";
+    public const string NoPhoto = "noPhoto";
+    public const string HeifPhoto = "heifPhoto";
+    public const string BrokenPhoto = "brokenPhoto";
+    public const string TooManyPixels = "tooManyPixels";
+    public const string UnknownAttachment = "unknownAttachment";
+    public const string TooSlow = "tooSlow";
     public const string TooMany = "tooMany";
     public const string Unavailable = "unavailable";
     public const string Internal = "internal";

@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Receipts;
@@ -33,6 +34,9 @@ public sealed record ReceiptDocument(
     bool MayRate,
     int? Satisfaction)
 {
+    /// <summary>The photos that came with the report and are still kept.</summary>
+    public IReadOnlyList<AttachmentItem> Attachments { get; init; } = [];
+
     /// <summary>The receipt of an incident.</summary>
     /// <param name="view">The incident.</param>
     /// <param name="goesOn">The one that goes on for it, where it was merged.</param>

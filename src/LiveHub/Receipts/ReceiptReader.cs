@@ -1,11 +1,12 @@
 using GovGrid.Finding;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Attachments;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Receipts;
 
 /// <summary>Reads what a receipt shows.</summary>
-internal sealed class ReceiptReader(ReceiptCodes codes, IGrainFactory grains, ITownDirectory towns)
+internal sealed class ReceiptReader(ReceiptCodes codes, IGrainFactory grains, ITownDirectory towns, AttachmentList attachments)
 {
     // Merging into what was merged is refused, but the one that goes on may be merged later; nobody does that ten times.
     private const int LongestChain = 10;
@@ -18,7 +19,7 @@ internal sealed class ReceiptReader(ReceiptCodes codes, IGrainFactory grains, IT
     public async Task<ReceiptDocument?> Read(string code)
     {
         if (await Find(code) is not { } incident || await incident.Get() is not { } view) return null;
-        return ReceiptDocument.Of(view, await GoesOn(view), towns.Find(IncidentId.TownOf(view.State.Id)!)!);
+        return ReceiptDocument.Of(view, await GoesOn(view), towns.Find(IncidentId.TownOf(view.State.Id)!)!) with { Attachments = await attachments.OfReport(view) };
     }
 
     private async Task<IncidentView?> GoesOn(IncidentView merged)

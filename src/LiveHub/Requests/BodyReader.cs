@@ -16,7 +16,8 @@ internal static class BodyReader
         return length <= limit ? buffer.AsMemory(0, length) : throw await TooLarge(context, limit);
     }
 
-    private static async Task<ProblemException> TooLarge(HttpContext context, int limit)
+    /// <summary>The end of a request whose body is too large, once the rest of it has come.</summary>
+    public static async Task<ProblemException> TooLarge(HttpContext context, int limit)
     {
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         return new ProblemException(new ApiProblem(

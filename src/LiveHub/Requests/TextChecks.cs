@@ -3,6 +3,17 @@ namespace GovGrid.LiveHub.Requests;
 /// <summary>Checks texts that people wrote.</summary>
 internal static class TextChecks
 {
+    private const int MostReferences = 20;
+    private const int LongestReference = 200;
+
+    /// <summary>Notes too many references to attachments, and those that are none.</summary>
+    public static void CheckReferences(this FieldFaults faults, string field, IReadOnlyList<string>? references)
+    {
+        if (references is { Count: > MostReferences }) faults.Add(field, $"at most {MostReferences} references");
+        foreach (var (index, reference) in (references ?? []).Take(MostReferences).Index())
+            faults.Check($"{field}[{index}]", reference, LongestReference, required: true);
+    }
+
     /// <summary>Notes a text that is missing, too long, or holds control characters, which some databases and all terminals mind.</summary>
     public static void Check(this FieldFaults faults, string field, string? text, int most, bool required)
     {

@@ -68,6 +68,9 @@ public sealed record IncidentDocument(
     /// <summary>Open incidents near by that the town's policy proposes as the same matter, nearest first.</summary>
     public IReadOnlyList<NearbyItem> Duplicates { get; init; } = [];
 
+    /// <summary>The photos that its history names and that are still there.</summary>
+    public IReadOnlyList<AttachmentItem> Attachments { get; init; } = [];
+
     /// <summary>The document of an incident.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="history">Its events; the n-th has version n.</param>

@@ -8,11 +8,12 @@ internal static class EventTexts
     /// <summary>The event without them; words that may stay are there.</summary>
     public static IncidentEvent Cleared(IncidentEvent happened, PlainTexts texts) => happened switch
     {
-        IncidentReported e => e with { Description = texts.Of(e.Description), Place = Cleared(e.Place, texts), HasContact = false, ExternalNumber = null },
+        IncidentReported e => e with { Description = texts.Of(e.Description), Place = Cleared(e.Place, texts), HasContact = false, ExternalNumber = null, Attachments = null },
         IncidentRefused e => e with { Reason = texts.Of(e.Reason) },
         IncidentTriaged e => e with { Reason = texts.OrNull(e.Reason) },
         IncidentDispatched e => e with { Reason = texts.OrNull(e.Reason) },
         IncidentResolved e => e with { Summary = texts.Of(e.Summary), Evidence = [] },
+        IncidentVerified e => e with { Evidence = null },
         ReworkOrdered e => e with { Reason = texts.Of(e.Reason) },
         IncidentEscalated e => e with { Reason = texts.Of(e.Reason) },
         IncidentTransferred e => e with { Reason = texts.Of(e.Reason) },

@@ -112,7 +112,7 @@ public sealed class CommandTests(ServerFixture fixture)
 
         (await fixture.Command(incident, "arrive", by: worker)).Expect(200);
         Assert.Equal("evidenceMissing", (await fixture.Command(incident, "resolve", new { summary = "Cleared" }, by: worker)).ExpectProblem(400));
-        var resolved = (await fixture.Command(incident, "resolve", new { summary = "Cleared", evidence = Incident.Photo }, by: worker)).Expect(200);
+        var resolved = (await fixture.Command(incident, "resolve", new { summary = "Cleared", evidence = await fixture.Photo() }, by: worker)).Expect(200);
         Assert.Equal("Cleared", (string?)History(resolved, "resolved")["summary"]); // by the rule of samples it may be closed by now
         Assert.Equal(Worker, (string?)History(resolved, "taken")["assignee"]);
     }

@@ -94,11 +94,11 @@ public sealed class DetourCommandTests(ServerFixture fixture)
         var called = (await incident.Give("assist", new { units = Partners, reason = "Barriers and a cordon" }, await Officer)).Expect(200);
         Assert.Equal(["called", "called"], called["partners"]!.AsArray().Select(one => (string?)one!["stage"]));
         (await incident.Give("support", new { stage = "taken" }, partner)).Expect(200);
-        Assert.Equal("takenBySomeoneElse", (await incident.Give("resolve", new { summary = "Done", evidence = Incident.Photo }, partner)).ExpectProblem(409));
-        Assert.Equal("partnersAtWork", (await incident.Give("resolve", new { summary = "Done", evidence = Incident.Photo }, await Officer)).ExpectProblem(409));
+        Assert.Equal("takenBySomeoneElse", (await incident.Give("resolve", new { summary = "Done", evidence = await fixture.Photo() }, partner)).ExpectProblem(409));
+        Assert.Equal("partnersAtWork", (await incident.Give("resolve", new { summary = "Done", evidence = await fixture.Photo() }, await Officer)).ExpectProblem(409));
         Assert.Equal("badText", (await incident.Give("support", new { stage = "done" }, partner)).ExpectProblem(400));
         (await incident.Give("support", new { stage = "done", summary = "Barriers stand" }, partner)).Expect(200);
-        Assert.Equal("resolved", (string?)(await incident.Give("resolve", new { summary = "Done", evidence = Incident.Photo }, await Officer)).Expect(200)["status"]);
+        Assert.Equal("resolved", (string?)(await incident.Give("resolve", new { summary = "Done", evidence = await fixture.Photo() }, await Officer)).Expect(200)["status"]);
     }
 
     [Fact]

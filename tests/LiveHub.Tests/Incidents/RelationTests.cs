@@ -67,7 +67,7 @@ public sealed class RelationTests(ServerFixture fixture)
         (await part.Give("link", new { lead = lead.Id })).Expect(200);
         await fixture.Until(lead.Id, now => now["linked"]!.AsArray().Count == 1);
         await lead.OnScene();
-        (await lead.Give("resolve", new { summary = "Cleared", evidence = Incident.Photo }, await fixture.As("agencyOfficer", "jiaotong-a1", Incident.Agency))).Expect(200);
+        (await lead.Give("resolve", new { summary = "Cleared", evidence = await fixture.Photo() }, await fixture.As("agencyOfficer", "jiaotong-a1", Incident.Agency))).Expect(200);
         (await lead.Give("verify", new { method = "onSite" })).Expect(200);
         var unseen = await lead.Give("close");
         Assert.Equal("linkedUnseen", unseen.ExpectProblem(409));

@@ -161,7 +161,7 @@ public sealed class ReceiptTests(ServerFixture fixture)
             (await fixture.Command(incident, "accept")).Expect(200);
         (await fixture.Command(incident, "take", by: phone)).Expect(200);
         (await fixture.Command(incident, "arrive", by: phone)).Expect(200);
-        (await fixture.Command(incident, "resolve", new { summary = "Cleared", evidence = Incident.Photo }, by: phone)).Expect(200);
+        (await fixture.Command(incident, "resolve", new { summary = "Cleared", evidence = await fixture.Photo() }, by: phone)).Expect(200);
         if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "resolved")
             (await fixture.Command(incident, "verify", new { method = "photo" })).Expect(200);
         if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "verified")

@@ -16,7 +16,7 @@ public sealed class GridWorker(string id, Api api) : Person(id, api)
 
     public Task Arrives(Report report) => Does("arrive", report.Id);
 
-    public Task Resolves(Report report, string summary) => Does("resolve", report.Id, new { summary, evidence = Incident.Photo });
+    public async Task Resolves(Report report, string summary) => await Does("resolve", report.Id, new { summary, evidence = await Api.Photo() });
 
     /// <summary>The phone has signal again and sends what was done without: each act once, with the time at which it was done.</summary>
     public async Task<(Refused First, Refused Again)> SendsThatItArrived(Report report, DateTimeOffset at)

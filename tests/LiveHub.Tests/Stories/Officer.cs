@@ -11,9 +11,9 @@ public sealed class Officer(string name, string unit, Api api) : Person(name, ap
 
     public Task Arrives(Report report) => Does("arrive", report.Id);
 
-    public Task Resolves(Report report, string summary) => Does("resolve", report.Id, new { summary, evidence = Incident.Photo });
+    public async Task Resolves(Report report, string summary) => await Does("resolve", report.Id, new { summary, evidence = await Api.Photo() });
 
-    public Task<Refused> TriesToResolve(Report report) => Tries("resolve", report.Id, new { summary = "We are done", evidence = Incident.Photo });
+    public async Task<Refused> TriesToResolve(Report report) => await Tries("resolve", report.Id, new { summary = "We are done", evidence = await Api.Photo() });
 
     public Task SendsBack(Report report, string why) => Does("return", report.Id, new { reason = why });
 

@@ -23,6 +23,13 @@ public sealed class Api(HttpClient client)
     public Task<Answer> PostText(string path, string body, string key = "text", string mediaType = "application/json") =>
         Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, mediaType) }, key);
 
+    /// <summary>A file, told to be of a media type.</summary>
+    public Task<Answer> PostFile(string path, byte[] file, string mediaType = "image/jpeg") =>
+        Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue(mediaType) } } });
+
+    /// <summary>Sends a photo; its id, as evidence.</summary>
+    public async Task<string[]> Photo() => [(string)(await PostFile("/api/v1/attachments", PhotoFiles.Jpeg())).Expect(201)["id"]!];
+
     public async Task<Answer> Send(HttpRequestMessage request, string? key = null, int? ifMatch = null)
     {
         if (key is not null) request.Headers.Add("Idempotency-Key", key);

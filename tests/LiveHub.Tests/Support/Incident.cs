@@ -7,9 +7,6 @@ public sealed class Incident(ServerFixture fixture, string id)
 {
     public const string Agency = "agency/jiaotong";
 
-    /// <summary>Evidence of what was done.</summary>
-    public static readonly string[] Photo = ["photo-1"];
-
     public string Id => id;
 
     public string Path => $"/api/v1/incidents/{id}";
@@ -50,7 +47,7 @@ public sealed class Incident(ServerFixture fixture, string id)
     public async Task<Incident> Closed()
     {
         await OnScene();
-        (await Give("resolve", new { summary = "Cleared", evidence = Photo }, await Officer())).Expect(200);
+        (await Give("resolve", new { summary = "Cleared", evidence = await fixture.Photo() }, await Officer())).Expect(200);
         (await Give("verify", new { method = "callBack" })).Expect(200);
         (await Give("close")).Expect(200);
         return this;

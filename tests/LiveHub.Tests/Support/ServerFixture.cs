@@ -31,6 +31,9 @@ public sealed class ServerFixture : IAsyncLifetime
     public async Task<string> Reported(string channel = "hotline") =>
         (string)(await Operator.Post("/api/v1/incidents", Report(channel), Key())).Expect(201)["id"]!;
 
+    /// <summary>Evidence of what was done: a photo that was sent.</summary>
+    public Task<string[]> Photo() => Operator.Photo();
+
     /// <summary>A new report as an incident.</summary>
     public async Task<Incident> Incident() => new(this, await Reported());
 

@@ -70,7 +70,7 @@ public sealed class PostTests : IAsyncLifetime
         await WorkedOnBy(incident, Agency);
         (await officer.Post($"/api/v1/incidents/{incident}/arrive", null, ServerFixture.Key())).Expect(200);
         Assert.Equal("toFinish", await Leave(officer));
-        (await officer.Post($"/api/v1/incidents/{incident}/resolve", new { summary = "Cleared", evidence = Incident.Photo }, ServerFixture.Key())).Expect(200);
+        (await officer.Post($"/api/v1/incidents/{incident}/resolve", new { summary = "Cleared", evidence = await officer.Photo() }, ServerFixture.Key())).Expect(200);
     }
 
     [Fact]

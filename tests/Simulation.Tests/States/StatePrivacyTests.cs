@@ -35,7 +35,7 @@ public class StatePrivacyTests
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonObject parent) => parent
-        .Where(property => Written.Contains(property.Key) || property.Key is "evidence" or "hasContact" or "externalNumber")
+        .Where(property => Written.Contains(property.Key) || property.Key is "evidence" or "attachments" or "hasContact" or "externalNumber")
         .Concat(parent.Select(property => property.Value).OfType<JsonObject>().SelectMany(Properties));
 
     private static bool IsEmpty(JsonNode? value) => value switch

@@ -1,0 +1,18 @@
+using GovGrid.Silo.Attachments;
+
+namespace GovGrid.LiveHub.Attachments;
+
+/// <summary>Registers what photos need.</summary>
+internal static class AttachmentServices
+{
+    public static IServiceCollection AddAttachments(this IServiceCollection services, PhotoLimits limits) => services
+        .AddSingleton(limits)
+        .AddSingleton<PhotoReader>()
+        .AddSingleton<UploadReader>()
+        .AddSingleton<AttachmentTable>()
+        .AddSingleton<AttachmentVault>()
+        .AddSingleton<AttachmentBinding>()
+        .AddSingleton<AttachmentList>()
+        .AddSingleton<AttachmentOpener>()
+        .AddHostedService<AttachmentSweeper>();
+}

@@ -1,0 +1,104 @@
+using GovGrid.Silo.Attachments;
+using GovGrid.Silo.Privacy.Keys;
+using GovGrid.Silo.Storage.Databases;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace GovGrid.Silo.Tests.Attachments;
+
+/// <summary>How photos are kept, whichever database it is.</summary>
+public abstract class AttachmentContract
+{
+    private const string Incident = "330109013-a";
+
+    private static readonly byte[] Photo = [.. Enumerable.Range(0, 5000).Select(number => (byte)(number * 7))];
+
+    private readonly FakeTimeProvider wall = new(new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero));
+    private readonly EphemeralDataProtectionProvider ring = new();
+    private AttachmentTable? table;
+    private IncidentKeys? keys;
+
+    protected abstract Database Database { get; }
+
+    private AttachmentTable Table => table ??= new AttachmentTable(Database);
+
+    private IncidentKeys Keys => keys ??= new IncidentKeys(Database, new KeyWrapping(ring), wall);
+
+    private AttachmentVault Vault => new(Table, Keys, ring, wall);
+
+    [Fact]
+    public async Task A_photo_opens_before_it_is_an_incidents_and_since()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+        Assert.Equal(Photo, await Vault.Open(kept.Id));
+
+        Assert.True(await Vault.Bind(kept.Id, Incident));
+
+        Assert.Equal(Photo, await Vault.Open(kept.Id));
+        Assert.Equal([kept with { Incident = Incident }], await Table.Of(Incident));
+    }
+
+    [Fact]
+    public async Task Given_to_one_incident_it_is_given_to_no_other()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+
+        Assert.True(await Vault.Bind(kept.Id, Incident));
+        Assert.True(await Vault.Bind(kept.Id, Incident));
+        Assert.False(await Vault.Bind(kept.Id, "330109013-b"));
+        Assert.False(await Vault.Bind("made-up", Incident));
+    }
+
+    [Fact]
+    public async Task Taken_back_it_may_go_to_another_unless_it_was_named()
+    {
+        var (free, named) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
+        foreach (var photo in new[] { free, named }) await Vault.Bind(photo.Id, Incident);
+        Assert.True(await Table.Name(named.Id, Incident));
+
+        foreach (var photo in new[] { free, named }) await Vault.Unbind(photo.Id, Incident);
+
+        Assert.True(await Vault.Bind(free.Id, "330109013-b"));
+        Assert.Equal(Photo, await Vault.Open(free.Id));
+        Assert.False(await Vault.Bind(named.Id, "330109013-b"));
+    }
+
+    [Fact]
+    public async Task With_the_key_of_its_incident_it_is_noise()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+        await Vault.Bind(kept.Id, Incident);
+
+        await Keys.Destroy(Incident);
+
+        Assert.Null(await Vault.Open(kept.Id));
+        Assert.False(await Vault.Bind((await Vault.Keep(Photo, 1, 1)).Id, Incident)); // there will never be another key
+    }
+
+    [Fact]
+    public async Task What_lies_in_the_table_is_neither_the_photo_nor_its_key()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+        var (first, second) = ((await Table.Find(kept.Id))!, (await Table.Find((await Vault.Keep(Photo, 40, 30)).Id))!);
+
+        Assert.True(first.Content.AsSpan().IndexOf(Photo.AsSpan(0, 16)) < 0);
+        Assert.False(first.Content.AsSpan().SequenceEqual(second.Content));
+    }
+
+    [Fact]
+    public async Task What_nothing_names_is_found_by_its_age_and_deleted_as_it_was_seen()
+    {
+        var (old, bound) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
+        wall.Advance(TimeSpan.FromHours(1));
+        await Vault.Keep(Photo, 40, 30);
+
+        var due = await Table.Unnamed(wall.GetUtcNow(), 10);
+        Assert.Equal(new[] { old.Id, bound.Id }.Order(StringComparer.Ordinal), due.Select(photo => photo.Id).Order(StringComparer.Ordinal));
+        await Vault.Bind(bound.Id, Incident); // since it was seen
+
+        foreach (var photo in due) await Table.Delete(photo);
+
+        Assert.Null(await Table.Find(old.Id));
+        Assert.NotNull(await Table.Find(bound.Id));
+    }
+}
