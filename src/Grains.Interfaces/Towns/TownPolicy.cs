@@ -52,6 +52,9 @@ public sealed record TownPolicy
 
     /// <summary>What is expected of people on a shift.</summary>
     public required DutyPolicy Duty { get; init; }
+
+    /// <summary>How long positions of workers are kept, and who looked at them.</summary>
+    public PositionPolicy Positions { get; init; } = new(KeptHours: 24, LooksKeptDays: 90);
 }
 
 /// <summary>How wrong dispatches come back.</summary>
@@ -89,6 +92,15 @@ public sealed record DuplicatePolicy(double Metres, double Hours);
 /// <param name="HandoverMinutes">How long after a change of shift its sheet may be unsigned; 0 or more.</param>
 /// <param name="PullOffFromSeverity">Who is on an incident of this severity or less pressing may be pulled off for one of severity 1 or 2; 3 to 5, 5 for never.</param>
 public sealed record DutyPolicy(double OvertimeMinutes, double RestMinutes, double LoadSeconds, double StalePositionSeconds, double HandoverMinutes, int PullOffFromSeverity);
+
+/// <summary>How long positions of workers are kept, and who looked at them.</summary>
+/// <param name="KeptHours">A last position on duty is forgotten after so long; above 0, at most <see cref="MostHours"/>. Off duty it goes at once, and none is kept in a row with others.</param>
+/// <param name="LooksKeptDays">How long a worker can see who looked; at least 1.</param>
+public sealed record PositionPolicy(double KeptHours, double LooksKeptDays)
+{
+    /// <summary>No town keeps a position for longer: seven days.</summary>
+    public const double MostHours = 168;
+}
 
 /// <summary>An amount of time in one of the four bases.</summary>
 /// <param name="Amount">How much, above 0.</param>

@@ -17,11 +17,13 @@ public sealed class FeedGrain(
     private const int FramesKept = 600; // a minute at the fastest pace of a reader, ten a second
 
     private readonly TownPicture picture = new();
-    private readonly FrameRing frames = new(FramesKept);
     private readonly Pacer pacer = new();
     private readonly List<ITownObserver> observers = [];
     private readonly SortedSet<string> heard = new(StringComparer.Ordinal); // queues and workers, until the picture is whole
+    private FrameRing? ring;
     private bool isWhole;
+
+    private FrameRing Frames => ring ??= new FrameRing(FramesKept, TimeSpan.FromHours(Town.Definition.Policy.Positions.KeptHours));
 
     /// <inheritdoc />
     protected override string ReadTownCode() => Key;
@@ -82,14 +84,14 @@ public sealed class FeedGrain(
     {
         Look();
         var epoch = state.State.Epoch;
-        var after = since?.Epoch == epoch ? frames.After(since.Sequence) : null;
+        var after = since?.Epoch == epoch ? Frames.After(since.Sequence) : null;
         // A snapshot is what the frames up to its number make, no more: so what waits is cut first.
         if ((pacer.Is(reader) || after is null) && picture.HasChanged)
         {
-            frames.Add(picture.Cut(epoch, frames.Last + 1, Now));
-            if (after is not null) after = frames.After(since!.Sequence);
+            Frames.Add(picture.Cut(epoch, Frames.Last + 1, Now));
+            if (after is not null) after = Frames.After(since!.Sequence);
         }
-        return Task.FromResult(after is null ? new FeedSlice(picture.Whole(epoch, frames.Last, Now), []) : new FeedSlice(null, after));
+        return Task.FromResult(after is null ? new FeedSlice(picture.Whole(epoch, Frames.Last, Now), []) : new FeedSlice(null, after));
     }
 
     /// <inheritdoc />
@@ -129,7 +131,7 @@ public sealed class FeedGrain(
     // Frames from before nobody watched lack what has changed since.
     private void Look()
     {
-        if (picture.Watch() && frames.Last > 0) frames.Break();
+        if (picture.Watch() && Frames.Last > 0) Frames.Break();
     }
 
     private Task TellObservers<T>(T told, Func<ITownObserver, T, Task> tell)

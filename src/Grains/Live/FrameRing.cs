@@ -4,7 +4,8 @@ namespace GovGrid.Grains.Live;
 
 /// <summary>The last frames of an epoch, numbered from 1 without a gap.</summary>
 /// <param name="capacity">How many are kept, at least 1.</param>
-internal sealed class FrameRing(int capacity)
+/// <param name="kept">How long at most: they tell where workers were.</param>
+internal sealed class FrameRing(int capacity, TimeSpan kept)
 {
     private readonly Queue<Frame> frames = new();
 
@@ -17,7 +18,7 @@ internal sealed class FrameRing(int capacity)
         if (frame.Sequence != Last + 1) throw new ArgumentException($"Frame {frame.Sequence} does not follow {Last}.", nameof(frame));
         Last = frame.Sequence;
         frames.Enqueue(frame);
-        if (frames.Count > capacity) frames.Dequeue();
+        while (frames.Count > capacity || frames.Peek().At <= frame.At - kept) frames.Dequeue();
     }
 
     /// <summary>Forgets all frames and leaves a number out: who has read up to here cannot go on.</summary>

@@ -29,6 +29,7 @@ public sealed class GridWorkerGrain(
     private Alarm? alarm;
     private string? id;
     private IZoneGrain? zone;
+    private DateTimeOffset? toldFor; // the last change of duty that was told
     private WorkerView? view; // of the worker as it stands; null until it is wanted
 
     private string Id => id ??= GrainFinder.Split(Key).Name[KeyPart.Length..];
@@ -56,6 +57,7 @@ public sealed class GridWorkerGrain(
         await Change(worker.OnDuty
             ? worker with { Leaving = false, LeavingSince = null }
             : worker with { OnDuty = true, DutyChangedAt = Now, Assignments = 0, FreedAt = null });
+        if (ForgetsAt is { } old) alarm!.At(old);
         return Yes();
     }
 
@@ -124,11 +126,16 @@ public sealed class GridWorkerGrain(
     {
         if (definition is null) return new Refusal(RefusalCode.UnknownWorker, $"The town {TownCode} has no worker '{Id}'.");
         if (!worker.OnDuty) return new Refusal(RefusalCode.OffDuty, "A position is taken on duty only.");
-        if (positionAt > at || (positionAt == at && leg is null)) return null;
+        if (positionAt > at || (positionAt == at && leg is null) || at + Kept <= Now) return null;
+        if (positionAt is null) alarm!.At(at + Kept);
         (this.point, positionAt, this.leg, view) = (point, at, leg, null);
         await Tell();
         return null;
     }
+
+    private TimeSpan Kept => TimeSpan.FromHours(Town.Definition.Policy.Positions.KeptHours);
+
+    private DateTimeOffset? ForgetsAt => positionAt + Kept;
 
     private DateTimeOffset? OvertimeEnds => worker.LeavingSince + TimeSpan.FromMinutes(Town.Definition.Policy.Duty.OvertimeMinutes);
 
@@ -139,10 +146,24 @@ public sealed class GridWorkerGrain(
 
     private async Task Ring()
     {
-        await TellDuty();
+        if (toldFor != worker.DutyChangedAt || worker.Leaving) await TellDuty();
+        await ForgetOldPosition();
         if (OvertimeEnds is not { } end) return;
         if (end <= Now) await Zone.Relieve(Id);
         alarm!.At(end > Now ? end : Now + ReliefRepeat);
+    }
+
+    // Who stays on duty for days, or never signs off, is not followed for longer than anybody else.
+    private async Task ForgetOldPosition()
+    {
+        if (ForgetsAt is not { } old) return;
+        if (old > Now)
+        {
+            alarm!.At(old);
+            return;
+        }
+        (point, positionAt, leg) = (null, null, null);
+        await Change(worker);
     }
 
     private async Task Change(WorkerRecord changed)
@@ -178,7 +199,12 @@ public sealed class GridWorkerGrain(
         await Peers.Feed.WorkerChanged(View());
     }
 
-    private async Task TellDuty() => await Peers.Feed.DutyChanged((await LastDutyChange())!);
+    private async Task TellDuty()
+    {
+        var change = (await LastDutyChange())!;
+        await Peers.Feed.DutyChanged(change);
+        toldFor = change.At;
+    }
 
     private WorkerView View() => view ??= new(
         Id, worker.OnDuty, worker.Leaving, definition?.Vehicle ?? "", worker.Incident, worker.OnDuty ? point : null, positionAt)

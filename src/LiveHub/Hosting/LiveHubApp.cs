@@ -6,6 +6,7 @@ using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Looks;
 using GovGrid.LiveHub.Metrics;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
@@ -41,7 +42,7 @@ public static class LiveHubApp
         app.MapHealth();
         app.MapMetrics();
         app.MapApi();
-        app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true);
+        app.MapTownHub();
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous(); // it holds no data, and who writes a client reads it first
         app.MapPages();
         return app;
@@ -101,6 +102,7 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Receipts").MapReceipts();
         api.MapGroup("").WithTags("Attachments").MapAttachments();
         api.MapGroup("").WithTags("Workers").MapWorkers();
+        api.MapGroup("").WithTags("Workers").MapLooks();
         api.MapGroup("").WithTags("Units").MapPosts();
         api.MapGroup("").WithTags("Units").MapQueues();
         api.MapGroup("").WithTags("Reports").MapIndicators();

@@ -4,6 +4,7 @@ using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Looks;
 using GovGrid.LiveHub.Metrics;
 using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Problems;
@@ -52,6 +53,7 @@ internal static class LiveHubServices
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>().AddSingleton<DutyWarning>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
         services.AddAttachments(settings.Photos);
+        services.AddLooks();
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();
@@ -59,7 +61,7 @@ internal static class LiveHubServices
 
     private static void AddLive(this IServiceCollection services)
     {
-        services.AddSingleton<HubErrors>();
+        services.AddSingleton<HubErrors>().AddSingleton<HubFlood>();
         services.AddSingleton<TownRelays>().AddSingleton<SentFrames>();
         services.AddHostedService(provider => provider.GetRequiredService<TownRelays>());
         services.AddSignalR(hub =>
@@ -67,6 +69,8 @@ internal static class LiveHubServices
                 hub.MaximumReceiveMessageSize = 4 * 1024;
                 hub.EnableDetailedErrors = true; // of errors of our own nothing gets past the filter; the rest is what a caller did wrong
                 hub.AddFilter<HubErrors>();
+                hub.AddFilter<HubFlood>();
+                hub.AddFilter<HubLooks>();
             })
             .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions))
             .AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Looks;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Silo.Hosting;
 using GovGrid.Towns;
@@ -15,7 +16,7 @@ internal static class TownEndpoints
         api.MapGet("/towns", List).WithSummary("The towns of this service");
         api.MapGet("/towns/{code}", Get).WithSummary("A town's definition");
         api.MapGet("/towns/{code}/grids.geojson", Grids).WithSummary("A town's grids as GeoJSON").Produces<GridCollection>();
-        api.MapGet("/towns/{code}/snapshot", Snapshot).WithSummary("How a town stands, as the hub sends it").Produces<SnapshotDocument>();
+        api.MapGet("/towns/{code}/snapshot", Snapshot).WithSummary("How a town stands, as the hub sends it").Produces<SnapshotDocument>().AddEndpointFilter<SnapshotLook>();
     }
 
     private static IReadOnlyList<CodeItem> List(ClaimsPrincipal user, ITownDirectory towns) =>

@@ -36,4 +36,5 @@ internal sealed record PolicyJson(
     Assumed<SupervisionPolicy> Supervision,
     Assumed<DuplicatePolicy> Duplicates,
     Assumed<DutyPolicy> Duty,
-    Assumed<DispatchRule>? Dispatch = null);
+    Assumed<DispatchRule>? Dispatch = null,
+    Assumed<PositionPolicy>? Positions = null);

@@ -33,7 +33,9 @@ internal static class TownBuilder
     public static WorkingCalendar Calendar(CalendarJson calendar) => new(
         calendar.Hours.Value, calendar.Weekdays.Value, [.. calendar.Holidays.SelectMany(holiday => holiday.Days())], [.. calendar.Holidays.SelectMany(holiday => holiday.MakeUp)]);
 
-    private static TownPolicy Policy(PolicyJson policy) => new()
+    private static TownPolicy Policy(PolicyJson policy) => Rules(policy) is var rules && policy.Positions is { } positions ? rules with { Positions = positions.Value } : rules;
+
+    private static TownPolicy Rules(PolicyJson policy) => new()
     {
         AcceptedByRule = policy.AcceptedByRule.Value,
         TriageByRule = policy.TriageByRule.Value,

@@ -15,6 +15,16 @@ public class FileErrorTests
     }
 
     [Fact]
+    public void No_town_keeps_positions_for_more_than_seven_days()
+    {
+        using var copy = new TownCopy();
+        copy.Replace(TownFiles.Town, "\"keptHours\": 24", "\"keptHours\": 168");
+        Assert.Equal(168, TownFolder.Load(copy.Folder).Policy.Positions.KeptHours);
+        copy.Replace(TownFiles.Town, "\"keptHours\": 168", "\"keptHours\": 168.5");
+        copy.Expect(TownFiles.Town, "keptHours", "168");
+    }
+
+    [Fact]
     public void Every_missing_file_is_named_at_once()
     {
         using var copy = new TownCopy();

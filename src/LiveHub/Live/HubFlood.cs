@@ -1,0 +1,53 @@
+using System.Threading.RateLimiting;
+using GovGrid.Common;
+using GovGrid.LiveHub.Access;
+using GovGrid.Silo.Audit;
+using Microsoft.AspNetCore.SignalR;
+
+namespace GovGrid.LiveHub.Live;
+
+/// <summary>Counts what a caller's connections ask of the hub: too many are told to pause, and who does not is cut off.</summary>
+internal sealed class HubFlood : IHubFilter, IDisposable
+{
+    private const int Warnings = 10;
+    private const string Key = "warnings";
+
+    private readonly PartitionedRateLimiter<string> limiter;
+    private readonly IAuditTrail audit;
+
+    public HubFlood(IConfiguration configuration, IAuditTrail audit)
+    {
+        var perMinute = RateLimits.HubMessage.In(configuration);
+        limiter = PartitionedRateLimiter.Create<string, string>(token => RateLimits.Window(token, perMinute));
+        this.audit = audit;
+    }
+
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        var caller = invocationContext.Context;
+        using var lease = limiter.AttemptAcquire(caller.User!.OpenerOf());
+        if (lease.IsAcquired) return await next(invocationContext);
+        if (Warn(caller) == Warnings) await CutOff(caller);
+        throw new HubException(RateLimits.Told(RateLimits.PauseOf(lease)));
+    }
+
+    public void Dispose() => limiter.Dispose();
+
+    private static int Warn(HubCallerContext caller)
+    {
+        var warnings = caller.Items.TryGetValue(Key, out var kept) ? (int)kept! + 1 : 1;
+        caller.Items[Key] = warnings;
+        return warnings;
+    }
+
+    private async Task CutOff(HubCallerContext caller)
+    {
+        caller.Abort();
+        var by = caller.User!.ToCaller();
+        await audit.Append(new AuditEntry(by.Id, EnumName.Of(by.Role), caller.GetHttpContext()?.Connection.RemoteIpAddress?.ToString(), "hub.flood", "", "tooMany")
+        {
+            Town = caller.User!.TownOnly(),
+            Unit = by.Unit?.Value,
+        });
+    }
+}

@@ -1,0 +1,58 @@
+using System.Security.Claims;
+using GovGrid.Common;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Reports;
+using GovGrid.LiveHub.Requests;
+using GovGrid.People;
+using GovGrid.Silo.Looks;
+
+namespace GovGrid.LiveHub.Looks;
+
+/// <summary>A worker sees who looked at where it was.</summary>
+internal static class LookEndpoints
+{
+    private static readonly TimeSpan Back = TimeSpan.FromDays(1);
+
+    public static void MapLooks(this IEndpointRouteBuilder api) =>
+        api.MapGet("/workers/{id}/looks", Looks).TakesOnly("from", "to").WithSummary("Who looked at a picture with the worker's position while the worker was on duty; for the worker alone");
+
+    private static async Task<LooksDocument> Looks(
+        string id,
+        string? from,
+        string? to,
+        ClaimsPrincipal user,
+        TownChoice towns,
+        LookTable table,
+        DutyTimes duty,
+        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+    {
+        if (user.ToCaller() is not { Role: Role.GridWorker } caller || caller.Id != id)
+            throw new ProblemException(RefusalProblem.Of(new Refusal(RefusalCode.NotAllowed, "Who looked at a worker's position is told to the worker alone.")));
+        var (town, faults) = (towns.Of(null, user), new FieldFaults());
+        var end = TownTime.Read("to", to, town, faults) ?? clock.GetUtcNow();
+        var begin = TownTime.Read("from", from, town, faults) ?? end - Back;
+        faults.ThrowIfAny();
+        var (onDuty, looks) = (await duty.Of(town.Code, id, begin, end), await table.At(town.Code, begin, end));
+        return new LooksDocument([.. looks.Where(look => !look.IsBy(id) && onDuty.Any(stretch => look.From < stretch.To && !(look.To < stretch.From))).Select(LookItem.Of)]);
+    }
+}
+
+/// <summary>Who looked, last first; the last thousand.</summary>
+public sealed record LooksDocument(IReadOnlyList<LookItem> Looks);
+
+/// <summary>A look at a picture that shows where workers are.</summary>
+/// <param name="Role">In which role.</param>
+/// <param name="Post">By which post, worker or account.</param>
+/// <param name="Unit">For which unit; null where the role has none.</param>
+/// <param name="From">Since when.</param>
+/// <param name="To">Until when; null while it goes on.</param>
+public sealed record LookItem(Role Role, string Post, string? Unit, DateTimeOffset From, DateTimeOffset? To)
+{
+    /// <summary>The item of a look.</summary>
+    public static LookItem Of(Look look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        return new LookItem(look.By.Role, look.By.Id, look.By.Unit?.Value, look.From, look.To);
+    }
+}

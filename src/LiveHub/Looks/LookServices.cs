@@ -1,0 +1,14 @@
+using GovGrid.Silo.Looks;
+
+namespace GovGrid.LiveHub.Looks;
+
+/// <summary>Registers what tells workers who looked.</summary>
+internal static class LookServices
+{
+    public static IServiceCollection AddLooks(this IServiceCollection services) => services
+        .AddSingleton<LookTable>()
+        .AddSingleton<DutyTimes>()
+        .AddSingleton<LookBook>()
+        .AddSingleton<HubLooks>()
+        .AddHostedService<LookKeeper>();
+}
