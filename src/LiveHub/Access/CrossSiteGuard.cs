@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace GovGrid.LiveHub.Access;
 
 /// <summary>
-/// Takes what was signed in by cookie only as pages of this service send it: a change with something that no form of another site can
-/// send, JSON or a header of its own; a line of the hub from this origin. It stands behind SameSite=Strict, for browsers that do not keep
+/// Takes what was signed in by cookie only as pages of this service send it: a change from this origin and with something that no form of another
+/// site can send, JSON or a header of its own; a line of the hub from this origin. It stands behind SameSite=Strict, for browsers that do not keep
 /// to that, and for pages of the same site that are not ours, such as those on another port.
 /// </summary>
 internal static class CrossSiteGuard
@@ -17,13 +17,19 @@ internal static class CrossSiteGuard
         if (context.User.Identity?.AuthenticationType is not TokenAuthentication.ByCookie) return null;
         if (IsWebSocket(context))
             return IsOfThisOrigin(context.Request) ? null : "Signed in by cookie, a line needs an Origin that is the Host; a proxy in between has to pass the Host on.";
-        return IsSafe(context.Request) ? null : "Signed in by cookie, a change needs Content-Type application/json or the header X-Requested-With.";
+        if (IsRead(context.Request)) return null;
+        if (!IsOfOurPages(context.Request)) return "Signed in by cookie, a change is taken from pages of this origin only.";
+        return CannotBeAForm(context.Request) ? null : "Signed in by cookie, a change needs Content-Type application/json or the header X-Requested-With.";
     }
 
-    private static bool IsSafe(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method)
-        || HttpMethods.IsHead(request.Method)
-        || request.HasJsonContentType()
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    // By what browsers say themselves of where a call comes from; a proxy does not change that, as it may the Host.
+    private static bool IsOfOurPages(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site is "same-origin" or "none" : IsOfThisOrigin(request);
+
+    private static bool CannotBeAForm(HttpRequest request) =>
+        request.HasJsonContentType()
         || request.Headers.ContainsKey("Idempotency-Key")
         || request.Headers.ContainsKey("X-Requested-With");
 

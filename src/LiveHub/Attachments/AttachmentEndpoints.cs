@@ -17,7 +17,8 @@ internal static class AttachmentEndpoints
         api.MapPost("/attachments", Upload).AllowAnonymous().RequireRateLimiting(RateLimits.Upload).WithMetadata(new UploadLimit(limits))
             .WithSummary("Send a photo, to be named within the hour by a report or a command")
             .WithDescription("The body is the photo itself, or multipart/form-data with one file; JPEG, PNG or WebP by its content, whatever its media type says.")
-            .Produces<AttachmentItem>(StatusCodes.Status201Created);
+            .Produces<AttachmentItem>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status408RequestTimeout)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapGet("/attachments/{id}", Get).WithSummary("A photo of an incident that the caller may read").Produces<byte[]>(StatusCodes.Status200OK, Photo.MediaType);
         api.MapGet("/receipts/{code}/attachments/{id}", GetOwn).AllowAnonymous().RequireRateLimiting(RateLimits.Receipt)
             .WithSummary("A photo that came with the report").Produces<byte[]>(StatusCodes.Status200OK, Photo.MediaType);

@@ -19,7 +19,6 @@ internal sealed class ApiRefusals : IOpenApiOperationTransformer
         [401] = "Not signed in.",
         [403] = "The role does not allow it, or it is another's.",
         [404] = "There is no such thing.",
-        [408] = "The body comes too slowly.",
         [409] = "The state does not allow it; 'code' tells why, and 'incident' how it stands.",
         [412] = "Somebody was faster: the version is not the one of If-Match.",
         [413] = "The body is too large.",

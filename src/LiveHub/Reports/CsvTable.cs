@@ -9,7 +9,8 @@ internal sealed class CsvTable
     /// <summary>What it is.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
-    private const string BeginsFormula = "=+-@\t\r";
+    // The wide ones count as well where a spreadsheet is set to Chinese or Japanese.
+    private const string BeginsFormula = "=+-@\t\r\n＝＋－＠";
 
     // Without a byte order mark Excel reads Chinese in the code page of the machine.
     private readonly StringBuilder written = new("\uFEFF");

@@ -8,7 +8,7 @@ namespace GovGrid.LiveHub.Tests.Access;
 [Collection(ServerCollection.Name)]
 public sealed class AnonymousTests(ServerFixture fixture)
 {
-    // Reporting, a receipt, health, the page itself, signing in, the description, and what says that there is nothing. Nothing joins them by accident.
+    // Reporting, photos of a report, a receipt, health, the page itself, signing in, the description, and what says that there is nothing. Nothing joins them by accident.
     private static readonly string[] Open =
     [
         " /docs/{**path}",
@@ -18,10 +18,12 @@ public sealed class AnonymousTests(ServerFixture fixture)
         " /openapi/{**path}",
         " /osmand/{**path}",
         "GET /api/v1/receipts/{code}",
+        "GET /api/v1/receipts/{code}/attachments/{id}",
         "GET /health/live",
         "GET /health/ready",
         "GET /openapi/{documentName:regex(^v1$)}.json",
         "GET HEAD /{*path:nonfile}",
+        "POST /api/v1/attachments",
         "POST /api/v1/incidents",
         "POST /api/v1/receipts/{code}/rating",
         "POST /api/v1/receipts/{code}/withdrawal",

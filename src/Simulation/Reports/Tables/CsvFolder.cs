@@ -30,12 +30,9 @@ public static class CsvFolder
 
     private static void Line(TextWriter where, IEnumerable<string> cells)
     {
-        where.Write(string.Join(',', cells.Select(Quoted)));
+        where.Write(string.Join(',', cells.Select(CsvCell.Of)));
         where.Write("\r\n");
     }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static string Cell(TableColumn column, int row) => column switch
     {
