@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
@@ -11,26 +12,28 @@ internal static class TokenEndpoints
     public static void MapTokens(this IEndpointRouteBuilder api)
     {
         var tokens = api.MapGroup("/tokens").RequireAuthorization(policy => policy.RequireRole(nameof(Role.Administrator)));
-        tokens.MapPost("", Make).WithSummary("Make a token for a device or a person").Produces<TokenItem>(StatusCodes.Status201Created);
+        tokens.MapPost("", Make).Audited("token.make").WithSummary("Make a token for a device or a person").Produces<TokenItem>(StatusCodes.Status201Created);
         tokens.MapGet("", List).WithSummary("List the tokens that are good");
-        tokens.MapDelete("/{id}", Revoke).WithSummary("Revoke a token and the sessions it opened").Produces(StatusCodes.Status204NoContent);
+        tokens.MapDelete("/{id}", Revoke).Audited("token.revoke", AuditTargets.Made).WithSummary("Revoke a token and the sessions it opened").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static async Task<IResult> Make(JsonBody<TokenBody> body, TokenRequest request, AccessTokenStore store)
+    private static async Task<IResult> Make(JsonBody<TokenBody> body, TokenRequest request, AccessTokenStore store, AuditNote note)
     {
         var token = request.Read(body.Value);
         var secret = TokenSecret.Make();
         await store.Keep(token, TokenSecret.Hash(secret));
+        note.Target = token.Id;
         return Results.Created($"/api/v1/tokens/{token.Id}", TokenItem.Of(token) with { Token = secret });
     }
 
     private static async Task<IReadOnlyList<TokenItem>> List(AccessTokenStore store, TimeProvider wall) =>
         [.. (await store.List(wall.GetUtcNow())).Select(TokenItem.Of)];
 
-    private static async Task<IResult> Revoke(string id, AccessTokenStore store, TokenVerifier tokens, TimeProvider wall)
+    private static async Task<IResult> Revoke(string id, AccessTokenStore store, TokenVerifier tokens, TimeProvider wall, AuditNote note)
     {
         var done = await store.Revoke(id, wall.GetUtcNow());
         tokens.Forget(id);
+        if (done) note.Target = id;
         return done
             ? Results.NoContent()
             : new ProblemResult(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "No token of that id is good."));

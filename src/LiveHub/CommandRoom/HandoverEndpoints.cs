@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Finding;
 using GovGrid.Handovers;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 
@@ -16,8 +17,8 @@ internal static class HandoverEndpoints
     {
         var sheets = api.MapGroup("/towns/{code}/handovers");
         sheets.MapGet("", List).WithSummary("The hand-over sheets, newest first").Produces<HandoversDocument>();
-        sheets.MapPost("", HandOver).WithSummary("The outgoing shift leader signs").Produces<HandoverSheet>();
-        sheets.MapPost("/take-over", TakeOver).WithSummary("The incoming shift leader signs").Produces<HandoverSheet>();
+        sheets.MapPost("", HandOver).Audited("shift.handOver", AuditTargets.Town).WithSummary("The outgoing shift leader signs").Produces<HandoverSheet>();
+        sheets.MapPost("/take-over", TakeOver).Audited("shift.takeOver", AuditTargets.Town).WithSummary("The incoming shift leader signs").Produces<HandoverSheet>();
     }
 
     private static async Task<IResult> List(

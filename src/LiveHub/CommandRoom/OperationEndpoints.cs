@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Territory;
@@ -16,8 +17,8 @@ internal static class OperationEndpoints
     {
         var operation = api.MapGroup("/towns/{code}/operation");
         operation.MapGet("", Get).WithSummary("The operation that the town is in").Produces<OperationDocument>();
-        operation.MapPost("", Raise).WithSummary("Raise an operation; a repeat changes nothing").Produces<OperationDocument>();
-        operation.MapDelete("", End).WithSummary("End the operation and take back what it did").Produces<OperationDocument>();
+        operation.MapPost("", Raise).Audited("operation.raise", AuditTargets.Town).WithSummary("Raise an operation; a repeat changes nothing").Produces<OperationDocument>();
+        operation.MapDelete("", End).Audited("operation.end", AuditTargets.Town).WithSummary("End the operation and take back what it did").Produces<OperationDocument>();
     }
 
     private static async Task<OperationDocument> Get(string code, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
@@ -26,7 +27,7 @@ internal static class OperationEndpoints
         return Document(await grains.GetTown(town.Code).GetOperation(), town);
     }
 
-    private static async Task<IResult> Raise(string code, JsonBody<OperationBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    private static async Task<IResult> Raise(string code, JsonBody<OperationBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, AuditNote note)
     {
         var town = towns.InPath(code, user);
         user.MustLeadIt();
@@ -34,6 +35,7 @@ internal static class OperationEndpoints
         if (body.Value.Kind is not { } kind || town.FindOperation(kind) is null)
             faults.Add("kind", $"one of {string.Join(", ", town.Definition.Operations.Select(known => known.Code))}");
         faults.ThrowIfAny();
+        note.After = body.Value.Kind;
         var refusal = await grains.GetTown(town.Code).RaiseOperation(body.Value.Kind!, user.ToCaller().Id);
         return refusal is null
             ? Results.Ok(Document(await grains.GetTown(town.Code).GetOperation(), town))

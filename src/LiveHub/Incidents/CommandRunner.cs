@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 
@@ -18,18 +19,27 @@ internal sealed class CommandRunner(
 {
     /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
     /// <exception cref="ProblemException">A field is wrong, or there is no such incident.</exception>
-    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given)
+    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given, AuditNote note)
     {
         var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
+        if (outcome.State is { } state) note.Unchanged(state);
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, outcome.State));
-        return new IncidentResult(await finder.Find(id, user), user);
+        var view = await finder.Find(id, user);
+        note.Changed(view, key.Value, user.ToCaller().Id);
+        return new IncidentResult(view, user);
     }
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>
-    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given) =>
-        await Give(await numbers.IdOf(idOrNumber, user), user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given, AuditNote note)
+    {
+        var id = await numbers.IdOf(idOrNumber, user);
+        var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+        if (outcome.State is { } state) note.Unchanged(state);
+        if (outcome.Done) note.Changed(await finder.Find(id, user), key.Value, user.ToCaller().Id);
+        return outcome;
+    }
 
     /// <summary>Reads a command for an incident without giving it.</summary>
     /// <param name="id">The incident, which decides on the town.</param>

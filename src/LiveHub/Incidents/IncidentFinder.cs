@@ -23,13 +23,16 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns)
 
     /// <summary>The incident's town.</summary>
     /// <exception cref="ProblemException">There can be no such incident.</exception>
-    public Town TownOf(string id, ClaimsPrincipal user) =>
-        IncidentId.TownOf(id) is { } code && user.MaySee(code) && towns.Find(code) is { } town ? town : throw NotFound(id);
+    public Town TownOf(string id, ClaimsPrincipal user)
+    {
+        var town = IncidentId.TownOf(id) is { } code ? towns.Find(code) : null;
+        return town is not null && user.MaySee(town.Code) ? town : throw NotFound(id, isForeign: town is not null);
+    }
 
     /// <summary>The incident with its history.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>
     public async Task<IncidentView> Find(string id, ClaimsPrincipal user) => await Grain(id, user).Get() ?? throw NotFound(id);
 
-    private static ProblemException NotFound(string id) =>
-        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'."));
+    private static ProblemException NotFound(string id, bool isForeign = false) =>
+        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'.") { IsForeign = isForeign });
 }
