@@ -8,7 +8,7 @@ using GovGrid.LiveHub.Wire;
 namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Carries out one command on many incidents, some at a time; that one is refused or cannot be reached stops no other.</summary>
-internal sealed class CommandBatch(CommandRunner runner, ILogger<CommandBatch> log)
+internal sealed class CommandBatch(CommandRunner runner, IncidentFinder finder, ILogger<CommandBatch> log)
 {
     private const int Most = 200;
     private const string BodyField = "body";
@@ -66,7 +66,9 @@ internal sealed class CommandBatch(CommandRunner runner, ILogger<CommandBatch> l
         try
         {
             var outcome = await runner.Run(id, context.User, key, given);
-            return outcome.Refusal is { } refusal ? No(RefusalProblem.Of(refusal, outcome.State)) : new BatchOutcome(id, Item(outcome.State!), null);
+            var seen = outcome.State is { } state && await finder.Sees(context.User, state) ? state : null;
+            if (outcome.Refusal is { } refusal) return No(RefusalProblem.Of(refusal, seen));
+            return seen is null ? new BatchOutcome(id, null, null) { Gone = true } : new BatchOutcome(id, await Item(seen, context.User), null);
         }
         catch (Exception error) when (ExceptionProblems.Expected(error) is not null)
         {
@@ -77,5 +79,9 @@ internal sealed class CommandBatch(CommandRunner runner, ILogger<CommandBatch> l
         BatchOutcome No(ApiProblem problem) => new(id, null, ProblemResult.Body(problem, context.Request, $"/api/v1/incidents/{id}/{command.Name}"));
     }
 
-    private static IncidentItem Item(IncidentState incident) => IncidentItem.Of(IncidentSummary.Of(incident));
+    private async Task<IncidentItem> Item(IncidentState incident, ClaimsPrincipal user)
+    {
+        var item = IncidentItem.Of(IncidentSummary.Of(incident));
+        return item.Lead is { } lead && !(await finder.Seen(user, [lead])).Contains(lead) ? item with { Lead = null } : item;
+    }
 }

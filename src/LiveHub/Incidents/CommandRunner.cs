@@ -22,8 +22,9 @@ internal sealed class CommandRunner(
     {
         var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
-        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, outcome.State));
-        return new IncidentResult(await finder.Find(id, user), user);
+        var isSeen = outcome.State is { } state && await finder.Sees(user, state);
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, isSeen ? outcome.State : null));
+        return isSeen && await finder.FindSeen(id, user) is { } view ? new IncidentResult(view, user) : new GoneResult(id, outcome.State!.Version);
     }
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
@@ -42,15 +43,15 @@ internal sealed class CommandRunner(
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
-        var incident = finder.Grain(id, user);
         var faults = new FieldFaults();
         var command = head.On(Read(id, user, given, faults));
         faults.ThrowIfAny();
+        var incident = await finder.ToCommand(id, command, user);
         return command switch
         {
             TakeIncident take => await ownFinds.Take(incident, take),
-            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }),
-            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }),
+            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }, user),
+            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }, user),
             _ => await incident.Handle(command),
         };
     }
