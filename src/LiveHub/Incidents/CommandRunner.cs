@@ -1,9 +1,11 @@
 using System.Security.Claims;
+using System.Text.Json.Nodes;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -24,7 +26,7 @@ internal sealed class CommandRunner(
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
         var isSeen = outcome.State is { } state && await finder.Sees(user, state);
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, isSeen ? outcome.State : null));
-        return isSeen && await finder.FindSeen(id, user) is { } view ? new IncidentResult(view, user) : new GoneResult(id, outcome.State!.Version);
+        return isSeen && await finder.FindSeen(id, user) is { } view ? new IncidentResult(view, user) : new GoneResult(id, outcome.State!.Version, await Done(id, key, user));
     }
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
@@ -40,6 +42,13 @@ internal sealed class CommandRunner(
     /// <exception cref="ProblemException">There can be no such incident.</exception>
     public IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, FieldFaults faults) =>
         given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
+
+    // Who has given a case away is told what the command did, as its number in the books, and no more of the case.
+    private async Task<IEnumerable<JsonObject>> Done(string id, IdempotencyKey key, ClaimsPrincipal user)
+    {
+        var history = await finder.History(id);
+        return IncidentDocument.Entries(history).Where((_, index) => history[index].Command == key.Value && history[index].By == user.ToCaller().Id);
+    }
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {

@@ -33,6 +33,9 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns,
     public async Task<IIncidentGrain> ToCommand(string id, IncidentCommand command, ClaimsPrincipal user) =>
         await View(id, user) is { } view && (await sights.Sees(user, view.State) || IsOwed(view, command)) ? grains.GetIncident(id) : throw NotFound(id);
 
+    /// <summary>The history of an incident that is there, whoever sees it.</summary>
+    public async Task<IReadOnlyList<IncidentEvent>> History(string id) => (await grains.GetIncident(id).Get())!.History;
+
     /// <summary>Whether the caller sees an incident, now.</summary>
     public Task<bool> Sees(ClaimsPrincipal user, IncidentState incident) => sights.Sees(user, incident);
 
