@@ -60,7 +60,7 @@ public sealed class HubSightTests : IAsyncLifetime
         foreach (var path in new[] { incidents["moved"], $"{incidents["moved"]}/nearby", incidents["b"] })
             Assert.Equal("notFound", (await a.Get($"/api/v1/incidents/{path}")).ExpectProblem(404));
         Assert.Equal("notFound", (await a.Post($"/api/v1/incidents/{incidents["moved"]}/note", new { text = "x" }, "n")).ExpectProblem(404));
-        Assert.Equal("moved", incidents.Single(named => named.Value == (string?)(await b.Get($"/api/v1/incidents/{incidents["moved"]}")).Expect(200)["id"]).Key);
+        Assert.Equal(B, (string?)(await b.Get($"/api/v1/incidents/{incidents["moved"]}")).Expect(200)["owner"]);
         var batch = (await a.Post("/api/v1/incidents/batch", new { command = "note", ids = new[] { incidents["a"], incidents["b"] }, body = new { text = "x" } }, "batch")).Expect(200);
         Assert.Equal((1, 404), ((int)batch["done"]!, (int)batch["outcomes"]![1]!["problem"]!["status"]!));
         Assert.DoesNotContain(incidents["b"], (await a.Get("/api/v1/incidents")).Text, StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class HubSightTests : IAsyncLifetime
         incidents["last"] = await Reported(First);
     }
 
-    private IEnumerable<string> Named(params string[] names) => names.Select(name => incidents[name]).ToHashSet();
+    private HashSet<string> Named(params string[] names) => [.. names.Select(name => incidents[name])];
 
     private static async Task Give(Api by, string incident, string command, object? body = null) =>
         (await by.Post($"/api/v1/incidents/{incident}/{command}", body, ServerFixture.Key())).Expect(200);

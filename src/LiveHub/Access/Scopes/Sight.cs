@@ -40,14 +40,6 @@ public sealed record Sight(string Key)
 
     private static IReadOnlySet<UnitKey> NoQueues { get; } = new HashSet<UnitKey>();
 
-    private bool All
-    {
-        init
-        {
-            if (value) (Incidents, Workers, Queues, Hands) = (IncidentScope.Everything, null, null, null);
-        }
-    }
-
     /// <summary>Whether a worker is in sight.</summary>
     public bool SeesWorker(string worker) => Workers?.Contains(worker) ?? true;
 
@@ -70,11 +62,11 @@ public sealed record Sight(string Key)
         return role switch
         {
             Role.Operator or Role.ShiftLeader or Role.CommandRoomHead when unit is { IsZone: true } zone => OfZone(town, zone, parts),
-            Role.Operator or Role.ShiftLeader or Role.CommandRoomHead when unit is null => new("room") { All = true, Positions = true, Parts = parts },
-            Role.Administrator => new("administrator") { All = true, Positions = true, Parts = parts },
-            Role.Inspector => new("inspector") { All = true, Parts = parts },
-            Role.Planner => new("planner") { All = true, InOutline = true, Workers = NoWorkers, Hands = NoQueues, Parts = parts },
-            Role.Display => new("display") { All = true, InOutline = true, Workers = NoWorkers, Hands = NoQueues, Parts = parts },
+            Role.Operator or Role.ShiftLeader or Role.CommandRoomHead when unit is null => OfAll("room", parts) with { Positions = true },
+            Role.Administrator => OfAll("administrator", parts) with { Positions = true },
+            Role.Inspector => OfAll("inspector", parts),
+            Role.Planner => OfAll("planner", parts) with { InOutline = true, Workers = NoWorkers, Hands = NoQueues },
+            Role.Display => OfAll("display", parts) with { InOutline = true, Workers = NoWorkers, Hands = NoQueues },
             Role.PlatformOfficer when unit is { Kind: "platform" } own => OfOfficer(town, own, parts),
             Role.AgencyOfficer when unit is { Kind: "agency" } own => OfOfficer(town, own, parts),
             Role.CountyOfficer when unit is { Kind: "county" or "department" } own => OfOfficer(town, own, parts),
@@ -97,6 +89,8 @@ public sealed record Sight(string Key)
         Role.Administrator => OfUnits | Parts.EventLog | Parts.DutyLog | Parts.Metrics | Parts.Tokens,
         _ => Parts.None,
     };
+
+    private static Sight OfAll(string key, Parts parts) => new(key) { Incidents = IncidentScope.Everything, Workers = null, Queues = null, Hands = null, Parts = parts };
 
     private static Sight OfZone(Town town, UnitKey zone, Parts parts) => new(zone.Value)
     {
