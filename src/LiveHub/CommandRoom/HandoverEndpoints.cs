@@ -3,6 +3,7 @@ using GovGrid.Finding;
 using GovGrid.Handovers;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 
@@ -17,8 +18,8 @@ internal static class HandoverEndpoints
     {
         var sheets = api.MapGroup("/towns/{code}/handovers");
         sheets.MapGet("", List).RequireAuthorization(Policies.Handovers).WithSummary("The hand-over sheets, newest first").Produces<HandoversDocument>();
-        sheets.MapPost("", HandOver).RequireAuthorization(Policies.HandoverSignatures).WithSummary("The outgoing shift leader signs").Produces<HandoverSheet>();
-        sheets.MapPost("/take-over", TakeOver).RequireAuthorization(Policies.HandoverSignatures).WithSummary("The incoming shift leader signs").Produces<HandoverSheet>();
+        sheets.MapPost("", HandOver).RequireAuthorization(Policies.HandoverSignatures).Audited("shift.handOver", AuditTargets.Town).WithSummary("The outgoing shift leader signs").Produces<HandoverSheet>();
+        sheets.MapPost("/take-over", TakeOver).RequireAuthorization(Policies.HandoverSignatures).Audited("shift.takeOver", AuditTargets.Town).WithSummary("The incoming shift leader signs").Produces<HandoverSheet>();
     }
 
     private static async Task<IResult> List(

@@ -3,6 +3,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Territory;
@@ -17,8 +18,8 @@ internal static class OperationEndpoints
     {
         var operation = api.MapGroup("/towns/{code}/operation");
         operation.MapGet("", Get).RequireAuthorization(Policies.SignedIn).WithSummary("The operation that the town is in").Produces<OperationDocument>();
-        operation.MapPost("", Raise).RequireAuthorization(Policies.Operations).WithSummary("Raise an operation; a repeat changes nothing").Produces<OperationDocument>();
-        operation.MapDelete("", End).RequireAuthorization(Policies.Operations).WithSummary("End the operation and take back what it did").Produces<OperationDocument>();
+        operation.MapPost("", Raise).RequireAuthorization(Policies.Operations).Audited("operation.raise", AuditTargets.Town).WithSummary("Raise an operation; a repeat changes nothing").Produces<OperationDocument>();
+        operation.MapDelete("", End).RequireAuthorization(Policies.Operations).Audited("operation.end", AuditTargets.Town).WithSummary("End the operation and take back what it did").Produces<OperationDocument>();
     }
 
     private static async Task<OperationDocument> Get(string code, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
@@ -28,13 +29,14 @@ internal static class OperationEndpoints
         return user.PartsOf().HasFlag(Parts.People) ? document : document with { Operation = document.Operation is { } raised ? raised with { By = null } : null };
     }
 
-    private static async Task<IResult> Raise(string code, JsonBody<OperationBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    private static async Task<IResult> Raise(string code, JsonBody<OperationBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, AuditNote note)
     {
         var town = towns.InPath(code, user);
         var faults = new FieldFaults();
         if (body.Value.Kind is not { } kind || town.FindOperation(kind) is null)
             faults.Add("kind", $"one of {string.Join(", ", town.Definition.Operations.Select(known => known.Code))}");
         faults.ThrowIfAny();
+        note.After = body.Value.Kind;
         var refusal = await grains.GetTown(town.Code).RaiseOperation(body.Value.Kind!, user.ToCaller().Id);
         return refusal is null
             ? Results.Ok(Document(await grains.GetTown(town.Code).GetOperation(), town))

@@ -1,6 +1,7 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.CommandRoom;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
@@ -78,6 +79,7 @@ public static class LiveHubApp
         app.Use(SecurityHeaders.Add);
         app.UsePages();
         app.UseRouting();
+        app.Use(RefusalWatch.Watch);
         app.UseAuthentication();
         app.Use(CrossSiteGuard.Check);
         app.UseRateLimiter();
@@ -87,8 +89,10 @@ public static class LiveHubApp
     private static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
+        api.AddEndpointFilter<IEndpointConventionBuilder, CommandAuditFilter>();
         api.MapGroup("").WithTags("Access").MapSession();
         api.MapGroup("").WithTags("Access").MapTokens();
+        api.MapGroup("").WithTags("Audit").MapAudit();
         api.MapGroup("").WithTags("Towns").MapTowns();
         api.MapGroup("").WithTags("Towns").MapAddresses();
         api.MapGroup("").WithTags("Incidents").MapIncidents();

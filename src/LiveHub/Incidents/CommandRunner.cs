@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -20,19 +21,28 @@ internal sealed class CommandRunner(
 {
     /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
     /// <exception cref="ProblemException">A field is wrong, or there is no such incident.</exception>
-    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given)
+    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given, AuditNote note)
     {
         var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
-        var isSeen = outcome.State is { } state && await finder.Sees(user, state);
+        if (outcome.State is { } state) note.Unchanged(state);
+        var isSeen = outcome.State is { } now && await finder.Sees(user, now);
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, isSeen ? outcome.State : null));
-        return isSeen && await finder.FindSeen(id, user) is { } view ? new IncidentResult(view, user) : new GoneResult(id, outcome.State!.Version, await Done(id, key, user));
+        var done = await finder.Done(id);
+        note.Changed(done, key.Value, user.ToCaller().Id);
+        return isSeen && await finder.Sees(user, done.State) ? new IncidentResult(done, user) : new GoneResult(id, outcome.State!.Version, OwnEntries(done, key, user));
     }
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>
-    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given) =>
-        await Give(await numbers.IdOf(idOrNumber, user), user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given, AuditNote note)
+    {
+        var id = await numbers.IdOf(idOrNumber, user);
+        var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+        if (outcome.State is { } state) note.Unchanged(state);
+        if (outcome.Done) note.Changed(await finder.Done(id), key.Value, user.ToCaller().Id);
+        return outcome;
+    }
 
     /// <summary>Reads a command for an incident without giving it.</summary>
     /// <param name="id">The incident, which decides on the town.</param>
@@ -44,11 +54,8 @@ internal sealed class CommandRunner(
         given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
 
     // Who has given a case away is told what the command did, as its number in the books, and no more of the case.
-    private async Task<IEnumerable<JsonObject>> Done(string id, IdempotencyKey key, ClaimsPrincipal user)
-    {
-        var history = await finder.History(id);
-        return IncidentDocument.Entries(history).Where((_, index) => history[index].Command == key.Value && history[index].By == user.ToCaller().Id);
-    }
+    private static IEnumerable<JsonObject> OwnEntries(IncidentView view, IdempotencyKey key, ClaimsPrincipal user) =>
+        IncidentDocument.Entries(view.History).Where((_, index) => view.History[index].Command == key.Value && view.History[index].By == user.ToCaller().Id);
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {

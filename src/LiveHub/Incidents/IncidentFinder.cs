@@ -13,13 +13,16 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns,
 {
     /// <summary>The incident's town.</summary>
     /// <exception cref="ProblemException">There can be no such incident.</exception>
-    public Town TownOf(string id, ClaimsPrincipal user) =>
-        IncidentId.TownOf(id) is { } code && user.MaySee(code) && towns.Find(code) is { } town ? town : throw NotFound(id);
+    public Town TownOf(string id, ClaimsPrincipal user)
+    {
+        var town = IncidentId.TownOf(id) is { } code ? towns.Find(code) : null;
+        return town is not null && user.MaySee(town.Code) ? town : throw NotFound(id, isForeign: town is not null);
+    }
 
     /// <summary>The incident with its history.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>
     public async Task<IncidentView> Find(string id, ClaimsPrincipal user) =>
-        await FindSeen(id, user) ?? throw NotFound(id);
+        await FindSeen(id, user) ?? throw await NotFound(id, user);
 
     /// <summary>The same; null where there is no such incident.</summary>
     public async Task<IncidentView?> FindSeen(string id, ClaimsPrincipal user) =>
@@ -31,10 +34,10 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns,
     /// <param name="user">Who gives it.</param>
     /// <exception cref="ProblemException">There is no such incident.</exception>
     public async Task<IIncidentGrain> ToCommand(string id, IncidentCommand command, ClaimsPrincipal user) =>
-        await View(id, user) is { } view && (await sights.Sees(user, view.State) || IsOwed(view, command)) ? grains.GetIncident(id) : throw NotFound(id);
+        await View(id, user) is { } view && (await sights.Sees(user, view.State) || IsOwed(view, command)) ? grains.GetIncident(id) : throw await NotFound(id, user);
 
-    /// <summary>The history of an incident that is there, whoever sees it.</summary>
-    public async Task<IReadOnlyList<IncidentEvent>> History(string id) => (await grains.GetIncident(id).Get())!.History;
+    /// <summary>An incident after a command that was done to it, whoever sees it now.</summary>
+    public async Task<IncidentView> Done(string id) => (await grains.GetIncident(id).Get())!;
 
     /// <summary>Whether the caller sees an incident, now.</summary>
     public Task<bool> Sees(ClaimsPrincipal user, IncidentState incident) => sights.Sees(user, incident);
@@ -64,6 +67,13 @@ internal sealed class IncidentFinder(IGrainFactory grains, ITownDirectory towns,
         return town is null ? Task.FromResult<IncidentView?>(null) : grains.GetIncident(id).Get();
     }
 
-    private static ProblemException NotFound(string id) =>
-        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'."));
+    // The answer is the same; for the audit it is told whether somebody has tried what is another's.
+    private async Task<ProblemException> NotFound(string id, ClaimsPrincipal user)
+    {
+        TownOf(id, user);
+        return NotFound(id, isForeign: await View(id, user) is not null);
+    }
+
+    private static ProblemException NotFound(string id, bool isForeign) =>
+        new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no incident '{id}'.") { IsForeign = isForeign });
 }

@@ -4,6 +4,7 @@ using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -16,15 +17,16 @@ namespace GovGrid.LiveHub.Workers;
 internal static class WorkerEndpoints
 {
     private const int LargestBatch = 256 * 1024;
+    private const string Positions = "A position is no command, and its worker's own.";
 
     public static void MapWorkers(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/workers/{id}/on-duty", GoOnDuty).RequireAuthorization(Policies.WorkerDuty).WithSummary("A worker comes on duty").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/off-duty", GoOffDuty).RequireAuthorization(Policies.WorkerDuty).WithSummary("A worker leaves, with an assignment after it").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/help", CallForHelp).RequireAuthorization(Policies.WorkerDuty).WithSummary("A worker is in danger: everybody who watches is told until somebody clears it").Produces<WorkerItem>();
-        api.MapDelete("/workers/{id}/help", ClearHelp).RequireAuthorization(Policies.WorkerHelp).WithSummary("Somebody has seen to a call for help").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/position", ReportOne).RequireAuthorization(Policies.Positions).WithSummary("Where a worker on duty is").Produces(StatusCodes.Status204NoContent);
-        api.MapPost("/positions", ReportMany).RequireAuthorization(Policies.Positions).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
+        api.MapPost("/workers/{id}/on-duty", GoOnDuty).RequireAuthorization(Policies.WorkerDuty).Audited("worker.goOnDuty", AuditTargets.Worker).WithSummary("A worker comes on duty").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/off-duty", GoOffDuty).RequireAuthorization(Policies.WorkerDuty).Audited("worker.goOffDuty", AuditTargets.Worker).WithSummary("A worker leaves, with an assignment after it").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/help", CallForHelp).RequireAuthorization(Policies.WorkerDuty).Audited("worker.callForHelp", AuditTargets.Worker).WithSummary("A worker is in danger: everybody who watches is told until somebody clears it").Produces<WorkerItem>();
+        api.MapDelete("/workers/{id}/help", ClearHelp).RequireAuthorization(Policies.WorkerHelp).Audited("worker.clearHelp", AuditTargets.Worker).WithSummary("Somebody has seen to a call for help").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/position", ReportOne).RequireAuthorization(Policies.Positions).NotAudited(Positions).WithSummary("Where a worker on duty is").Produces(StatusCodes.Status204NoContent);
+        api.MapPost("/positions", ReportMany).RequireAuthorization(Policies.Positions).NotAudited(Positions).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
     }
 
     private static Task<IResult> GoOnDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains)

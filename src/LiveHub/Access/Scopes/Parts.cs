@@ -36,4 +36,7 @@ public enum Parts
 
     /// <summary>The figures of the service.</summary>
     Metrics = 512,
+
+    /// <summary>The audit.</summary>
+    Audit = 1024,
 }

@@ -48,6 +48,9 @@ internal static class Policies
     /// <summary>Who reads the log of duty.</summary>
     public const string DutyLog = nameof(DutyLog);
 
+    /// <summary>Who reads the audit.</summary>
+    public const string Audit = nameof(Audit);
+
     /// <summary>Who makes and ends tokens.</summary>
     public const string Tokens = nameof(Tokens);
 }

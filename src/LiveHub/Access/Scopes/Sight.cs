@@ -84,9 +84,9 @@ public sealed record Sight(string Key)
         Role.Operator or Role.ShiftLeader or Role.CommandRoomHead => unit is null ? OfRoom | Parts.Handovers : OfRoom,
         Role.PlatformOfficer or Role.AgencyOfficer or Role.CountyOfficer => OfUnits,
         Role.GridLeader or Role.GridWorker => OfUnits,
-        Role.Inspector => OfUnits | Parts.EventLog | Parts.DutyLog | Parts.Metrics,
+        Role.Inspector => OfUnits | Parts.EventLog | Parts.DutyLog | Parts.Metrics | Parts.Audit,
         Role.Planner => Parts.Addresses | Parts.DutyLog | Parts.Metrics,
-        Role.Administrator => OfUnits | Parts.EventLog | Parts.DutyLog | Parts.Metrics | Parts.Tokens,
+        Role.Administrator => OfUnits | Parts.EventLog | Parts.DutyLog | Parts.Metrics | Parts.Audit | Parts.Tokens,
         _ => Parts.None,
     };
 
