@@ -1,6 +1,5 @@
-using GovGrid.Common;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Audit;
 using GovGrid.Silo.Attachments;
 using GovGrid.Silo.Audit;
 
@@ -13,12 +12,7 @@ internal sealed class AttachmentOpener(AttachmentVault vault, IAuditTrail audit)
     public async Task<IResult?> Open(string id, string incident, HttpContext context)
     {
         if (await vault.Open(id) is not { } photo) return null;
-        var caller = context.User.ToCaller();
-        await audit.Append(new AuditEntry(caller.Id, EnumName.Of(caller.Role), context.Connection.RemoteIpAddress?.ToString(), "attachment.read", $"{incident}/{id}", "done")
-        {
-            Town = IncidentId.TownOf(incident),
-            Unit = caller.Unit?.Value,
-        });
+        await audit.Append(context.ToAuditEntry("attachment.read", $"{incident}/{id}") with { Town = IncidentId.TownOf(incident) });
         return new AttachmentResult(id, photo);
     }
 }

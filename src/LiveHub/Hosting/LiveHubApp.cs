@@ -1,6 +1,7 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
-using GovGrid.LiveHub.Attachments;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.CommandRoom;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
@@ -8,6 +9,7 @@ using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Looks;
 using GovGrid.LiveHub.Metrics;
+using GovGrid.LiveHub.Photos;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -42,7 +44,7 @@ public static class LiveHubApp
         app.MapHealth();
         app.MapMetrics();
         app.MapApi();
-        app.MapTownHub();
+        app.MapTownHub().RequireAuthorization(Policies.SignedIn);
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous(); // it holds no data, and who writes a client reads it first
         app.MapPages();
         return app;
@@ -79,6 +81,7 @@ public static class LiveHubApp
         app.Use(SecurityHeaders.Add);
         app.UsePages();
         app.UseRouting();
+        app.Use(RefusalWatch.Watch);
         app.UseAuthentication();
         app.Use(CrossSiteGuard.Check);
         app.UseRateLimiter();
@@ -88,8 +91,10 @@ public static class LiveHubApp
     private static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
+        api.AddEndpointFilter<IEndpointConventionBuilder, CommandAuditFilter>();
         api.MapGroup("").WithTags("Access").MapSession();
         api.MapGroup("").WithTags("Access").MapTokens();
+        api.MapGroup("").WithTags("Audit").MapAudit();
         api.MapGroup("").WithTags("Towns").MapTowns();
         api.MapGroup("").WithTags("Towns").MapAddresses();
         api.MapGroup("").WithTags("Incidents").MapIncidents();
@@ -100,7 +105,7 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Command room").MapHandovers();
         api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
-        api.MapGroup("").WithTags("Attachments").MapAttachments();
+        api.MapGroup("").WithTags("Attachments").MapPhotos();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Workers").MapLooks();
         api.MapGroup("").WithTags("Units").MapPosts();

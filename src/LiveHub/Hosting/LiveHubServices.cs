@@ -1,6 +1,7 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Attachments;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
@@ -41,6 +42,7 @@ internal static class LiveHubServices
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddAccess();
+        services.AddAuditEdge();
         services.AddRateLimits(builder.Configuration);
         services.AddOpenApi(description => description
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))

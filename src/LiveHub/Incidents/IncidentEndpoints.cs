@@ -2,7 +2,9 @@ using System.Security.Claims;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Attachments;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Requests;
@@ -16,19 +18,28 @@ internal static class IncidentEndpoints
 {
     public static void MapIncidents(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/incidents", Report).AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
+        api.MapPost("/incidents", Report).Audited("incident.report").AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
             .Produces<ReportedDocument>(StatusCodes.Status201Created);
-        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
+        api.MapGet("/incidents/{id}", Get).RequireAuthorization(Policies.Incidents).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
     }
 
     private static async Task<IResult> Report(
-        JsonBody<ReportBody> body, IdempotencyKey key, ClaimsPrincipal user, ReportReader reader, IGrainFactory grains, ReceiptCodes receipts, AttachmentBinding attachments)
+        JsonBody<ReportBody> body,
+        IdempotencyKey key,
+        ClaimsPrincipal user,
+        ReportReader reader,
+        IGrainFactory grains,
+        ReceiptCodes receipts,
+        AttachmentBinding attachments,
+        AuditNote note)
     {
         var report = reader.Read(body.Value, key, user);
         var incident = grains.GetIncident(report.Incident);
+        note.Target = report.Incident;
         await KeepContact(report, incident, grains);
         var outcome = await attachments.Run(report.Incident, report.Command, () => incident.Handle(report.Command));
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
+        note.After = AuditEntries.Reference(outcome.State!);
         return Results.Created($"/api/v1/incidents/{report.Incident}", ReportedDocument.Of(outcome.State!, report.Town, await receipts.Of(report.Incident)));
     }
 

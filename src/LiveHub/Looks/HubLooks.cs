@@ -1,11 +1,12 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Live;
 using GovGrid.Towns;
 using Microsoft.AspNetCore.SignalR;
 
 namespace GovGrid.LiveHub.Looks;
 
-/// <summary>Has who watches over the hub noted from join to leave: once at each end, and not for every frame.</summary>
+/// <summary>Has who watches where workers are over the hub noted from join to leave: once at each end, and not for every frame.</summary>
 internal sealed class HubLooks(LookBook looks, ITownDirectory towns) : IHubFilter
 {
     private const string Key = "look";
@@ -28,7 +29,7 @@ internal sealed class HubLooks(LookBook looks, ITownDirectory towns) : IHubFilte
     // Who joins another town leaves the one before. What the hub will refuse is not looked at.
     private async Task Begin(HubCallerContext caller, string? town)
     {
-        if (town is null || towns.Find(town) is null || !caller.User!.MaySee(town)) return;
+        if (town is null || !caller.User!.MaySee(town) || towns.Find(town) is not { } watched || !Onlooker.Of(caller.User!, watched).SightIn(null).Positions) return;
         await End(caller, null);
         caller.Items[Key] = await looks.Begin(caller.User!, town, caller.GetHttpContext()?.Connection.RemoteIpAddress?.ToString());
     }

@@ -1,11 +1,13 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
 using GovGrid.Silo.Looks;
+using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Looks;
 
@@ -15,7 +17,7 @@ internal static class LookEndpoints
     private static readonly TimeSpan Back = TimeSpan.FromDays(1);
 
     public static void MapLooks(this IEndpointRouteBuilder api) =>
-        api.MapGet("/workers/{id}/looks", Looks).TakesOnly("from", "to").WithSummary("Who looked at a picture with the worker's position while the worker was on duty; for the worker alone");
+        api.MapGet("/workers/{id}/looks", Looks).TakesOnly("from", "to").RequireAuthorization(Policies.SignedIn).WithSummary("Who looked at a picture with the worker's position while the worker was on duty; for the worker alone");
 
     private static async Task<LooksDocument> Looks(
         string id,
@@ -34,8 +36,11 @@ internal static class LookEndpoints
         var begin = TownTime.Read("from", from, town, faults) ?? end - Back;
         faults.ThrowIfAny();
         var (onDuty, looks) = (await duty.Of(town.Code, id, begin, end), await table.At(town.Code, begin, end));
-        return new LooksDocument([.. looks.Where(look => !look.IsBy(id) && onDuty.Any(stretch => look.From < stretch.To && !(look.To < stretch.From))).Select(LookItem.Of)]);
+        return new LooksDocument([.. looks.Where(look => !look.IsBy(id) && Shows(look, town, id) && onDuty.Any(stretch => look.From < stretch.To && !(look.To < stretch.From))).Select(LookItem.Of)]);
     }
+
+    // A grid leader sees the workers of the own grid, and those of others are told nothing of it.
+    private static bool Shows(Look look, Town town, string worker) => Sight.Of(look.By.Role, town, look.By.Unit, look.By.Id).SeesWorker(worker);
 }
 
 /// <summary>Who looked, last first; the last thousand.</summary>

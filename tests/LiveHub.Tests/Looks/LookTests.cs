@@ -26,12 +26,12 @@ public sealed class LookTests(ServerFixture fixture)
         await viewer.FramesUntil(await fixture.Reported());
 
         var look = Of(await Looks(worker, phone), "watcher-1")!;
-        Assert.Equal("inspector", (string?)look["role"]);
+        Assert.Equal("operator", (string?)look["role"]);
         Assert.Null(look["to"]);
 
         await viewer.Invoke("Leave", Town);
         Assert.NotNull(Of(await Looks(worker, phone), "watcher-1")!["to"]);
-        Assert.Equal(["positions.look", "positions.lookEnd"], await Audited("watcher-1")); // and none for its frames
+        Assert.Equal(["positions.look", "positions.lookEnd"], await Looked("watcher-1")); // and none for its frames
     }
 
     [Fact]
@@ -47,12 +47,12 @@ public sealed class LookTests(ServerFixture fixture)
     public async Task Who_fetches_a_snapshot_has_looked_once()
     {
         var (worker, phone) = await OnDuty(22);
-        (await (await fixture.Server.As("inspector", "watcher-3")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+        (await (await fixture.Server.As("operator", "watcher-3")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
 
         var look = Of(await Looks(worker, phone), "watcher-3")!;
 
         Assert.Equal((string?)look["from"], (string?)look["to"]);
-        Assert.Equal(["positions.look"], await Audited("watcher-3"));
+        Assert.Equal(["positions.look"], await Looked("watcher-3"));
     }
 
     [Fact]
@@ -60,9 +60,23 @@ public sealed class LookTests(ServerFixture fixture)
     {
         var (worker, phone) = await OnDuty(23);
         (await phone.Post($"/api/v1/workers/{worker}/off-duty", null)).Expect(200);
-        (await (await fixture.Server.As("inspector", "watcher-4")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+        (await (await fixture.Server.As("operator", "watcher-4")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
 
         Assert.Null(Of(await Looks(worker, phone), "watcher-4"));
+    }
+
+    [Fact]
+    public async Task Who_sees_no_positions_looks_at_none()
+    {
+        var (worker, phone) = await OnDuty(27);
+        (await (await fixture.Server.As("inspector", "watcher-6")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+        var elsewhere = fixture.Server.Town.Definition.Workers.First(known => known.HomeGrid != fixture.Server.Town.FindWorker(worker)!.HomeGrid).HomeGrid;
+        (await (await fixture.Server.As("gridLeader", "watcher-7", $"grid/{elsewhere}")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+
+        var looks = await Looks(worker, phone);
+        Assert.Null(Of(looks, "watcher-6"));
+        Assert.Null(Of(looks, "watcher-7"));
+        Assert.Equal([[], ["positions.look"]], [await Looked("watcher-6"), await Looked("watcher-7")]);
     }
 
     [Fact]
@@ -79,7 +93,7 @@ public sealed class LookTests(ServerFixture fixture)
     public async Task When_their_time_is_over_looks_are_deleted()
     {
         var (worker, phone) = await OnDuty(26);
-        (await (await fixture.Server.As("inspector", "watcher-5")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+        (await (await fixture.Server.As("operator", "watcher-5")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
         var services = fixture.Server.Services;
 
         await Delete(fixture.Server.Now.AddDays(89));
@@ -112,11 +126,11 @@ public sealed class LookTests(ServerFixture fixture)
 
     private static JsonNode? Of(JsonArray looks, string post) => looks.SingleOrDefault(look => (string?)look!["post"] == post);
 
-    private async Task<LiveClient> Viewer(string post) => await LiveClient.Connect(fixture.Server.Url, await fixture.Server.Token("inspector", post), messagePack: false);
+    private async Task<LiveClient> Viewer(string post) => await LiveClient.Connect(fixture.Server.Url, await fixture.Server.Token("operator", post), messagePack: false);
 
-    private Task<List<string>> Audited(string actor) => fixture.Server.Services.GetRequiredService<Database>().Read(connection =>
+    private Task<List<string>> Looked(string actor) => fixture.Server.Services.GetRequiredService<Database>().Read(connection =>
     {
-        using var command = Statement.Of(connection, "SELECT action FROM audit WHERE actor = @actor ORDER BY number", ("actor", actor));
+        using var command = Statement.Of(connection, "SELECT action FROM audit WHERE actor = @actor AND action LIKE 'positions.%' ORDER BY number", ("actor", actor));
         using var rows = command.ExecuteReader();
         var actions = new List<string>();
         while (rows.Read()) actions.Add(rows.GetString(0));
