@@ -125,7 +125,7 @@ public sealed class AttachmentTests(ServerFixture fixture)
     [Fact]
     public async Task A_photo_of_a_refused_command_is_free_for_another()
     {
-        var (early, incident, photo) = (await fixture.Incident(), await (await fixture.Incident()).OnScene(), await fixture.Photo());
+        var (early, incident, photo) = (await (await fixture.Incident()).Sent(), await (await fixture.Incident()).OnScene(), await fixture.Photo());
         var officer = await fixture.As("agencyOfficer", "jiaotong-a1", Incident.Agency);
 
         (await early.Give("resolve", new { summary = "Done", evidence = photo }, officer)).ExpectProblem(409);

@@ -10,11 +10,11 @@ public sealed class WorkerTests(ServerFixture fixture)
     [Fact]
     public async Task A_worker_comes_says_where_it_is_and_leaves()
     {
-        var worker = await fixture.Server.As("gridWorker", Id(1));
-        Assert.Equal("offDuty", (await worker.Post($"/api/v1/workers/{Id(1)}/position", new { lon = 120.1, lat = 30.1 })).ExpectProblem(409));
-        Assert.True((bool)(await worker.Post($"/api/v1/workers/{Id(1)}/on-duty", new { location = new { lon = 120.25, lat = 30.2 } })).Expect(200)["onDuty"]!);
-        Assert.Equal(204, (await worker.Post($"/api/v1/workers/{Id(1)}/position", new { lon = 120.26, lat = 30.21 })).Status);
-        Assert.False((bool)(await worker.Post($"/api/v1/workers/{Id(1)}/off-duty", null)).Expect(200)["onDuty"]!);
+        var worker = await fixture.Server.As("gridWorker", Id(40));
+        Assert.Equal("offDuty", (await worker.Post($"/api/v1/workers/{Id(40)}/position", new { lon = 120.1, lat = 30.1 })).ExpectProblem(409));
+        Assert.True((bool)(await worker.Post($"/api/v1/workers/{Id(40)}/on-duty", new { location = new { lon = 120.25, lat = 30.2 } })).Expect(200)["onDuty"]!);
+        Assert.Equal(204, (await worker.Post($"/api/v1/workers/{Id(40)}/position", new { lon = 120.26, lat = 30.21 })).Status);
+        Assert.False((bool)(await worker.Post($"/api/v1/workers/{Id(40)}/off-duty", null)).Expect(200)["onDuty"]!);
     }
 
     [Fact]
