@@ -42,12 +42,12 @@ internal sealed class HubFlood : IHubFilter, IDisposable
 
     private async Task CutOff(HubCallerContext caller)
     {
-        caller.Abort();
         var by = caller.User!.ToCaller();
         await audit.Append(new AuditEntry(by.Id, EnumName.Of(by.Role), caller.GetHttpContext()?.Connection.RemoteIpAddress?.ToString(), "hub.flood", "", "tooMany")
         {
             Town = caller.User!.TownOnly(),
             Unit = by.Unit?.Value,
         });
+        caller.Abort();
     }
 }
