@@ -30,6 +30,7 @@ public sealed class RouteCalls
         calls = new()
         {
             ["ANY /hubs/live/negotiate"] = (caller, scope) => scope is RightsScope.Own ? Post(caller, "/hubs/live/negotiate?negotiateVersion=1", null) : None(),
+            ["GET /{*path:nonfile}"] = (caller, scope) => scope is RightsScope.Own ? Page(caller) : None(),
             ["HUB Join"] = Join,
             ["HUB Leave"] = (caller, scope) => scope is RightsScope.Own ? Leave(caller) : None(),
             [$"POST {Api}/session"] = (caller, scope) => scope is RightsScope.Own ? Post(caller, $"{Api}/session", new { token = caller.Token ?? TestServer.AdministratorToken }) : None(),
@@ -92,6 +93,9 @@ public sealed class RouteCalls
 
     private static async Task<string> Post(RightsCaller caller, string path, object? body) => Told((await caller.Api.Post(path, body, ServerFixture.Key())).Status);
 
+    // A service that was built without its pages has none to give.
+    private static async Task<string> Page(RightsCaller caller) => await Get(caller, "/page") is var told && told == "404" ? "yes" : told;
+
     private static async Task<string> Holds(RightsCaller caller, string path, string sought)
     {
         var answer = await caller.Api.Get(path);
@@ -149,8 +153,8 @@ public sealed class RouteCalls
 
     private Task<string> Nearby(RightsCaller caller, RightsScope scope) => WithIncident(caller, scope, incident =>
     {
-        var at = (scope switch { RightsScope.Town => scene.OtherTown.Definition.Grids[0], RightsScope.Unit => scene.ForeignGrid, _ => scene.Grid }).Centre;
-        return Holds(caller, string.Create(CultureInfo.InvariantCulture, $"{Api}/incidents/nearby?lon={at.Lon}&lat={at.Lat}&town={scene.TownOf(scope)}"), incident);
+        var at = RightsScene.Apart(scope switch { RightsScope.Town => scene.OtherTown.Definition.Grids[0], RightsScope.Unit => scene.ForeignGrid, _ => scene.Grid });
+        return Holds(caller, string.Create(CultureInfo.InvariantCulture, $"{Api}/incidents/nearby?lon={at.Lon}&lat={at.Lat}&metres=5&town={scene.TownOf(scope)}"), incident);
     });
 
     private static Task<string> Report(RightsCaller caller, Town town) => Post(caller, $"{Api}/incidents", new
