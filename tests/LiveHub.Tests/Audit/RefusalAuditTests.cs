@@ -45,9 +45,9 @@ public sealed class RefusalAuditTests
     {
         await using var server = await TestServer.Start(null, $"--GOVGRID_TOWN={Two()}");
         var worker = await server.As("gridWorker", "w001", town: "330109013");
-        var other = GovGrid.Incidents.IncidentId.Of("360802001", "anonymous", "key");
+        var other = GovGrid.Incidents.IncidentId.Of("990101100", "anonymous", "key");
 
-        (await worker.Get("/api/v1/towns/360802001")).ExpectProblem(404);
+        (await worker.Get("/api/v1/towns/990101100")).ExpectProblem(404);
         (await worker.Get($"/api/v1/incidents/{other}")).ExpectProblem(404);
         (await worker.Post($"/api/v1/incidents/{other}/accept", null, ServerFixture.Key())).ExpectProblem(404);
         (await worker.Get("/api/v1/towns/999999999")).ExpectProblem(404);
@@ -97,5 +97,5 @@ public sealed class RefusalAuditTests
         Assert.Equal("POST /hubs/live/negotiate", row.Action);
     }
 
-    private static string Two() => string.Join(',', GovGrid.Testing.Repository.PathOf("towns", "ningwei"), GovGrid.Testing.Repository.PathOf("towns", "tuanjie"));
+    private static string Two() => string.Join(',', GovGrid.Testing.Repository.PathOf("towns", "ningwei"), GovGrid.Testing.Repository.PathOf("towns", "yunxi"));
 }
