@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
@@ -14,8 +15,8 @@ internal static class SessionEndpoints
     public static void MapSession(this IEndpointRouteBuilder api)
     {
         api.MapPost("/session", SignIn).AuditedAsSignIn("session.signIn").AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie").Produces<SessionItem>();
-        api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).WithSummary("Who is signed in");
-        api.MapDelete("/session", SignOut).Audited("session.signOut", context => context.User.TokenOf()).WithSummary("Sign out").Produces(StatusCodes.Status204NoContent);
+        api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).RequireAuthorization(Policies.SignedIn).WithSummary("Who is signed in");
+        api.MapDelete("/session", SignOut).RequireAuthorization(Policies.SignedIn).Audited("session.signOut", context => context.User.TokenOf()).WithSummary("Sign out").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> SignIn(

@@ -1,8 +1,8 @@
 using System.Globalization;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Requests;
-using GovGrid.People;
 using GovGrid.Silo.Audit;
 using GovGrid.Towns;
 
@@ -11,13 +11,11 @@ namespace GovGrid.LiveHub.Audit;
 /// <summary>The audit, for who looks after the service. Who is of one town only sees the rows of it.</summary>
 internal static class AuditEndpoints
 {
-    private static readonly string[] Readers = [nameof(Role.Administrator), nameof(Role.Inspector)];
-
     public static void MapAudit(this IEndpointRouteBuilder api)
     {
-        var audit = api.MapGroup("/audit").RequireAuthorization(policy => policy.RequireRole(Readers));
+        var audit = api.MapGroup("/audit").RequireAuthorization(Policies.Audit);
         audit.MapGet("", List).TakesOnly<AuditQuery>().WithSummary("Who did what, last first").Produces<AuditPage>();
-        api.MapGet("/audit.csv", Export).TakesOnly("from", "to", "actor", "action", "target").RequireAuthorization(policy => policy.RequireRole(Readers))
+        api.MapGet("/audit.csv", Export).TakesOnly("from", "to", "actor", "action", "target").RequireAuthorization(Policies.Audit)
             .WithSummary("Who did what, as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GovGrid.Drafts;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
@@ -21,7 +22,7 @@ internal static class DraftEndpoints
 
     public static void MapDrafts(this IEndpointRouteBuilder api)
     {
-        var drafts = api.MapGroup("/drafts");
+        var drafts = api.MapGroup("/drafts").RequireAuthorization(Policies.Drafts);
         drafts.MapGet("", List).WithSummary("The caller's drafts, last saved first").Produces<IReadOnlyList<DraftDocument>>();
         drafts.MapGet("/{id}", Get).WithSummary("A draft of the caller").Produces<DraftDocument>();
         drafts.MapPut("/{id}", Keep).Audited("draft.keep", AuditTargets.Made).WithSummary("Keep a draft, in place of an earlier one of its id").Produces<DraftDocument>();
@@ -55,7 +56,6 @@ internal static class DraftEndpoints
 
     private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
     {
-        user.MustBeOfIt();
         return grains.GetDrafts(towns.Of(town, user).Code, user.ToCaller().Id);
     }
 }

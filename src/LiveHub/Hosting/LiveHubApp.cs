@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.CommandRoom;
@@ -41,7 +42,7 @@ public static class LiveHubApp
         app.MapHealth();
         app.MapMetrics();
         app.MapApi();
-        app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true);
+        app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true).RequireAuthorization(Policies.SignedIn);
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous(); // it holds no data, and who writes a client reads it first
         app.MapPages();
         return app;

@@ -9,7 +9,7 @@ using GovGrid.LiveHub.Wire;
 namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Carries out one command on many incidents, some at a time; that one is refused or cannot be reached stops no other.</summary>
-internal sealed class CommandBatch(CommandRunner runner, CommandAudit audit, ILogger<CommandBatch> log)
+internal sealed class CommandBatch(CommandRunner runner, IncidentFinder finder, CommandAudit audit, ILogger<CommandBatch> log)
 {
     private const int Most = 200;
     private const string BodyField = "body";
@@ -70,9 +70,10 @@ internal sealed class CommandBatch(CommandRunner runner, CommandAudit audit, ILo
         {
             begun = await audit.Begin(context, command.Action, AuditTargets.Incident(id));
             var outcome = await runner.Run(id, context.User, key, given, note);
-            if (outcome.Refusal is { } refusal) return No(RefusalProblem.Of(refusal, outcome.State));
+            var seen = outcome.State is { } state && await finder.Sees(context.User, state) ? state : null;
+            if (outcome.Refusal is { } refusal) return No(RefusalProblem.Of(refusal, seen));
             begun.Done(note);
-            return new BatchOutcome(id, Item(outcome.State!), null);
+            return seen is null ? new BatchOutcome(id, null, null) { Gone = true } : new BatchOutcome(id, await Item(seen, context.User), null);
         }
         catch (Exception error) when (ExceptionProblems.Expected(error) is not null)
         {
@@ -87,5 +88,9 @@ internal sealed class CommandBatch(CommandRunner runner, CommandAudit audit, ILo
         }
     }
 
-    private static IncidentItem Item(IncidentState incident) => IncidentItem.Of(IncidentSummary.Of(incident));
+    private async Task<IncidentItem> Item(IncidentState incident, ClaimsPrincipal user)
+    {
+        var item = IncidentItem.Of(IncidentSummary.Of(incident));
+        return item.Lead is { } lead && !(await finder.Seen(user, [lead])).Contains(lead) ? item with { Lead = null } : item;
+    }
 }

@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using System.Text.Json.Nodes;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -24,10 +26,11 @@ internal sealed class CommandRunner(
         var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
         if (outcome.State is { } state) note.Unchanged(state);
-        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, outcome.State));
-        var view = await finder.Find(id, user);
-        note.Changed(view, key.Value, user.ToCaller().Id);
-        return new IncidentResult(view, user);
+        var isSeen = outcome.State is { } now && await finder.Sees(user, now);
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, isSeen ? outcome.State : null));
+        var done = await finder.Done(id);
+        note.Changed(done, key.Value, user.ToCaller().Id);
+        return isSeen && await finder.Sees(user, done.State) ? new IncidentResult(done, user) : new GoneResult(id, outcome.State!.Version, OwnEntries(done, key, user));
     }
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
@@ -37,7 +40,7 @@ internal sealed class CommandRunner(
         var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
         if (outcome.State is { } state) note.Unchanged(state);
-        if (outcome.Done) note.Changed(await finder.Find(id, user), key.Value, user.ToCaller().Id);
+        if (outcome.Done) note.Changed(await finder.Done(id), key.Value, user.ToCaller().Id);
         return outcome;
     }
 
@@ -50,17 +53,21 @@ internal sealed class CommandRunner(
     public IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, FieldFaults faults) =>
         given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
 
+    // Who has given a case away is told what the command did, as its number in the books, and no more of the case.
+    private static IEnumerable<JsonObject> OwnEntries(IncidentView view, IdempotencyKey key, ClaimsPrincipal user) =>
+        IncidentDocument.Entries(view.History).Where((_, index) => view.History[index].Command == key.Value && view.History[index].By == user.ToCaller().Id);
+
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
-        var incident = finder.Grain(id, user);
         var faults = new FieldFaults();
         var command = head.On(Read(id, user, given, faults));
         faults.ThrowIfAny();
+        var incident = await finder.ToCommand(id, command, user);
         return command switch
         {
             TakeIncident take => await ownFinds.Take(incident, take),
-            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }),
-            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }),
+            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }, user),
+            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }, user),
             _ => await incident.Handle(command),
         };
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
@@ -18,7 +19,7 @@ internal static class IncidentEndpoints
     {
         api.MapPost("/incidents", Report).Audited("incident.report").AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
             .Produces<ReportedDocument>(StatusCodes.Status201Created);
-        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
+        api.MapGet("/incidents/{id}", Get).RequireAuthorization(Policies.Incidents).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
     }
 
     private static async Task<IResult> Report(

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
@@ -39,7 +40,7 @@ internal sealed record OfferedCommand<TBody, TCommand>(string Summary, Func<TCom
     where TBody : CommandBody
     where TCommand : IncidentCommand
 {
-    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).Audited(Action, AuditTargets.Incident).WithSummary(Summary).Produces<IncidentDocument>();
+    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).RequireAuthorization(Policies.Commands).Audited(Action, AuditTargets.Incident).WithSummary(Summary).Produces<IncidentDocument>();
 
     public override GivenCommand Read(JsonElement? body, string field)
     {
