@@ -9,6 +9,12 @@ namespace GovGrid.Silo.Audit;
 /// <param name="Outcome">How it ended: <c>done</c>, <c>attempted</c>, or the code of the refusal.</param>
 public sealed record AuditEntry(string Actor, string Role, string? From, string Action, string Target, string Outcome)
 {
+    /// <summary>The outcome of what was done.</summary>
+    public const string Done = "done";
+
+    /// <summary>The outcome of what is about to be tried; another row tells how it ended.</summary>
+    public const string Attempted = "attempted";
+
     /// <summary>Code of the town; null for what is of no town.</summary>
     public string? Town { get; init; }
 
@@ -20,4 +26,10 @@ public sealed record AuditEntry(string Actor, string Role, string? From, string 
 
     /// <summary>Reference to what is there since; null where nothing changed.</summary>
     public string? After { get; init; }
+
+    /// <summary>Number of the row of the attempt whose end this is; null where none was announced.</summary>
+    public long? Attempt { get; init; }
+
+    /// <summary>How many times, where many are told in one row.</summary>
+    public int Times { get; init; } = 1;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using GovGrid.Grains.Hosting;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.Privacy;
 using GovGrid.Silo.ReadModel;
 using GovGrid.Silo.Storage;
@@ -43,7 +44,7 @@ public static class SiloHosting
             WorldClaim.Take(database, settings.World);
             GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
             silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
-            silo.Services.AddKeyRing(storage).AddPrivacy();
+            silo.Services.AddKeyRing(storage).AddAuditTrail(storage).AddPrivacy();
         });
         builder.Services.AddSingleton<StartedTowns>();
         builder.Services.AddHostedService<TownStarter>();

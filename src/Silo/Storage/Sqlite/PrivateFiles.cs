@@ -18,6 +18,29 @@ internal static class PrivateFiles
     /// <summary>Opens a file, made if missing, that this process alone holds.</summary>
     public static FileStream Hold(string file) => new(file, Options(FileShare.None));
 
+    /// <summary>Makes a small file in one go, on the disk when it returns: nobody ever reads a part of it.</summary>
+    /// <param name="file">Its path.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="replace">Whether one that is there gives way; else it stays as it is.</param>
+    public static void Keep(string file, ReadOnlySpan<byte> content, bool replace)
+    {
+        var unfinished = $"{file}.{Path.GetRandomFileName()}";
+        using (var stream = new FileStream(unfinished, Options(FileShare.None)))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(unfinished, file, replace);
+        }
+        catch (IOException) when (!replace && File.Exists(file))
+        {
+            File.Delete(unfinished); // another was faster
+        }
+    }
+
     /// <summary>Makes a database's file if it is missing, and narrows those that earlier versions made.</summary>
     public static void Claim(string database)
     {

@@ -1,0 +1,68 @@
+using System.Data.Common;
+using GovGrid.Silo.Storage;
+
+namespace GovGrid.Silo.Audit;
+
+/// <summary>
+/// Adds rows to the chain, within a transaction. Where it finds less than there was, or something that the key did not seal, it goes on with
+/// a row that says so: what is done now is to be recorded whatever became of the past.
+/// </summary>
+/// <param name="seal">The seal.</param>
+/// <param name="wall">The clock of the rows.</param>
+internal sealed class AuditChain(AuditSeal seal, TimeProvider wall)
+{
+    // Any number will do as long as all nodes take the same, and no other lock does.
+    private const long Key = 0x47475241;
+
+    /// <summary>Adds rows.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="entries">What they hold; at least one.</param>
+    /// <param name="known">How far the audit was when this process or an earlier one last saw it.</param>
+    public Appended Append(DbTransaction transaction, IReadOnlyList<AuditEntry> entries, AuditHead known)
+    {
+        KeepOthersOut(transaction);
+        var (start, loss) = Start(transaction, known);
+        var (rows, head, at) = (new List<AuditRow>(entries.Count + 1), start, wall.GetUtcNow());
+        foreach (var entry in loss is null ? entries : entries.Prepend(loss))
+        {
+            rows.Add(seal.Seal(AuditTexts.Clean(entry), at, head));
+            head = new AuditHead(rows[^1].Number, rows[^1].Hash);
+        }
+
+        AuditTable.Insert(transaction, rows);
+        AuditHeadTable.Keep(transaction, head, seal.Of(head));
+        return new Appended(rows[^entries.Count].Number, head, loss is not null);
+    }
+
+    // SQLite has one writer, and no locks to ask for. On PostgreSQL the lock ends with the transaction.
+    private static void KeepOthersOut(DbTransaction transaction)
+    {
+        if (transaction is not Npgsql.NpgsqlTransaction) return;
+        using var wait = Statement.Of(transaction, "SELECT pg_advisory_xact_lock(@key)", ("@key", Key));
+        wait.ExecuteNonQuery();
+    }
+
+    private (AuditHead Start, AuditEntry? Loss) Start(DbTransaction transaction, AuditHead known)
+    {
+        using var command = Statement.Of(transaction, "");
+        var kept = AuditHeadTable.Read(command);
+        if (kept is not null && kept.IsGood(seal) && kept.LastRow == kept.Head.Number && Follows(kept.Head, known)) return (kept.Head, null);
+        var last = Math.Max(kept?.LastRow ?? AuditTable.Last(transaction), kept?.Head.Number ?? 0);
+        var start = new AuditHead(last, kept?.Head.Hash ?? AuditHead.None.Hash);
+        return (start, Loss(known, start));
+    }
+
+    private static bool Follows(AuditHead head, AuditHead known) => head.Number > known.Number || head.IsSame(known);
+
+    private static AuditEntry Loss(AuditHead known, AuditHead start) => new("service", "system", null, AuditActions.Loss, "", AuditEntry.Done)
+    {
+        Before = known.ToString(),
+        After = start.ToString(),
+    };
+}
+
+/// <summary>What was added.</summary>
+/// <param name="First">The number of the first entry's row; the others follow.</param>
+/// <param name="Head">The head since.</param>
+/// <param name="AfterLoss">Whether a row before them says that something was lost.</param>
+internal sealed record Appended(long First, AuditHead Head, bool AfterLoss);
