@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 
@@ -14,6 +15,7 @@ internal sealed class CommandRunner(
     OwnFinds ownFinds,
     Relations relations,
     PlaceFinder places,
+    TextSealer sealer,
     [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
     /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
@@ -38,14 +40,24 @@ internal sealed class CommandRunner(
     /// <param name="faults">Where is noted what is wrong with it.</param>
     /// <exception cref="ProblemException">There can be no such incident.</exception>
     public IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, FieldFaults faults) =>
-        given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
+        Read(id, user, given, new UnsealedTexts(), faults);
+
+    private IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, ITextSeal seal, FieldFaults faults) =>
+        given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, seal, faults));
+
+    // What is wrong with it is told before there is a key, and what has no text needs none.
+    private async Task<IncidentCommand> ReadSealed(string id, ClaimsPrincipal user, GivenCommand given, IIncidentGrain incident)
+    {
+        var (faults, texts) = (new FieldFaults(), new UnsealedTexts());
+        var command = Read(id, user, given, texts, faults);
+        faults.ThrowIfAny();
+        return texts.Any ? Read(id, user, given, await sealer.OfHandling(finder.TownOf(id, user), id, incident), faults) : command;
+    }
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
         var incident = finder.Grain(id, user);
-        var faults = new FieldFaults();
-        var command = head.On(Read(id, user, given, faults));
-        faults.ThrowIfAny();
+        var command = head.On(await ReadSealed(id, user, given, incident));
         return command switch
         {
             TakeIncident take => await ownFinds.Take(incident, take),

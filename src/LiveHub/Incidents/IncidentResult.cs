@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Nearby;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 
@@ -17,6 +18,19 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
         var duplicates = await services.GetRequiredService<NearbyFinder>().DuplicatesOf(view.State);
         var warnings = await services.GetRequiredService<DutyWarning>().Of(view.State, town);
         var document = IncidentDocument.Of(view.State, view.History, CommandLinks.For(view.State, town, user)) with { Duplicates = duplicates, Warnings = warnings };
-        await Results.Ok(document).ExecuteAsync(httpContext);
+        await Results.Ok(await Opened(document, services.GetRequiredService<TextOpener>())).ExecuteAsync(httpContext);
+    }
+
+    private static async Task<IncidentDocument> Opened(IncidentDocument document, TextOpener opener)
+    {
+        var erased = await opener.Open(document.History);
+        var open = await opener.For(document.Description, document.Suspension?.Reason, document.Request?.Reason);
+        return document with
+        {
+            Erased = erased,
+            Description = open.Text(document.Description),
+            Suspension = document.Suspension is { } stands ? stands with { Reason = open.Text(stands.Reason)! } : null,
+            Request = document.Request is { } request ? request with { Reason = open.Text(request.Reason)! } : null,
+        };
     }
 }

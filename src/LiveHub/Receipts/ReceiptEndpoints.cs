@@ -1,9 +1,11 @@
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
+using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Receipts;
 
@@ -22,13 +24,14 @@ internal static class ReceiptEndpoints
         await receipts.Read(code) is { } receipt ? Results.Ok(receipt) : NoReceipt();
 
     private static async Task<IResult> Withdraw(
-        string code, JsonBody<WithdrawalBody> body, ReceiptReader receipts, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+        string code, JsonBody<WithdrawalBody> body, ReceiptReader receipts, TextSealer sealer, ITownDirectory towns, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var (faults, reason) = (new FieldFaults(), body.Value.Reason ?? "");
         faults.Check("reason", reason, IncidentDecisions.LongestText, required: false);
         faults.ThrowIfAny();
         if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
         if (!Withdrawal.IsReporters(view.State)) return new ProblemResult(RefusalProblem.Of(Withdrawal.NotTheirs));
+        if (reason.Length > 0) reason = (await sealer.OfHandling(towns.Find(IncidentId.TownOf(view.State.Id)!)!, view.State.Id, incident)).Seal(reason);
         var outcome = await incident.Handle(new WithdrawIncident(reason)
         {
             Id = Withdrawal.Key(reason),
@@ -55,7 +58,8 @@ internal static class ReceiptEndpoints
         return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await receipts.Read(code));
     }
 
-    private static ProblemResult NoReceipt() =>
+    /// <summary>The answer where there is none.</summary>
+    public static ProblemResult NoReceipt() =>
         new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no such receipt."));
 }
 
