@@ -70,13 +70,13 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, I
     public IReadOnlyList<UnitKey> Units(IReadOnlyList<string>? units, [CallerArgumentExpression(nameof(units))] string field = "") =>
         [.. (units ?? []).Select((unit, index) => RequiredUnit(unit, $"{field}[{index}]"))];
 
-    /// <summary>References to attachments.</summary>
+    /// <summary>References to attachments, sealed: nothing says that they are no texts.</summary>
     public IReadOnlyList<string> References(IReadOnlyList<string>? references, [CallerArgumentExpression(nameof(references))] string field = "")
     {
         if (references is { Count: > MostReferences }) Faults.Add(Name(field), $"at most {MostReferences} references");
         foreach (var (index, reference) in (references ?? []).Take(MostReferences).Index())
             Faults.Check(Name($"{field}[{index}]"), reference, 200, required: true);
-        return [.. (references ?? []).Select(reference => reference is null ? "" : Seal.Seal(reference))];
+        return [.. (references ?? []).Select(reference => Seal.SealName(reference ?? ""))];
     }
 
     /// <summary>A place: a location, an address, or both.</summary>

@@ -11,10 +11,7 @@ internal sealed class MaskedTexts(Masker masker, string owner, IncidentKey? key,
 {
     public bool Opens => key is not null;
 
-    public string Seal(string text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return text;
-        var masked = masker.Text(text);
-        return key?.Seal(masked) ?? service.Digest(owner, masked);
-    }
+    public string Seal(string text) => SealName(masker.Text(text));
+
+    public string SealName(string name) => string.IsNullOrWhiteSpace(name) ? name : key?.Seal(name) ?? service.Digest(owner, name);
 }

@@ -13,4 +13,6 @@ internal sealed class UnsealedTexts : ITextSeal
         Any |= !string.IsNullOrWhiteSpace(text);
         return text;
     }
+
+    public string SealName(string name) => Seal(name);
 }

@@ -11,12 +11,15 @@ namespace GovGrid.Silo.Privacy;
 /// <summary>Registers what keeps personal data apart. It needs a <see cref="Storage.Databases.Database"/>, the key ring, towns and an audit.</summary>
 public static class PrivacyServices
 {
-    /// <summary>Registers it.</summary>
+    /// <summary>Registers the keys and what the read model makes with them. It needs no towns and no audit.</summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services) =>
+        services.AddSingleton<KeyWrapping>().AddSingleton<IIncidentKeys, IncidentKeys>().AddSingleton<ServiceKey>().AddSingleton<TextIndex>();
+
+    /// <summary>Registers all of it.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, TownPrivacy rules)
     {
-        services.AddSingleton(rules);
-        services.AddSingleton<KeyWrapping>().AddSingleton<IIncidentKeys, IncidentKeys>().AddSingleton<ServiceKey>().AddHostedService<RingCheck>();
-        services.AddSingleton<ContactStore>().AddSingleton<TextIndex>();
+        services.AddKeys().AddHostedService<RingCheck>();
+        services.AddSingleton(rules).AddSingleton<ContactStore>();
         services.AddSingleton<TextData>().AddSingleton<PersonalData>();
         services.AddSingleton<IPersonalData, ContactData>().AddSingleton<IPersonalData>(provider => provider.GetRequiredService<TextData>());
         return services.AddRetention();

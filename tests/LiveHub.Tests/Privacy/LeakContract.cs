@@ -56,6 +56,7 @@ public abstract class LeakContract
     private async Task<string> Live(TestServer server)
     {
         var (desk, leader, officer) = (await server.As("operator", "op-1"), await server.As("shiftLeader", "leader-1"), await server.As("agencyOfficer", "jiaotong-a1", Incident.Agency));
+        var partner = await server.As("agencyOfficer", "chengguan-a1", Partners[0]);
         var id = await Report(server, desk, Text());
         async Task<JsonNode> Give(Api by, string command, object? body = null, string? of = null) =>
             (await by.Post($"/api/v1/incidents/{of ?? id}/{command}", body, ServerFixture.Key())).Expect(200);
@@ -78,6 +79,11 @@ public abstract class LeakContract
         await Give(officer, "answer", new { to = "supervision", text = Text() });
         await Give(desk, "answer", new { to = "reporter", text = Text() });
         await Give(desk, "handOver", new { service = "119", text = Text() });
+        await Give(officer, "arrive");
+        await Give(partner, "support", new { stage = "taken" });
+        await Give(partner, "support", new { stage = "done", summary = Text() });
+        await Give(officer, "resolve", new { summary = Text(), evidence = new[] { Text() } });
+        await Give(desk, "rework", new { reason = Text() });
         await Others(server, desk, leader, Give);
         return id;
     }

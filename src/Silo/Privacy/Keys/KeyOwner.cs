@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovGrid.Silo.Privacy.Keys;
 
 /// <summary>Names of the owners of keys.</summary>
@@ -13,10 +15,10 @@ public static class KeyOwner
     public static string ContactOf(string incident) => $"{incident}/contact";
 
     /// <summary>Of the drafts that call-takers of a town saved on a day, UTC: those of a day go together.</summary>
-    public static string DraftsOf(string town, DateOnly day) => $"{town}/drafts/{day:yyyy-MM-dd}";
+    public static string DraftsOf(string town, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{town}/drafts/{day:yyyy-MM-dd}");
 
     /// <summary>Of the notes on the hand-over sheet of a change of shift.</summary>
-    public static string HandoverOf(string town, DateTimeOffset change) => $"{town}/handover/{change.UtcDateTime:yyyy-MM-ddTHH-mm}";
+    public static string HandoverOf(string town, DateTimeOffset change) => string.Create(CultureInfo.InvariantCulture, $"{town}/handover/{change.UtcDateTime:yyyy-MM-ddTHH-mm}");
 
     /// <summary>What an owner is a part of, the incident; the owner itself where it is no part.</summary>
     public static string WholeOf(string owner)

@@ -16,26 +16,37 @@ internal sealed class IncidentQueries(Database database, IIncidentKeys keys, Ser
         ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Limit, IncidentFilter.LargestPage);
         var words = SearchWord.Of(filter.Search, await service.Get());
         var found = new List<ListedIncident>();
-        // One more than asked for tells whether there is a next page.
-        for (var (after, isLast) = (filter.After, false); found.Count <= filter.Limit && !isLast;)
+        // Of what is read some may turn out not to have the words, so it is read on until the page is full or nothing is left.
+        for (var rest = filter; found.Count <= filter.Limit;)
         {
-            var rows = await Read(filter with { After = after }, words);
-            var open = new OpenTexts(await keys.Find(rows.Select(row => SealedText.OwnerOf(row.Description)).OfType<string>()));
-            found.AddRange(rows.Select(row => (Row: row, Text: open.Text(row.Description))).Where(read => words.All(word => word.IsIn(read.Row, read.Text))).Select(read => Listed(read.Row, read.Text)));
-            isLast = rows.Count <= filter.Limit;
-            if (!isLast) after = CursorAt(rows[^1].ReportedAt, rows[^1].Id);
+            var rows = await Read(rest, words);
+            found.AddRange(await Listed(rows, words));
+            if (rows.Count <= filter.Limit) return Page(filter.Limit, found);
+            rest = filter with { After = new IncidentCursor(rows[^1].ReportedAt, rows[^1].Id) };
         }
 
-        return found.Count > filter.Limit ? new IncidentPage(found[..filter.Limit], CursorAt(found[filter.Limit - 1].ReportedAt, found[filter.Limit - 1].Id)) : new IncidentPage(found, null);
+        return Page(filter.Limit, found);
     }
 
+    private static IncidentPage Page(int limit, List<ListedIncident> found) => found.Count > limit
+        ? new IncidentPage(found[..limit], new IncidentCursor(found[limit - 1].ReportedAt, found[limit - 1].Id))
+        : new IncidentPage(found, null);
+
+    // One more than asked for tells whether there is a next page.
     private Task<List<IncidentRow>> Read(IncidentFilter filter, IReadOnlyList<SearchWord> words) => database.Read(connection =>
     {
         using var context = ReadModelContext.Over(connection);
         return filter.Of(context.Incidents, words).Take(filter.Limit + 1).ToList();
     });
 
-    private static IncidentCursor CursorAt(DateTimeOffset reportedAt, string id) => new(reportedAt, id);
+    private async Task<IEnumerable<ListedIncident>> Listed(List<IncidentRow> rows, IReadOnlyList<SearchWord> words)
+    {
+        var open = new OpenTexts(await keys.Find(rows.Select(row => SealedText.OwnerOf(row.Description)).OfType<string>()));
+        return from row in rows
+               let description = open.Text(row.Description)
+               where words.All(word => word.IsIn(row, description))
+               select Listed(row, description);
+    }
 
     private static ListedIncident Listed(IncidentRow row, string? description) => new()
     {
