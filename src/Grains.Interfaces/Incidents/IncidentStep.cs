@@ -59,6 +59,9 @@ public static class IncidentSteps
     /// <summary>True where nothing more has to be done: closed, evaluated, refused, merged, withdrawn.</summary>
     public static bool IsEnd(this IncidentStep step) => step is IncidentStep.Closed or IncidentStep.Evaluated or IncidentStep.Refused or IncidentStep.Merged or IncidentStep.Withdrawn;
 
+    /// <summary>True from when it is handled, as long as it is: resolved, verified, closed, evaluated.</summary>
+    public static bool IsHandled(this IncidentStep step) => step is IncidentStep.Resolved or IncidentStep.Verified or IncidentStep.Closed or IncidentStep.Evaluated;
+
     /// <summary>True from the report until an end.</summary>
     public static bool IsOpen(this IncidentStep step) => step is not IncidentStep.None && !step.IsEnd();
 }

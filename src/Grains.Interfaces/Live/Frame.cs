@@ -107,6 +107,18 @@ public sealed record IncidentSummary(
     /// <summary>Code of the operation that puts it first.</summary>
     [Id(18)] public string? Operation { get; init; }
 
+    /// <summary>Units that act together with the owner; for telling who may see it.</summary>
+    [Id(19)] public IReadOnlyList<UnitKey> Partners { get; init; } = [];
+
+    /// <summary>The unit that has resolved it, from then until it is somebody's again; null before that. For telling who may see it.</summary>
+    [Id(20)] public UnitKey? ResolvedBy { get; init; }
+
+    /// <summary>Who has resolved it, for the same time; null before that. For telling who may see it.</summary>
+    [Id(21)] public string? Resolver { get; init; }
+
+    /// <summary>Units whose incident it is: who answers for it, who has resolved it, and partners.</summary>
+    public IEnumerable<UnitKey> UnitsInSight() => ResolvedBy is { } resolver ? [Owner, resolver, .. Partners] : [Owner, .. Partners];
+
     /// <summary>The summary of an incident.</summary>
     public static IncidentSummary Of(IncidentState incident) => new(
         incident.Id,
@@ -129,5 +141,8 @@ public sealed record IncidentSummary(
         Request = incident.Request?.Kind,
         Lead = incident.Lead,
         Operation = incident.Operation,
+        Partners = incident.Partners.Count == 0 ? [] : [.. incident.Partners.Select(partner => partner.Unit)],
+        ResolvedBy = incident.Step.IsHandled() ? incident.HandledBy : null,
+        Resolver = incident.Step.IsHandled() ? incident.Handler : null,
     };
 }

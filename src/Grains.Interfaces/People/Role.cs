@@ -45,4 +45,7 @@ public enum Role
 
     /// <summary>Administers towns and access.</summary>
     Administrator,
+
+    /// <summary>A display on a wall, which nobody acts by.</summary>
+    Display,
 }

@@ -1,6 +1,6 @@
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.Silo.Access;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 
 namespace GovGrid.LiveHub.Access;
 
@@ -21,8 +21,8 @@ internal static class AccessServices
         services.AddWebEncoders();
         new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Name, configureOptions: null);
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder().AddPolicies();
+        services.AddSingleton<Sights>();
         return services;
     }
 }

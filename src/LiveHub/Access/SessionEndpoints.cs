@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Access;
@@ -12,13 +14,13 @@ internal static class SessionEndpoints
 
     public static void MapSession(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/session", SignIn).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie").Produces<SessionItem>();
-        api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).WithSummary("Who is signed in");
-        api.MapDelete("/session", SignOut).WithSummary("Sign out").Produces(StatusCodes.Status204NoContent);
+        api.MapPost("/session", SignIn).AuditedAsSignIn("session.signIn").AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie").Produces<SessionItem>();
+        api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).RequireAuthorization(Policies.SignedIn).WithSummary("Who is signed in");
+        api.MapDelete("/session", SignOut).RequireAuthorization(Policies.SignedIn).Audited("session.signOut", context => context.User.TokenOf()).WithSummary("Sign out").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> SignIn(
-        JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall)
+        JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall, AuditNote note)
     {
         if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { IsGood: true, Token: var token })
             return new ProblemResult(new ApiProblem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
@@ -27,7 +29,8 @@ internal static class SessionEndpoints
         var session = token with { Id = NewId(), Parent = token.Parent ?? token.Id, Label = null, CreatedAt = now, ExpiresAt = expires };
         await store.Keep(session, TokenSecret.Hash(secret));
         SessionCookie.Set(context, secret, expires);
-        return Results.Ok(SessionItem.Of(CallerIdentity.PrincipalOf(session, TokenAuthentication.ByCookie)));
+        (note.By, note.Target) = (CallerIdentity.PrincipalOf(session, TokenAuthentication.ByCookie), session.Id);
+        return Results.Ok(SessionItem.Of(note.By));
     }
 
     private static async Task<IResult> SignOut(HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall)

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using GovGrid.Common;
 using GovGrid.LiveHub.Requests;
@@ -17,8 +18,10 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
         .ToDictionary(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString()), StringComparer.Ordinal);
 
     /// <summary>The record of the token that is asked for.</summary>
+    /// <param name="body">What is asked for.</param>
+    /// <param name="maker">Who asks; an administrator of one town makes tokens for that town only.</param>
     /// <exception cref="Problems.ProblemException">Some fields are wrong.</exception>
-    public AccessToken Read(TokenBody body)
+    public AccessToken Read(TokenBody body, ClaimsPrincipal maker)
     {
         var faults = new FieldFaults();
         if (!Roles.TryGetValue(body.Role ?? "", out var role)) faults.Add("role", $"one of {string.Join(", ", Roles.Keys)}");
@@ -27,7 +30,7 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
         if (body.Days is <= 0 or > 3660) faults.Add("days", "a whole number from 1 to 3660");
         faults.ThrowIfAny();
 
-        var town = ReadTown(body.Town, role, faults);
+        var town = ReadTown(body.Town, role, maker.TownOnly(), faults);
         var unit = body.Unit is { Length: > 0 } key ? new UnitKey(key) : null as UnitKey?;
         CheckUnit(unit, role, town, faults);
         if (role is Role.GridWorker && town?.FindWorker(body.Subject!) is null) faults.Add("subject", "the id of a grid worker of the town");
@@ -39,11 +42,13 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
     }
 
     // Workers and posts of two towns may have the same id, so their tokens are good for one town only.
-    private Town? ReadTown(string? code, Role role, FieldFaults faults)
+    private Town? ReadTown(string? code, Role role, string? makers, FieldFaults faults)
     {
+        code ??= makers;
         if (code is null && role is Role.Administrator or Role.Planner or Role.Inspector) return null;
         var town = code is not null ? towns.Find(code) : towns.Towns is [var only] ? only : null;
-        if (town is null) faults.Add("town", $"one of {string.Join(", ", towns.Towns.Select(known => known.Code))}");
+        if (town is null || (makers is not null && town.Code != makers))
+            faults.Add("town", $"one of {makers ?? string.Join(", ", towns.Towns.Select(known => known.Code))}");
         return town;
     }
 
@@ -55,6 +60,12 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
         if (role is Role.GridLeader && unit is { } grid)
         {
             if (!grid.IsGrid || town?.FindGrid(grid.Name) is null) faults.Add("unit", "a grid of the town, such as grid/…");
+            return;
+        }
+
+        if (CommandRoomRights.Everybody.Contains(role) && unit is { } zone)
+        {
+            if (!zone.IsZone || town?.FindZone(zone.Name) is null) faults.Add("unit", "a zone of the town, such as zone/…, or none for all of the town");
             return;
         }
 

@@ -16,7 +16,7 @@ internal sealed class TownChoice(ITownDirectory towns)
         if (wanted is not null && user.MaySee(wanted) && towns.Find(wanted) is { } town) return town;
         var faults = new FieldFaults();
         faults.Add("town", $"one of {string.Join(", ", towns.Towns.Where(known => user.MaySee(known.Code)).Select(known => known.Code))}");
-        throw faults.ToException();
+        throw new ProblemException(faults.ToException().Problem with { IsForeign = wanted is not null && towns.Find(wanted) is not null });
     }
 
     /// <summary>The town of a path.</summary>
@@ -24,5 +24,6 @@ internal sealed class TownChoice(ITownDirectory towns)
     public Town InPath(string code, ClaimsPrincipal user) =>
         user.MaySee(code) && towns.Find(code) is { } town
             ? town
-            : throw new ProblemException(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no town '{code}' here."));
+            : throw new ProblemException(
+                new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, $"There is no town '{code}' here.") { IsForeign = towns.Find(code) is not null });
 }

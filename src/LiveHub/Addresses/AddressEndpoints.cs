@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
 
@@ -13,7 +14,7 @@ internal static class AddressEndpoints
     private const int LongestQuery = 100;
 
     public static void MapAddresses(this IEndpointRouteBuilder api) =>
-        api.MapGet("/addresses", Search).TakesOnly("q", "town").WithSummary("Search the standard addresses of a town");
+        api.MapGet("/addresses", Search).RequireAuthorization(Policies.Addresses).TakesOnly("q", "town").WithSummary("Search the standard addresses of a town");
 
     private static IReadOnlyList<AddressItem> Search(string? q, string? town, ClaimsPrincipal user, TownChoice towns, AddressBook book)
     {

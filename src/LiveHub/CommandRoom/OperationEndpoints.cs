@@ -2,6 +2,8 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Territory;
@@ -15,25 +17,26 @@ internal static class OperationEndpoints
     public static void MapOperations(this IEndpointRouteBuilder api)
     {
         var operation = api.MapGroup("/towns/{code}/operation");
-        operation.MapGet("", Get).WithSummary("The operation that the town is in").Produces<OperationDocument>();
-        operation.MapPost("", Raise).WithSummary("Raise an operation; a repeat changes nothing").Produces<OperationDocument>();
-        operation.MapDelete("", End).WithSummary("End the operation and take back what it did").Produces<OperationDocument>();
+        operation.MapGet("", Get).RequireAuthorization(Policies.SignedIn).WithSummary("The operation that the town is in").Produces<OperationDocument>();
+        operation.MapPost("", Raise).RequireAuthorization(Policies.Operations).Audited("operation.raise", AuditTargets.Town).WithSummary("Raise an operation; a repeat changes nothing").Produces<OperationDocument>();
+        operation.MapDelete("", End).RequireAuthorization(Policies.Operations).Audited("operation.end", AuditTargets.Town).WithSummary("End the operation and take back what it did").Produces<OperationDocument>();
     }
 
     private static async Task<OperationDocument> Get(string code, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
     {
         var town = towns.InPath(code, user);
-        return Document(await grains.GetTown(town.Code).GetOperation(), town);
+        var document = Document(await grains.GetTown(town.Code).GetOperation(), town);
+        return user.PartsOf().HasFlag(Parts.People) ? document : document with { Operation = document.Operation is { } raised ? raised with { By = null } : null };
     }
 
-    private static async Task<IResult> Raise(string code, JsonBody<OperationBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    private static async Task<IResult> Raise(string code, JsonBody<OperationBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, AuditNote note)
     {
         var town = towns.InPath(code, user);
-        user.MustLeadIt();
         var faults = new FieldFaults();
         if (body.Value.Kind is not { } kind || town.FindOperation(kind) is null)
             faults.Add("kind", $"one of {string.Join(", ", town.Definition.Operations.Select(known => known.Code))}");
         faults.ThrowIfAny();
+        note.After = body.Value.Kind;
         var refusal = await grains.GetTown(town.Code).RaiseOperation(body.Value.Kind!, user.ToCaller().Id);
         return refusal is null
             ? Results.Ok(Document(await grains.GetTown(town.Code).GetOperation(), town))
@@ -43,7 +46,6 @@ internal static class OperationEndpoints
     private static async Task<OperationDocument> End(string code, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
     {
         var town = towns.InPath(code, user);
-        user.MustLeadIt();
         await grains.GetTown(town.Code).EndOperation(user.ToCaller().Id);
         return Document(null, town);
     }
@@ -64,5 +66,5 @@ public sealed record OperationDocument(OperationItem? Operation);
 /// <param name="Kind">Code of its kind.</param>
 /// <param name="Name">Its name; null where the town knows the kind no more.</param>
 /// <param name="RaisedAt">Since when.</param>
-/// <param name="By">Id of who raised it.</param>
-public sealed record OperationItem(string Kind, LocalizedText? Name, DateTimeOffset RaisedAt, string By);
+/// <param name="By">Id of who raised it; null for displays and planners.</param>
+public sealed record OperationItem(string Kind, LocalizedText? Name, DateTimeOffset RaisedAt, string? By);

@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
+using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.Privacy.Erasure;
 using GovGrid.Silo.Privacy.Rules;
 using GovGrid.Towns;
@@ -16,26 +19,26 @@ internal static class OwnDataEndpoints
     {
         var data = api.MapGroup("/receipts/{code}/data").AllowAnonymous().RequireRateLimiting(RateLimits.Receipt);
         data.MapGet("", Export).WithSummary("All that is held about the reporter").Produces<OwnDataDocument>();
-        data.MapDelete("", Erase).WithSummary("Erase the reporter's contact and description for good").Produces<ErasureDocument>();
+        data.MapDelete("", Erase).Audited("personalData.erase").WithSummary("Erase the reporter's contact and description for good").Produces<ErasureDocument>();
     }
 
     private static async Task<IResult> Export(
-        string code, HttpContext context, ReceiptReader receipts, PersonalData data, TownPrivacy rules, ITownDirectory towns, PrivacyAudit audit)
+        string code, HttpContext context, ReceiptReader receipts, PersonalData data, TownPrivacy rules, ITownDirectory towns, IAuditTrail trail)
     {
         if (await receipts.Find(code) is not { } grain || await grain.Get() is not { State: var incident }) return ReceiptEndpoints.NoReceipt();
-        await audit.Append(context, "personal-data.export", incident.Id);
+        await trail.Append(context.ToAuditEntry("personalData.read", incident.Id));
         var kept = rules.KeptIn(towns.Find(IncidentId.TownOf(incident.Id)!)!);
         return Results.Ok(new OwnDataDocument(
             incident.Number, await data.HeldAboutReporter(incident.Id), new TimesDocument(kept.ContactDays.Value, kept.TextDays.Value, kept.PhotoDays.Value)));
     }
 
-    private static async Task<IResult> Erase(string code, HttpContext context, ReceiptReader receipts, PersonalData data, PrivacyAudit audit)
+    private static async Task<IResult> Erase(string code, ReceiptReader receipts, PersonalData data, AuditNote note)
     {
         if (await receipts.Find(code) is not { } grain || await grain.Get() is not { State: var incident }) return ReceiptEndpoints.NoReceipt();
+        note.Unchanged(incident);
         if (!Withdrawal.IsReporters(incident)) return new ProblemResult(RefusalProblem.Of(Withdrawal.NotTheirs));
-        await audit.Append(context, "personal-data.erase", incident.Id, "attempted");
         await data.Erase(incident.Id, ErasureReach.Reporter);
-        await audit.Append(context, "personal-data.erase", incident.Id);
+        note.After = $"{EnumName.Of(ErasureReach.Reporter)}:{EnumName.Of(ErasureReason.SubjectAsked)}";
         return Results.Ok(ErasureDocument.Of(incident, ErasureReach.Reporter));
     }
 }

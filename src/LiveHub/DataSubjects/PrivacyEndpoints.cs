@@ -1,10 +1,12 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
-using GovGrid.People;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.Privacy.Contacts;
 using GovGrid.Silo.Privacy.Erasure;
 
@@ -16,17 +18,17 @@ internal static class PrivacyEndpoints
     public static void MapPrivacy(this IEndpointRouteBuilder api)
     {
         var incident = api.MapGroup("/incidents/{id}");
-        incident.MapGet("/contact", ReadContact).WithSummary("How the reporter can be reached, for who handles the case").Produces<ContactDocument>();
-        incident.MapDelete("/personal-data", Erase).RequireAuthorization(policy => policy.RequireRole(nameof(Role.Administrator)))
+        incident.MapGet("/contact", ReadContact).RequireAuthorization(Policies.Contacts).WithSummary("How the reporter can be reached, for who handles the case")
+            .Produces<ContactDocument>();
+        incident.MapDelete("/personal-data", Erase).RequireAuthorization(Policies.Erasure).Audited("personalData.erase", AuditTargets.Incident)
             .WithSummary("Erase the personal data of an incident for good").Produces<ErasureDocument>();
     }
 
-    private static async Task<IResult> ReadContact(
-        string id, HttpContext context, NumberFinder numbers, IncidentFinder finder, ContactStore contacts, PrivacyAudit audit)
+    private static async Task<IResult> ReadContact(string id, HttpContext context, NumberFinder numbers, IncidentFinder finder, ContactStore contacts, IAuditTrail trail)
     {
         var incident = (await finder.Find(await numbers.IdOf(id, context.User), context.User)).State;
         var mayBe = ContactRights.MaySee(incident, context.User.ToCaller());
-        await audit.Append(context, "contact.read", incident.Id, mayBe ? PrivacyAudit.Done : EnumName.Of(RefusalCode.NotAllowed));
+        await trail.Append(context.ToAuditEntry("contact.read", incident.Id, mayBe ? AuditEntry.Done : EnumName.Of(RefusalCode.NotAllowed)));
         if (!mayBe)
             return new ProblemResult(RefusalProblem.Of(new Refusal(RefusalCode.NotAllowed, "A contact is shown to who handles the case, while it is handled.")));
         return incident.HasContact && await contacts.Find(incident.Id) is { } contact
@@ -35,23 +37,19 @@ internal static class PrivacyEndpoints
     }
 
     private static async Task<IResult> Erase(
-        string id, JsonBody<ErasureBody> body, HttpContext context, NumberFinder numbers, IncidentFinder finder, PersonalData data, PrivacyAudit audit)
+        string id, JsonBody<ErasureBody> body, HttpContext context, NumberFinder numbers, IncidentFinder finder, PersonalData data, AuditNote note)
     {
         var faults = new FieldFaults();
         if (body.Value.Reason is null) faults.Add("reason", "subjectAsked, collectedInError, purposeGone or ordered");
         faults.ThrowIfAny();
         var incident = (await finder.Find(await numbers.IdOf(id, context.User), context.User)).State;
+        note.Unchanged(incident);
         var reach = body.Value.ReporterOnly is true ? ErasureReach.Reporter : ErasureReach.All;
         if (reach is ErasureReach.All && incident.Step.IsOpen())
-        {
-            await audit.Append(context, "personal-data.erase", incident.Id, EnumName.Of(RefusalCode.WrongStep));
             return new ProblemResult(RefusalProblem.Of(new Refusal(
                 RefusalCode.WrongStep, "It is still open, and who handles it needs what is written there. Expected: reporterOnly true, or an incident that has ended."), incident));
-        }
-
-        await audit.Append(context, "personal-data.erase", incident.Id, "attempted");
         await data.Erase(incident.Id, reach);
-        await audit.Append(context, "personal-data.erase", incident.Id, reason: body.Value.Reason);
+        note.After = $"{EnumName.Of(reach)}:{EnumName.Of(body.Value.Reason!.Value)}";
         return Results.Ok(ErasureDocument.Of(incident, reach));
     }
 }

@@ -2,6 +2,8 @@ using System.Security.Claims;
 using GovGrid.Drafts;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
@@ -18,11 +20,11 @@ internal static class DraftEndpoints
 
     public static void MapDrafts(this IEndpointRouteBuilder api)
     {
-        var drafts = api.MapGroup("/drafts");
+        var drafts = api.MapGroup("/drafts").RequireAuthorization(Policies.Drafts);
         drafts.MapGet("", List).WithSummary("The caller's drafts, last saved first").Produces<IReadOnlyList<DraftDocument>>();
         drafts.MapGet("/{id}", Get).WithSummary("A draft of the caller").Produces<DraftDocument>();
-        drafts.MapPut("/{id}", Keep).WithSummary("Keep a draft, in place of an earlier one of its id").Produces<DraftDocument>();
-        drafts.MapDelete("/{id}", Discard).WithSummary("Discard a draft").Produces(StatusCodes.Status204NoContent);
+        drafts.MapPut("/{id}", Keep).Audited("draft.keep", AuditTargets.Made).WithSummary("Keep a draft, in place of an earlier one of its id").Produces<DraftDocument>();
+        drafts.MapDelete("/{id}", Discard).Audited("draft.discard", AuditTargets.Made).WithSummary("Discard a draft").Produces(StatusCodes.Status204NoContent);
     }
 
     private static Task<IReadOnlyList<DraftDocument>> List(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal) =>
@@ -61,7 +63,6 @@ internal static class DraftEndpoints
 
     private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
     {
-        user.MustBeOfIt();
         return grains.GetDrafts(towns.Of(town, user).Code, user.ToCaller().Id);
     }
 }

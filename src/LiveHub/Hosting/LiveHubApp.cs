@@ -1,5 +1,7 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.CommandRoom;
 using GovGrid.LiveHub.DataSubjects;
 using GovGrid.LiveHub.Drafts;
@@ -41,7 +43,7 @@ public static class LiveHubApp
         app.MapHealth();
         app.MapMetrics();
         app.MapApi();
-        app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true);
+        app.MapHub<TownHub>("/hubs/live", connection => connection.CloseOnAuthenticationExpiration = true).RequireAuthorization(Policies.SignedIn);
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous(); // it holds no data, and who writes a client reads it first
         app.MapPages();
         return app;
@@ -78,6 +80,7 @@ public static class LiveHubApp
         app.Use(SecurityHeaders.Add);
         app.UsePages();
         app.UseRouting();
+        app.Use(RefusalWatch.Watch);
         app.UseAuthentication();
         app.Use(CrossSiteGuard.Check);
         app.UseRateLimiter();
@@ -87,8 +90,10 @@ public static class LiveHubApp
     private static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
+        api.AddEndpointFilter<IEndpointConventionBuilder, CommandAuditFilter>();
         api.MapGroup("").WithTags("Access").MapSession();
         api.MapGroup("").WithTags("Access").MapTokens();
+        api.MapGroup("").WithTags("Audit").MapAudit();
         api.MapGroup("").WithTags("Towns").MapTowns();
         api.MapGroup("").WithTags("Towns").MapAddresses();
         api.MapGroup("").WithTags("Incidents").MapIncidents();

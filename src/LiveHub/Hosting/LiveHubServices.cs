@@ -1,6 +1,6 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
-using GovGrid.LiveHub.DataSubjects;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
@@ -41,6 +41,7 @@ internal static class LiveHubServices
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddAccess();
+        services.AddAuditEdge();
         services.AddRateLimits(builder.Configuration);
         services.AddOpenApi(description => description
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))
@@ -52,7 +53,7 @@ internal static class LiveHubServices
         services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>().AddSingleton<DutyWarning>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
-        services.AddSingleton<TextSealer>().AddSingleton<TextOpener>().AddSingleton<PrivacyAudit>().AddSingleton<Intake>().AddSingleton<DraftSeal>();
+        services.AddSingleton<TextSealer>().AddSingleton<TextOpener>().AddSingleton<Intake>().AddSingleton<DraftSeal>();
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();

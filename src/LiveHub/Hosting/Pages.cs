@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Problems;
 
 namespace GovGrid.LiveHub.Hosting;
@@ -18,8 +19,8 @@ internal static class Pages
 
     public static void MapPages(this IEndpointRouteBuilder app)
     {
-        app.MapFallback("/api/{**path}", NotFound);
-        app.MapFallback("/hubs/{**path}", NotFound);
+        app.MapFallback("/api/{**path}", NotFound).RequireAuthorization(Policies.SignedIn);
+        app.MapFallback("/hubs/{**path}", NotFound).RequireAuthorization(Policies.SignedIn);
         foreach (var name in ForPrograms) app.MapFallback($"/{name}/{{**path}}", NotFound).AllowAnonymous();
         app.MapFallbackToFile(Page, Caching()).AllowAnonymous();
     }

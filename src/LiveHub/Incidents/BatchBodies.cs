@@ -24,4 +24,9 @@ public sealed record BatchOutcomes(int Done, int Refused, IReadOnlyList<BatchOut
 public sealed record BatchOutcome(
     string Id,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IncidentItem? Incident,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ProblemDetails? Problem);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ProblemDetails? Problem)
+{
+    /// <summary>Whether the command was done and the incident has left the caller's sight by it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Gone { get; init; }
+}

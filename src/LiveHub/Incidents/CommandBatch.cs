@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -8,7 +9,7 @@ using GovGrid.LiveHub.Wire;
 namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Carries out one command on many incidents, some at a time; that one is refused or cannot be reached stops no other.</summary>
-internal sealed class CommandBatch(CommandRunner runner, ILogger<CommandBatch> log)
+internal sealed class CommandBatch(CommandRunner runner, IncidentFinder finder, CommandAudit audit, ILogger<CommandBatch> log)
 {
     private const int Most = 200;
     private const string BodyField = "body";
@@ -63,10 +64,16 @@ internal sealed class CommandBatch(CommandRunner runner, ILogger<CommandBatch> l
 
     private async Task<BatchOutcome> One(string id, OfferedCommand command, IdempotencyKey key, GivenCommand given, HttpContext context)
     {
+        var note = new AuditNote();
+        BegunCommand? begun = null;
         try
         {
-            var outcome = await runner.Run(id, context.User, key, given);
-            return outcome.Refusal is { } refusal ? No(RefusalProblem.Of(refusal, outcome.State)) : new BatchOutcome(id, Item(outcome.State!), null);
+            begun = await audit.Begin(context, command.Action, AuditTargets.Incident(id));
+            var outcome = await runner.Run(id, context.User, key, given, note);
+            var seen = outcome.State is { } state && await finder.Sees(context.User, state) ? state : null;
+            if (outcome.Refusal is { } refusal) return No(RefusalProblem.Of(refusal, seen));
+            begun.Done(note);
+            return seen is null ? new BatchOutcome(id, null, null) { Gone = true } : new BatchOutcome(id, await Item(seen, context.User), null);
         }
         catch (Exception error) when (ExceptionProblems.Expected(error) is not null)
         {
@@ -74,8 +81,16 @@ internal sealed class CommandBatch(CommandRunner runner, ILogger<CommandBatch> l
             return No(ExceptionProblems.Expected(error)!);
         }
 
-        BatchOutcome No(ApiProblem problem) => new(id, null, ProblemResult.Body(problem, context.Request, $"/api/v1/incidents/{id}/{command.Name}"));
+        BatchOutcome No(ApiProblem problem)
+        {
+            begun?.Refused(note, problem);
+            return new BatchOutcome(id, null, ProblemResult.Body(problem, context.Request, $"/api/v1/incidents/{id}/{command.Name}"));
+        }
     }
 
-    private static IncidentItem Item(IncidentState incident) => IncidentItem.Of(IncidentSummary.Of(incident));
+    private async Task<IncidentItem> Item(IncidentState incident, ClaimsPrincipal user)
+    {
+        var item = IncidentItem.Of(IncidentSummary.Of(incident));
+        return item.Lead is { } lead && !(await finder.Seen(user, [lead])).Contains(lead) ? item with { Lead = null } : item;
+    }
 }

@@ -1,10 +1,13 @@
 using System.Security.Claims;
+using System.Text.Json.Nodes;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -20,18 +23,28 @@ internal sealed class CommandRunner(
 {
     /// <summary>Carries out a command, and answers with the incident as it then stands.</summary>
     /// <exception cref="ProblemException">A field is wrong, or there is no such incident.</exception>
-    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given)
+    public async Task<IResult> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, IfMatch seen, GivenCommand given, AuditNote note)
     {
         var id = await numbers.IdOf(idOrNumber, user);
         var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), seen.Version), given);
-        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, outcome.State));
-        return new IncidentResult(await finder.Find(id, user), user);
+        if (outcome.State is { } state) note.Unchanged(state);
+        var isSeen = outcome.State is { } now && await finder.Sees(user, now);
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal, isSeen ? outcome.State : null));
+        var done = await finder.Done(id);
+        note.Changed(done, key.Value, user.ToCaller().Id);
+        return isSeen && await finder.Sees(user, done.State) ? new IncidentResult(done, user) : new GoneResult(id, outcome.State!.Version, OwnEntries(done, key, user));
     }
 
     /// <summary>Carries out a command that is given to many; the key is each incident's own, as all keys are.</summary>
     /// <exception cref="ProblemException">There is no such incident.</exception>
-    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given) =>
-        await Give(await numbers.IdOf(idOrNumber, user), user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+    public async Task<Outcome> Run(string idOrNumber, ClaimsPrincipal user, IdempotencyKey key, GivenCommand given, AuditNote note)
+    {
+        var id = await numbers.IdOf(idOrNumber, user);
+        var outcome = await Give(id, user, new CommandHead(key.Value, user.ToCaller(), given.At ?? clock.GetUtcNow(), IfVersion: null), given);
+        if (outcome.State is { } state) note.Unchanged(state);
+        if (outcome.Done) note.Changed(await finder.Done(id), key.Value, user.ToCaller().Id);
+        return outcome;
+    }
 
     /// <summary>Reads a command for an incident without giving it.</summary>
     /// <param name="id">The incident, which decides on the town.</param>
@@ -46,23 +59,27 @@ internal sealed class CommandRunner(
         given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, seal, faults));
 
     // What is wrong with it is told before there is a key, and what has no text needs none.
-    private async Task<IncidentCommand> ReadSealed(string id, ClaimsPrincipal user, GivenCommand given, IIncidentGrain incident)
+    private async Task<IncidentCommand> ReadSealed(string id, ClaimsPrincipal user, GivenCommand given)
     {
         var (faults, texts) = (new FieldFaults(), new UnsealedTexts());
         var command = Read(id, user, given, texts, faults);
         faults.ThrowIfAny();
-        return texts.Any ? Read(id, user, given, await sealer.OfHandling(finder.TownOf(id, user), id, incident), faults) : command;
+        return texts.Any ? Read(id, user, given, await sealer.OfHandling(finder.TownOf(id, user), id), faults) : command;
     }
+
+    // Who has given a case away is told what the command did, as its number in the books, and no more of the case.
+    private static IEnumerable<JsonObject> OwnEntries(IncidentView view, IdempotencyKey key, ClaimsPrincipal user) =>
+        IncidentDocument.Entries(view.History).Where((_, index) => view.History[index].Command == key.Value && view.History[index].By == user.ToCaller().Id);
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
-        var incident = finder.Grain(id, user);
-        var command = head.On(await ReadSealed(id, user, given, incident));
+        var command = head.On(await ReadSealed(id, user, given));
+        var incident = await finder.ToCommand(id, command, user);
         return command switch
         {
             TakeIncident take => await ownFinds.Take(incident, take),
-            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }),
-            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }),
+            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }, user),
+            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }, user),
             _ => await incident.Handle(command),
         };
     }

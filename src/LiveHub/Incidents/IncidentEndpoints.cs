@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Requests;
@@ -12,17 +14,19 @@ internal static class IncidentEndpoints
 {
     public static void MapIncidents(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/incidents", Report).AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
+        api.MapPost("/incidents", Report).Audited("incident.report").AllowAnonymous().RequireRateLimiting(RateLimits.Report).WithSummary("Report an incident")
             .Produces<ReportedDocument>(StatusCodes.Status201Created);
-        api.MapGet("/incidents/{id}", Get).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
+        api.MapGet("/incidents/{id}", Get).RequireAuthorization(Policies.Incidents).WithSummary("An incident with its history, by id or by number").Produces<IncidentDocument>();
     }
 
     private static async Task<IResult> Report(
-        JsonBody<ReportBody> body, IdempotencyKey key, ClaimsPrincipal user, ReportReader reader, Intake intake, ReceiptCodes receipts)
+        JsonBody<ReportBody> body, IdempotencyKey key, ClaimsPrincipal user, ReportReader reader, Intake intake, ReceiptCodes receipts, AuditNote note)
     {
         var report = reader.Read(body.Value, key, user);
+        note.Target = report.Incident;
         var outcome = await intake.Take(report);
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
+        note.After = AuditEntries.Reference(outcome.State!);
         return Results.Created($"/api/v1/incidents/{report.Incident}", ReportedDocument.Of(outcome.State!, report.Town, await receipts.Of(report.Incident)));
     }
 

@@ -1,5 +1,8 @@
 using System.Security.Claims;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Nearby;
 using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Wire;
@@ -15,10 +18,24 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
         httpContext.Response.Headers.ETag = $"\"{view.State.Version}\"";
         var services = httpContext.RequestServices;
         var town = services.GetRequiredService<ITownDirectory>().Find(IncidentId.TownOf(view.State.Id)!)!;
-        var duplicates = await services.GetRequiredService<NearbyFinder>().DuplicatesOf(view.State);
+        var sight = await services.GetRequiredService<Sights>().Of(user, town);
+        var duplicates = await services.GetRequiredService<NearbyFinder>().DuplicatesOf(view.State, sight);
         var warnings = await services.GetRequiredService<DutyWarning>().Of(view.State, town);
         var document = IncidentDocument.Of(view.State, view.History, CommandLinks.For(view.State, town, user)) with { Duplicates = duplicates, Warnings = warnings };
-        await Results.Ok(await Opened(document, services.GetRequiredService<TextOpener>())).ExecuteAsync(httpContext);
+        document = await Opened(document, services.GetRequiredService<TextOpener>());
+        var answer = sight.Incidents.IsAll ? Results.Ok(document) : Results.Json(await InSight(document, sight, services.GetRequiredService<IncidentFinder>()), ApiJson.Options);
+        await answer.ExecuteAsync(httpContext);
+    }
+
+    private async Task<JsonNode> InSight(IncidentDocument document, Sight sight, IncidentFinder finder)
+    {
+        var json = JsonSerializer.SerializeToNode(document, ApiJson.Options)!;
+        var others = UnseenIds.In(json).Where(id => id != document.Id).ToHashSet();
+        others.ExceptWith(await finder.Seen(user, others));
+        if (others.Count > 0) UnseenIds.TakeOut(json, others);
+        foreach (var happened in json["history"]!.AsArray())
+            if (happened!["candidates"] is JsonArray candidates) candidates.RemoveAll(candidate => !sight.SeesWorker((string)candidate!["worker"]!));
+        return json;
     }
 
     private static async Task<IncidentDocument> Opened(IncidentDocument document, TextOpener opener)

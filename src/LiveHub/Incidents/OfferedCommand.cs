@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using System.Text.Json;
 using GovGrid.Incidents;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -13,6 +15,9 @@ internal abstract record OfferedCommand(CommandKind Kind)
 {
     /// <summary>Its name in paths.</summary>
     public string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(Kind.ToString());
+
+    /// <summary>Its name in the audit.</summary>
+    public string Action => $"incident.{Name}";
 
     /// <summary>Maps its endpoint.</summary>
     /// <param name="incident">The group of an incident, <c>…/{id}</c>.</param>
@@ -35,7 +40,7 @@ internal sealed record OfferedCommand<TBody, TCommand>(string Summary, Func<TCom
     where TBody : CommandBody
     where TCommand : IncidentCommand
 {
-    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).WithSummary(Summary).Produces<IncidentDocument>();
+    public override void MapTo(IEndpointRouteBuilder incident) => incident.MapPost(Name, Give).RequireAuthorization(Policies.Commands).Audited(Action, AuditTargets.Incident).WithSummary(Summary).Produces<IncidentDocument>();
 
     public override GivenCommand Read(JsonElement? body, string field)
     {
@@ -49,8 +54,8 @@ internal sealed record OfferedCommand<TBody, TCommand>(string Summary, Func<TCom
         }
     }
 
-    private Task<IResult> Give(string id, JsonBody<TBody> body, IdempotencyKey key, IfMatch seen, ClaimsPrincipal user, CommandRunner runner) =>
-        runner.Run(id, user, key, seen, Given(body.Value));
+    private Task<IResult> Give(string id, JsonBody<TBody> body, IdempotencyKey key, IfMatch seen, ClaimsPrincipal user, AuditNote note, CommandRunner runner) =>
+        runner.Run(id, user, key, seen, Given(body.Value), note);
 
     private GivenCommand Given(TBody body) => new(body.At, read => Fill(Blank<TCommand>.Command, body, read));
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.Grains.Incidents;
@@ -10,16 +11,16 @@ namespace GovGrid.LiveHub.Incidents;
 /// Merges and links. Incidents never ask each other anything, so whether the other one goes on is asked here. Should it end in between,
 /// it only gains an entry in its history.
 /// </summary>
-internal sealed class Relations(IGrainFactory grains, ITownDirectory towns)
+internal sealed class Relations(IGrainFactory grains, ITownDirectory towns, IncidentFinder finder)
 {
     /// <summary>Gives the command to merge or to link.</summary>
-    public async Task<Outcome> Relate(IIncidentGrain incident, IncidentCommand command)
+    public async Task<Outcome> Relate(IIncidentGrain incident, IncidentCommand command, ClaimsPrincipal user)
     {
         if (await incident.Get() is not { } view || !IsNewAndAllowed(view, command)) return await incident.Handle(command);
         var refusal = command switch
         {
-            MergeIncident merge => await CheckMerge(view.State, merge.Into),
-            LinkIncident link => await CheckLink(view.State, link.Lead),
+            MergeIncident merge => await CheckMerge(view.State, merge.Into, user),
+            LinkIncident link => await CheckLink(view.State, link.Lead, user),
             _ => null,
         };
         return refusal is null ? await incident.Handle(command) : new Outcome(refusal, view.State);
@@ -30,7 +31,7 @@ internal sealed class Relations(IGrainFactory grains, ITownDirectory towns)
         CommandTable.Allowed(towns.Find(IncidentId.TownOf(view.State.Id)!)!, view.State, command.By.Role).Contains(command.Kind)
         && !view.History.Any(happened => happened.Command == command.Id && happened.By == command.By.Id);
 
-    private async Task<Refusal?> CheckMerge(IncidentState incident, string into) => await Other(incident, into) switch
+    private async Task<Refusal?> CheckMerge(IncidentState incident, string into, ClaimsPrincipal user) => await Other(incident, into, user) switch
     {
         { IsUnknown: true } => new Refusal(RefusalCode.BadMerge, $"There is no incident '{into}'."),
         { State.MergedInto: { } next } => new Refusal(RefusalCode.BadMerge, $"'{into}' was itself merged into '{next}'; merge into that one."),
@@ -38,7 +39,7 @@ internal sealed class Relations(IGrainFactory grains, ITownDirectory towns)
         _ => null,
     };
 
-    private async Task<Refusal?> CheckLink(IncidentState incident, string lead) => await Other(incident, lead) switch
+    private async Task<Refusal?> CheckLink(IncidentState incident, string lead, ClaimsPrincipal user) => await Other(incident, lead, user) switch
     {
         { IsUnknown: true } => new Refusal(RefusalCode.BadLink, $"There is no incident '{lead}'."),
         { State.MergedInto: { } next } => new Refusal(RefusalCode.BadLink, $"'{lead}' was merged into '{next}'; link to that one."),
@@ -47,11 +48,11 @@ internal sealed class Relations(IGrainFactory grains, ITownDirectory towns)
         _ => null,
     };
 
-    // Only ids of the same town reach a grain; of others the incident itself knows what to say.
-    private async Task<OtherIncident?> Other(IncidentState incident, string id)
+    // Only ids of the same town reach a grain; of others the incident itself knows what to say. What the caller does not see is not there.
+    private async Task<OtherIncident?> Other(IncidentState incident, string id, ClaimsPrincipal user)
     {
         if (id == incident.Id || IncidentId.TownOf(id) != IncidentId.TownOf(incident.Id)) return null;
-        return new OtherIncident((await grains.GetIncident(id).Get())?.State);
+        return new OtherIncident(await grains.GetIncident(id).Get() is { } view && await finder.Sees(user, view.State) ? view.State : null);
     }
 
     private sealed record OtherIncident(IncidentState? State)

@@ -1,5 +1,4 @@
 using GovGrid.Live;
-using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Live;
 
@@ -19,20 +18,20 @@ internal sealed class FrameHistory(TimeProvider wall)
     }
 
     /// <summary>Holds the next frame, and drops those that are too old.</summary>
-    public void Add(Frame frame, Encoded encoded)
+    public void Add(RelayFrame frame)
     {
-        frames.Enqueue(new HeldFrame(frame.Sequence, wall.GetTimestamp(), encoded));
+        frames.Enqueue(new HeldFrame(frame.Frame.Sequence, wall.GetTimestamp(), frame));
         while (wall.GetElapsedTime(frames.Peek().HeldSince) > Held)
-            oldest = new FeedCursor(frame.Epoch, frames.Dequeue().Sequence);
+            oldest = new FeedCursor(frame.Frame.Epoch, frames.Dequeue().Sequence);
     }
 
     /// <summary>All frames after a place; null where some of them are gone or it is a place of another epoch.</summary>
-    public IReadOnlyList<Encoded>? After(FeedCursor since)
+    public IReadOnlyList<RelayFrame>? After(FeedCursor since)
     {
         if (oldest is null || since.Epoch != oldest.Epoch || since.Sequence < oldest.Sequence) return null;
         if (since.Sequence > oldest.Sequence + frames.Count) return null;
-        return [.. frames.Where(frame => frame.Sequence > since.Sequence).Select(frame => frame.Document)];
+        return [.. frames.Where(frame => frame.Sequence > since.Sequence).Select(frame => frame.Frame)];
     }
 
-    private readonly record struct HeldFrame(long Sequence, long HeldSince, Encoded Document);
+    private readonly record struct HeldFrame(long Sequence, long HeldSince, RelayFrame Frame);
 }

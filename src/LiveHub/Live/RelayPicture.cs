@@ -19,6 +19,12 @@ internal sealed class RelayPicture
     /// <summary>The town's time as of that frame.</summary>
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>The worker of an id on duty; null for another.</summary>
+    public WorkerView? FindWorker(string id) => workers.GetValueOrDefault(id);
+
+    /// <summary>The open incident of an id; null for another.</summary>
+    public IncidentSummary? FindIncident(string id) => incidents.GetValueOrDefault(id);
+
     public void Replace(Snapshot snapshot)
     {
         Clear();

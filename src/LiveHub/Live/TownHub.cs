@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 using Microsoft.AspNetCore.SignalR;
@@ -7,8 +8,8 @@ namespace GovGrid.LiveHub.Live;
 
 /// <summary>
 /// The live picture. <c>Join</c> answers with a snapshot, or where the frames since the client's last one are still held, with an
-/// empty one that goes on from there; then come <c>frame</c>s, each number once, and after a new epoch or for a client too slow a
-/// <c>snapshot</c> by itself. The first frames may overtake the answer: a client keeps what comes before it.
+/// empty one that goes on from there; then come <c>frame</c>s, each number once, and after a new epoch, for a client too slow or for a worker
+/// who has come into another grid a <c>snapshot</c> by itself. Each is sent what it may see (docs/access.md); what it sees no more is <c>gone</c>. The first frames may overtake the answer: a client keeps what comes before it.
 /// </summary>
 internal sealed class TownHub(
     TownRelays relays, ITownDirectory towns, OpenConnections connections, TokenVerifier tokens, SentFrames sent, IHubContext<TownHub> hub) : Hub
@@ -20,10 +21,10 @@ internal sealed class TownHub(
     /// <param name="since">The last frame that the client has; null for a snapshot.</param>
     public async Task<Encoded> Join(string town, FeedPosition? since = null)
     {
-        if (town is null || towns.Find(town) is null || !Context.User!.MaySee(town))
-            throw new HubException($"'{town}' is not a town here. Expected: {string.Join(", ", towns.Towns.Select(known => known.Code))}.");
+        if (town is null || !Context.User!.MaySee(town) || towns.Find(town) is not { } watched)
+            throw new HubException($"'{town}' is not a town here. Expected: {string.Join(", ", towns.Towns.Where(known => Context.User!.MaySee(known.Code)).Select(known => known.Code))}.");
         await LeaveSeat();
-        var (relay, viewer) = (relays.Of(town), new Viewer());
+        var (relay, viewer) = (relays.Of(town), new Viewer(Onlooker.Of(Context.User!, watched)));
         var start = await relay.Join(viewer, since?.ToCursor(), Context.ConnectionAborted);
         var seat = new Seat(town, relay, viewer, hub.Clients.Client(Context.ConnectionId), sent);
         Context.Items[SeatKey] = seat;

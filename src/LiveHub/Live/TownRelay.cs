@@ -1,4 +1,5 @@
 using GovGrid.Live;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Live;
@@ -18,9 +19,9 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
     private readonly RelayPicture picture = new();
     private readonly FrameHistory history = new(wall);
     private readonly HashSet<Viewer> viewers = [];
+    private readonly Whereabouts whereabouts = new();
+    private readonly Dictionary<string, (Encoded Document, long At)> snapshots = new(StringComparer.Ordinal); // of the picture as it is, by sight, with wall time
     private TaskCompletionSource pictured = NewSource();
-    private Encoded? snapshot; // of the picture as it is; null when it has changed since
-    private long snapshotAt; // wall time
 
     /// <summary>The last frame that was taken in; null for a fresh start.</summary>
     public FeedCursor? Cursor
@@ -51,15 +52,15 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
         }
     }
 
-    /// <summary>The picture as it is now, once there is one.</summary>
-    public async Task<Encoded> Snapshot(CancellationToken stop)
+    /// <summary>The picture as it is now to somebody, once there is one.</summary>
+    public async Task<Encoded> Snapshot(Onlooker onlooker, CancellationToken stop)
     {
         while (true)
         {
             await Pictured().WaitAsync(stop);
             lock (gate)
                 if (picture.Cursor is not null)
-                    return SnapshotNow();
+                    return SnapshotNow(whereabouts.SightOf(onlooker, picture));
         }
     }
 
@@ -89,7 +90,7 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
             if (viewer.WantsSnapshot && picture.Cursor is not null)
             {
                 viewer.SnapshotTaken();
-                return new ViewerMessage("snapshot", SnapshotNow());
+                return new ViewerMessage("snapshot", SnapshotNow(Look(viewer)));
             }
 
             return viewer.NextFrame() is { } frame ? new ViewerMessage("frame", frame) : null;
@@ -103,7 +104,8 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
         {
             if (viewers.Count > 0) return false;
             picture.Clear();
-            snapshot = null;
+            snapshots.Clear();
+            whereabouts.Clear();
             if (pictured.Task.IsCompleted) pictured = NewSource();
             return true;
         }
@@ -128,32 +130,44 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
     {
         picture.Replace(fresh);
         history.Restart(picture.Cursor!);
-        snapshot = null;
+        snapshots.Clear();
+        whereabouts.Clear();
         foreach (var viewer in viewers) viewer.Restart();
     }
 
     private void GoOn(Frame frame)
     {
+        var told = new RelayFrame(frame, picture);
         picture.Apply(frame);
-        snapshot = null;
-        var encoded = new Encoded(FrameDocument.Of(frame));
-        history.Add(frame, encoded);
-        foreach (var viewer in viewers) viewer.Offer(encoded);
+        told.NoteNamed(picture);
+        snapshots.Clear();
+        history.Add(told);
+        whereabouts.Take(frame, picture);
+        foreach (var viewer in viewers) viewer.Offer(told, whereabouts.SightOf(viewer.Onlooker, picture));
     }
 
     private Encoded Enter(Viewer viewer, FeedCursor? since)
     {
         viewers.Add(viewer);
-        if (since is null || history.After(since) is not { } missed) return SnapshotNow();
-        viewer.CatchUp(missed);
+        var sight = Look(viewer);
+        if (since is null || history.After(since) is not { } missed || !whereabouts.IsSame(viewer.Onlooker, since)) return SnapshotNow(sight);
+        viewer.CatchUp(missed, sight);
         return new Encoded(SnapshotDocument.Resume(since, Now));
     }
 
-    private Encoded SnapshotNow()
+    private Sight Look(Viewer viewer)
     {
-        if (snapshot is not null && wall.GetElapsedTime(snapshotAt) < Shared) return snapshot;
-        snapshotAt = wall.GetTimestamp();
-        return snapshot = new Encoded(SnapshotDocument.Of(picture.ToSnapshot(Now)));
+        var sight = whereabouts.SightOf(viewer.Onlooker, picture);
+        viewer.Look(sight);
+        return sight;
+    }
+
+    private Encoded SnapshotNow(Sight sight)
+    {
+        if (snapshots.TryGetValue(sight.Key, out var known) && wall.GetElapsedTime(known.At) < Shared) return known.Document;
+        var made = new Encoded(SightedSnapshot.Of(picture.ToSnapshot(Now), sight, picture));
+        snapshots[sight.Key] = (made, wall.GetTimestamp());
+        return made;
     }
 }
 

@@ -1,12 +1,14 @@
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Live;
 
 /// <summary>
 /// What one connection has yet to be sent. A connection too slow to keep up loses its frames and is sent a snapshot
-/// instead. Guarded by its relay's lock, but for <see cref="Something"/>.
+/// instead, and so is one whose sight has changed. Guarded by its relay's lock, but for <see cref="Something"/>.
 /// </summary>
-internal sealed class Viewer : IDisposable
+/// <param name="onlooker">Who looks.</param>
+internal sealed class Viewer(Onlooker onlooker) : IDisposable
 {
     // Ten seconds of frames: who is further behind is served better by one snapshot.
     private const int Most = 100;
@@ -15,6 +17,12 @@ internal sealed class Viewer : IDisposable
     private readonly SemaphoreSlim signal = new(0, 1);
     private int missed; // of the frames that wait, those from before it joined
 
+    /// <summary>Who looks.</summary>
+    public Onlooker Onlooker => onlooker;
+
+    /// <summary>What was seen as of the last frame that was offered; null before the first.</summary>
+    public Sight? Sight { get; private set; }
+
     /// <summary>Whether the next thing to send is a snapshot.</summary>
     public bool WantsSnapshot { get; private set; }
 
@@ -22,24 +30,35 @@ internal sealed class Viewer : IDisposable
     public Task Something(CancellationToken stop) => signal.WaitAsync(stop);
 
     /// <summary>The frames that it missed while it was cut off, however many they are.</summary>
-    public void CatchUp(IReadOnlyCollection<Encoded> frames)
+    public void CatchUp(IReadOnlyCollection<RelayFrame> missed, Sight sight)
     {
-        foreach (var frame in frames) this.frames.Enqueue(frame);
-        missed = frames.Count;
+        foreach (var frame in missed) frames.Enqueue(frame.For(sight));
+        this.missed = missed.Count;
         Wake();
     }
 
-    /// <summary>Adds the next frame. What this viewer may not see is to be left out here: the number is sent all the same.</summary>
-    public void Offer(Encoded frame)
+    /// <summary>From now on it sees this; frames so far stay as they are.</summary>
+    public void Look(Sight sight) => Sight = sight;
+
+    /// <summary>Adds the next frame as this viewer sees it: its number is sent also where nothing of it is seen.</summary>
+    public void Offer(RelayFrame frame, Sight sight)
     {
+        var hasChanged = Sight is { } before && before.Key != sight.Key;
+        Look(sight);
         if (WantsSnapshot) return; // the snapshot will hold it
+        if (hasChanged)
+        {
+            Restart();
+            return;
+        }
+
         if (frames.Count - missed >= Most)
         {
             Restart();
             return;
         }
 
-        frames.Enqueue(frame);
+        frames.Enqueue(frame.For(sight));
         Wake();
     }
 

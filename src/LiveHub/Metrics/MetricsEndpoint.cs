@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
-using GovGrid.People;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Metrics;
@@ -14,8 +14,6 @@ internal static class MetricsEndpoint
 {
     /// <summary>The setting by which programs on this machine read the figures without a token.</summary>
     public const string OpenHere = "Metrics:loopback";
-
-    private static readonly string[] Roles = [nameof(Role.Administrator), nameof(Role.Planner), nameof(Role.Inspector)];
 
     // A proxy on this machine passes on what comes from elsewhere, and says so.
     private static readonly string[] PassedOn = ["Forwarded", "X-Forwarded-For", "X-Original-For", "Via"];
@@ -38,7 +36,7 @@ internal static class MetricsEndpoint
     }
 
     private static bool MaySee(ClaimsPrincipal user, ITownDirectory towns) =>
-        Roles.Any(user.IsInRole) && towns.Towns.All(town => user.MaySee(town.Code));
+        user.PartsOf().HasFlag(Parts.Metrics) && towns.Towns.All(town => user.MaySee(town.Code));
 
     private static bool IsFromHere(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !PassedOn.Any(context.Request.Headers.ContainsKey);

@@ -14,6 +14,9 @@ public sealed record ApiProblem(int Status, string Code, string Detail)
     /// <summary>Where the incident stands, when that is why.</summary>
     public IncidentState? Incident { get; init; }
 
+    /// <summary>Whether it is there and not for the caller, who is not told so.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>After how long a repeat may go through.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -16,4 +16,15 @@ internal static class ProblemCodes
     public const string TooMany = "tooMany";
     public const string Unavailable = "unavailable";
     public const string Internal = "internal";
+
+    /// <summary>The code of a bare status.</summary>
+    public static string OfStatus(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => NotSignedIn,
+        StatusCodes.Status403Forbidden => NotAllowed,
+        StatusCodes.Status404NotFound => NotFound,
+        StatusCodes.Status405MethodNotAllowed => WrongMethod,
+        StatusCodes.Status429TooManyRequests => TooMany,
+        _ => BadRequest,
+    };
 }

@@ -7,6 +7,13 @@ namespace GovGrid.LiveHub.Problems;
 public sealed class ProblemResult(ApiProblem problem) : IResult
 {
     private const string MediaType = "application/problem+json";
+    private static readonly object CodeKey = new();
+
+    /// <summary>What is written.</summary>
+    internal ApiProblem Problem => problem;
+
+    /// <summary>The code of the problem that a request was answered with; null where there was none.</summary>
+    internal static string? CodeOf(HttpContext context) => context.Items[CodeKey] as string;
 
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -14,6 +21,7 @@ public sealed class ProblemResult(ApiProblem problem) : IResult
         ArgumentNullException.ThrowIfNull(httpContext);
         var response = httpContext.Response;
         response.StatusCode = problem.Status;
+        httpContext.Items[CodeKey] = problem.Code;
         if (problem.RetryAfter is { } wait) response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds):0}";
         await response.WriteAsJsonAsync(Body(problem, httpContext.Request, httpContext.Request.Path), ApiJson.Options, MediaType, httpContext.RequestAborted);
     }

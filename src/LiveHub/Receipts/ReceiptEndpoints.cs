@@ -1,6 +1,7 @@
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
@@ -16,38 +17,48 @@ internal static class ReceiptEndpoints
     {
         var receipt = api.MapGroup("/receipts/{code}").AllowAnonymous().RequireRateLimiting(RateLimits.Receipt);
         receipt.MapGet("", Get).WithSummary("How far a report is").Produces<ReceiptDocument>();
-        receipt.MapPost("/withdrawal", Withdraw).WithSummary("Take the report back").Produces<ReceiptDocument>();
-        receipt.MapPost("/rating", Rate).WithSummary("Rate a closed incident").Produces<ReceiptDocument>();
+        receipt.MapPost("/withdrawal", Withdraw).Audited("incident.withdraw").WithSummary("Take the report back").Produces<ReceiptDocument>();
+        receipt.MapPost("/rating", Rate).Audited("incident.evaluate").WithSummary("Rate a closed incident").Produces<ReceiptDocument>();
     }
 
     private static async Task<IResult> Get(string code, ReceiptReader receipts) =>
         await receipts.Read(code) is { } receipt ? Results.Ok(receipt) : NoReceipt();
 
     private static async Task<IResult> Withdraw(
-        string code, JsonBody<WithdrawalBody> body, ReceiptReader receipts, TextSealer sealer, ITownDirectory towns, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+        string code,
+        JsonBody<WithdrawalBody> body,
+        ReceiptReader receipts,
+        TextSealer sealer,
+        ITownDirectory towns,
+        AuditNote note,
+        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var (faults, reason) = (new FieldFaults(), body.Value.Reason ?? "");
         faults.Check("reason", reason, IncidentDecisions.LongestText, required: false);
         faults.ThrowIfAny();
         if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
+        note.Unchanged(view.State);
         if (!Withdrawal.IsReporters(view.State)) return new ProblemResult(RefusalProblem.Of(Withdrawal.NotTheirs));
-        if (reason.Length > 0) reason = (await sealer.OfHandling(towns.Find(IncidentId.TownOf(view.State.Id)!)!, view.State.Id, incident)).Seal(reason);
+        if (reason.Length > 0) reason = (await sealer.OfHandling(towns.Find(IncidentId.TownOf(view.State.Id)!)!, view.State.Id)).Seal(reason);
         var outcome = await incident.Handle(new WithdrawIncident(reason)
         {
             Id = Withdrawal.Key(reason),
             By = new Caller(CallerIdentity.Anonymous, Role.Resident),
             At = clock.GetUtcNow(),
         });
-        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await receipts.Read(code));
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
+        note.After = AuditEntries.Reference(outcome.State!);
+        return Results.Ok(await receipts.Read(code));
     }
 
     private static async Task<IResult> Rate(
-        string code, JsonBody<RatingBody> body, ReceiptReader receipts, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+        string code, JsonBody<RatingBody> body, ReceiptReader receipts, AuditNote note, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var faults = new FieldFaults();
         if (body.Value.Satisfaction is not (>= 1 and <= 5)) faults.Add("satisfaction", "1 (very dissatisfied) to 5 (very satisfied)");
         faults.ThrowIfAny();
         if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
+        note.Unchanged(view.State);
         var outcome = await incident.Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
         {
             // The same again is a repeat, but not after it was reopened and closed anew.
@@ -55,7 +66,9 @@ internal static class ReceiptEndpoints
             By = new Caller(CallerIdentity.Anonymous, Role.Resident),
             At = clock.GetUtcNow(),
         });
-        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await receipts.Read(code));
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
+        note.After = AuditEntries.Reference(outcome.State!);
+        return Results.Ok(await receipts.Read(code));
     }
 
     /// <summary>The answer where there is none.</summary>

@@ -37,6 +37,14 @@ internal sealed class CsvTable
     /// <summary>The file.</summary>
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(written.ToString());
 
+    /// <summary>What was written since this was last asked, for a file too long to be held.</summary>
+    public byte[] Take()
+    {
+        var bytes = ToBytes();
+        written.Clear();
+        return bytes;
+    }
+
     private void Cell(string cell)
     {
         if (inRow) written.Append(',');

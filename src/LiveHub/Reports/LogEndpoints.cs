@@ -1,7 +1,7 @@
 using System.Text;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Requests;
-using GovGrid.People;
 using GovGrid.Silo.ReadModel.Queries;
 
 namespace GovGrid.LiveHub.Reports;
@@ -14,13 +14,11 @@ internal static class LogEndpoints
 {
     private const string MediaType = "application/jsonl";
 
-    private static readonly string[] Readers = [nameof(Role.Inspector), nameof(Role.Planner), nameof(Role.Administrator)];
-
     public static void MapLogs(this IEndpointRouteBuilder api)
     {
-        var logs = api.MapGroup("/towns/{code}").RequireAuthorization(policy => policy.RequireRole(Readers));
-        logs.MapGet("/events.jsonl", Events).TakesOnly<LogQuery>().WithSummary("The log of events, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
-        logs.MapGet("/duty.jsonl", Duty).TakesOnly<LogQuery>().WithSummary("When workers came on duty and left, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
+        var logs = api.MapGroup("/towns/{code}");
+        logs.MapGet("/events.jsonl", Events).RequireAuthorization(Policies.EventLog).TakesOnly<LogQuery>().WithSummary("The log of events, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
+        logs.MapGet("/duty.jsonl", Duty).RequireAuthorization(Policies.DutyLog).TakesOnly<LogQuery>().WithSummary("When workers came on duty and left, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
     }
 
     private static IResult Events(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>

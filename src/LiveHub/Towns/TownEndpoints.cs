@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Silo.Hosting;
@@ -12,10 +13,10 @@ internal static class TownEndpoints
 {
     public static void MapTowns(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/towns", List).WithSummary("The towns of this service");
-        api.MapGet("/towns/{code}", Get).WithSummary("A town's definition");
-        api.MapGet("/towns/{code}/grids.geojson", Grids).WithSummary("A town's grids as GeoJSON").Produces<GridCollection>();
-        api.MapGet("/towns/{code}/snapshot", Snapshot).WithSummary("How a town stands, as the hub sends it").Produces<SnapshotDocument>();
+        api.MapGet("/towns", List).RequireAuthorization(Policies.SignedIn).WithSummary("The towns of this service");
+        api.MapGet("/towns/{code}", Get).RequireAuthorization(Policies.SignedIn).WithSummary("A town's definition");
+        api.MapGet("/towns/{code}/grids.geojson", Grids).RequireAuthorization(Policies.SignedIn).WithSummary("A town's grids as GeoJSON").Produces<GridCollection>();
+        api.MapGet("/towns/{code}/snapshot", Snapshot).RequireAuthorization(Policies.SignedIn).WithSummary("How a town stands, as the hub sends it").Produces<SnapshotDocument>();
     }
 
     private static IReadOnlyList<CodeItem> List(ClaimsPrincipal user, ITownDirectory towns) =>
@@ -27,6 +28,9 @@ internal static class TownEndpoints
     private static IResult Grids(string code, ClaimsPrincipal user, TownChoice towns) =>
         Results.Json(GridCollection.Of(towns.InPath(code, user).Definition), ApiJson.Options, "application/geo+json");
 
-    private static async Task<IResult> Snapshot(string code, ClaimsPrincipal user, TownChoice towns, TownRelays relays, CancellationToken stop) =>
-        new EncodedResult(await relays.Of(towns.InPath(code, user).Code).Snapshot(stop));
+    private static async Task<IResult> Snapshot(string code, ClaimsPrincipal user, TownChoice towns, TownRelays relays, CancellationToken stop)
+    {
+        var town = towns.InPath(code, user);
+        return new EncodedResult(await relays.Of(town.Code).Snapshot(Onlooker.Of(user, town), stop));
+    }
 }

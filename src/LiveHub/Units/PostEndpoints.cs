@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
@@ -12,8 +14,8 @@ internal static class PostEndpoints
 {
     public static void MapPosts(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/posts/{id}/on-duty", Come).WithSummary("Somebody comes to a post, which is given work from now on").Produces<PostDocument>();
-        api.MapPost("/posts/{id}/off-duty", Leave).WithSummary("Somebody leaves a post; what it has in hand goes back into the queue, or is finished").Produces<PostDocument>();
+        api.MapPost("/posts/{id}/on-duty", Come).RequireAuthorization(Policies.Posts).Audited("post.goOnDuty", AuditTargets.Post).WithSummary("Somebody comes to a post, which is given work from now on").Produces<PostDocument>();
+        api.MapPost("/posts/{id}/off-duty", Leave).RequireAuthorization(Policies.Posts).Audited("post.goOffDuty", AuditTargets.Post).WithSummary("Somebody leaves a post; what it has in hand goes back into the queue, or is finished").Produces<PostDocument>();
     }
 
     private static Task<IResult> Come(string id, JsonBody<PostBody> body, ClaimsPrincipal user, TownChoice towns, PostDuty duty) =>

@@ -14,8 +14,12 @@ internal static class PostRights
     {
         var caller = user.ToCaller();
         var isSelf = caller.Id == post.Id && caller.Role == post.Role;
-        return isSelf || caller.Unit == unit || caller.Role is Role.ShiftLeader or Role.CommandRoomHead
+        return isSelf || caller.Unit == unit || LeadsShiftOf(caller, unit)
             ? null
             : new Refusal(RefusalCode.NotAllowed, $"That is for '{post.Id}' itself in the role {EnumName.Of(post.Role)}, for a colleague of '{unit}', or for a shift leader.");
     }
+
+    // Who leads the command room of a zone has the desks to fill, and no other units of the town.
+    private static bool LeadsShiftOf(Caller caller, UnitKey unit) =>
+        caller.Role is Role.ShiftLeader or Role.CommandRoomHead && (caller.Unit is null || unit == UnitKey.CommandRoom);
 }

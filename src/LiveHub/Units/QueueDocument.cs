@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GovGrid.Common;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Wire;
 using GovGrid.People;
 using GovGrid.Towns;
@@ -20,15 +21,19 @@ public sealed record QueueDocument(string Key, int Waiting, int Busy, int Capaci
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<DeskItem>? Desks { get; init; }
 
-    /// <summary>The document of a queue at a time of its town.</summary>
-    internal static QueueDocument Of(QueueView view, Town town, DateTimeOffset at)
+    /// <summary>The document of a queue at a time of its town, as a sight sees it.</summary>
+    internal static QueueDocument Of(QueueView view, Town town, DateTimeOffset at, Sight sight)
     {
         var figures = QueueItem.Of(view.Depth, at);
-        return new QueueDocument(figures.Key, figures.Waiting, figures.Busy, figures.Capacity, figures.OldestSeconds, [.. view.Posts.Select(post => OnDutyItem.Of(post, view))])
+        return new QueueDocument(figures.Key, figures.Waiting, figures.Busy, figures.Capacity, figures.OldestSeconds, OnDutyIn(view, sight))
         {
             Desks = view.Depth.Key == UnitKey.CommandRoom ? [.. Enum.GetValues<Desk>().Select(desk => DeskItem.Of(desk, view, town, at))] : null,
         };
     }
+
+    // Who sees the figures only, and is not on duty there, is told of nobody.
+    private static IReadOnlyList<OnDutyItem> OnDutyIn(QueueView view, Sight sight) =>
+        [.. view.Posts.Where(post => sight.SeesHands(view.Depth.Key) || sight.Incidents.Person == post).Select(post => OnDutyItem.Of(post, view))];
 }
 
 /// <summary>A post or worker on duty.</summary>

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Problems;
 using GovGrid.Towns;
 
@@ -11,7 +12,7 @@ namespace GovGrid.LiveHub.Units;
 internal static class QueueEndpoints
 {
     public static void MapQueues(this IEndpointRouteBuilder api) =>
-        api.MapGet("/towns/{code}/queues/{**unit}", Get).WithSummary("A unit's queue: its figures, who is on duty with what, and in the command room each kind of desk")
+        api.MapGet("/towns/{code}/queues/{**unit}", Get).RequireAuthorization(Policies.SignedIn).WithSummary("A unit's queue: its figures, who is on duty with what, and in the command room each kind of desk")
             .Produces<QueueDocument>();
 
     private static async Task<IResult> Get(
@@ -19,15 +20,19 @@ internal static class QueueEndpoints
         string unit,
         ClaimsPrincipal user,
         TownChoice towns,
+        Sights sights,
         IGrainFactory grains,
         [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var (town, key) = (towns.InPath(code, user), new UnitKey(unit));
-        return town.Units.Contains(key) ? Results.Ok(QueueDocument.Of(await grains.GetUnit(town.Code, key).View(), town, clock.GetUtcNow())) : NoUnit(unit, town);
+        var sight = await sights.Of(user, town);
+        return town.Units.Contains(key) && sight.SeesQueue(key)
+            ? Results.Ok(QueueDocument.Of(await grains.GetUnit(town.Code, key).View(), town, clock.GetUtcNow(), sight))
+            : NoUnit(unit, town, sight);
     }
 
-    private static ProblemResult NoUnit(string unit, Town town) => new(new ApiProblem(
+    private static ProblemResult NoUnit(string unit, Town town, Sight sight) => new(new ApiProblem(
         StatusCodes.Status404NotFound,
         RefusalProblem.Name(RefusalCode.UnknownUnit),
-        $"The town {town.Code} has no queue '{unit}'. Expected: {string.Join(", ", town.Units)}."));
+        $"The town {town.Code} has no queue '{unit}'. Expected: {string.Join(", ", town.Units.Where(sight.SeesQueue))}."));
 }

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using GovGrid.Live;
 
 namespace GovGrid.LiveHub.Wire;
 
-/// <summary>What changed since the frame before; a list that has nothing new is left out.</summary>
+/// <summary>What a viewer sees of what changed since the frame before; a list that has nothing new is left out.</summary>
 public sealed record FrameDocument(
     long Epoch,
     long Sequence,
@@ -13,17 +12,11 @@ public sealed record FrameDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<IncidentItem>? Incidents,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<NoticeItem>? Notices)
 {
-    /// <summary>The document of a frame.</summary>
-    public static FrameDocument Of(Frame frame)
-    {
-        ArgumentNullException.ThrowIfNull(frame);
-        return new FrameDocument(
-            frame.Epoch,
-            frame.Sequence,
-            frame.At,
-            frame.Workers is { } workers ? [.. workers.Select(WorkerItem.Of)] : null,
-            frame.Queues is { } queues ? [.. queues.Select(queue => QueueItem.Of(queue, frame.At))] : null,
-            frame.Incidents is { } incidents ? [.. incidents.Select(IncidentItem.Of)] : null,
-            frame.Notices is { } notices ? [.. notices.Select(NoticeItem.Of)] : null);
-    }
+    /// <summary>Ids of incidents that the viewer saw and sees no more, such as those handed over to another unit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Gone { get; init; }
+
+    /// <summary>Whether it says nothing but its number.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => (Workers, Queues, Incidents, Notices, Gone) is (null, null, null, null, null);
 }

@@ -95,7 +95,7 @@ public sealed record IncidentDocument(
             incident.Satisfaction,
             incident.MergedInto,
             incident.Limits,
-            [.. history.Select(Entry)],
+            [.. Entries(history)],
             links)
         {
             Number = incident.Number,
@@ -111,6 +111,9 @@ public sealed record IncidentDocument(
             AnsweredAt = incident.AnsweredAt,
         };
     }
+
+    /// <summary>Events as the history has them; the n-th has version n.</summary>
+    public static IEnumerable<JsonObject> Entries(IReadOnlyList<IncidentEvent> history) => history.Select(Entry);
 
     private static JsonObject Entry(IncidentEvent happened, int index)
     {

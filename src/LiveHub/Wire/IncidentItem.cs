@@ -41,6 +41,9 @@ public sealed record IncidentItem(
     /// <summary>Code of the operation that puts it first.</summary>
     public string? Operation { get; init; }
 
+    /// <summary>The same for who may know numbers, categories and about where: no person, and a place to some hundred metres.</summary>
+    public IncidentItem InOutline() => this with { Assignee = null, Lon = About(Lon), Lat = About(Lat) };
+
     /// <summary>The item of an incident.</summary>
     public static IncidentItem Of(IncidentSummary incident)
     {
@@ -69,6 +72,8 @@ public sealed record IncidentItem(
             Operation = incident.Operation,
         };
     }
+
+    private static double? About(double? degrees) => degrees is { } exact ? Math.Round(exact, 3) : null;
 }
 
 /// <summary>A limit of an incident in lists and frames.</summary>

@@ -3,7 +3,7 @@ using GovGrid.Live;
 namespace GovGrid.LiveHub.Wire;
 
 /// <summary>
-/// What a viewer starts from: the whole picture, or where <paramref name="Resumed"/> nothing but the place in the feed from
+/// What a viewer starts from: all that it sees, or where <paramref name="Resumed"/> nothing but the place in the feed from
 /// which the frames go on.
 /// </summary>
 public sealed record SnapshotDocument(
@@ -16,21 +16,6 @@ public sealed record SnapshotDocument(
     IReadOnlyList<IncidentItem> Incidents,
     IReadOnlyList<NoticeItem> Notices)
 {
-    /// <summary>The whole picture.</summary>
-    public static SnapshotDocument Of(Snapshot snapshot)
-    {
-        ArgumentNullException.ThrowIfNull(snapshot);
-        return new SnapshotDocument(
-            snapshot.Epoch,
-            snapshot.Sequence,
-            snapshot.At,
-            Resumed: false,
-            [.. snapshot.Workers.Select(WorkerItem.Of)],
-            [.. snapshot.Queues.Select(queue => QueueItem.Of(queue, snapshot.At))],
-            [.. snapshot.Incidents.Select(IncidentItem.Of)],
-            [.. snapshot.Notices.Select(NoticeItem.Of)]);
-    }
-
     /// <summary>The place from which the frames go on.</summary>
     public static SnapshotDocument Resume(FeedCursor since, DateTimeOffset at)
     {

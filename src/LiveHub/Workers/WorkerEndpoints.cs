@@ -2,7 +2,9 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -15,41 +17,43 @@ namespace GovGrid.LiveHub.Workers;
 internal static class WorkerEndpoints
 {
     private const int LargestBatch = 256 * 1024;
+    private const string Positions = "A position is no command, and its worker's own.";
 
     public static void MapWorkers(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/workers/{id}/on-duty", GoOnDuty).WithSummary("A worker comes on duty").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/off-duty", GoOffDuty).WithSummary("A worker leaves, with an assignment after it").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/help", CallForHelp).WithSummary("A worker is in danger: everybody who watches is told until somebody clears it").Produces<WorkerItem>();
-        api.MapDelete("/workers/{id}/help", ClearHelp).WithSummary("Somebody has seen to a call for help").Produces<WorkerItem>();
-        api.MapPost("/workers/{id}/position", ReportOne).WithSummary("Where a worker on duty is").Produces(StatusCodes.Status204NoContent);
-        api.MapPost("/positions", ReportMany).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
+        api.MapPost("/workers/{id}/on-duty", GoOnDuty).RequireAuthorization(Policies.WorkerDuty).Audited("worker.goOnDuty", AuditTargets.Worker).WithSummary("A worker comes on duty").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/off-duty", GoOffDuty).RequireAuthorization(Policies.WorkerDuty).Audited("worker.goOffDuty", AuditTargets.Worker).WithSummary("A worker leaves, with an assignment after it").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/help", CallForHelp).RequireAuthorization(Policies.WorkerDuty).Audited("worker.callForHelp", AuditTargets.Worker).WithSummary("A worker is in danger: everybody who watches is told until somebody clears it").Produces<WorkerItem>();
+        api.MapDelete("/workers/{id}/help", ClearHelp).RequireAuthorization(Policies.WorkerHelp).Audited("worker.clearHelp", AuditTargets.Worker).WithSummary("Somebody has seen to a call for help").Produces<WorkerItem>();
+        api.MapPost("/workers/{id}/position", ReportOne).RequireAuthorization(Policies.Positions).NotAudited(Positions).WithSummary("Where a worker on duty is").Produces(StatusCodes.Status204NoContent);
+        api.MapPost("/positions", ReportMany).RequireAuthorization(Policies.Positions).NotAudited(Positions).WithMetadata(new BodyLimit(LargestBatch)).WithSummary("Where workers on duty are, an outcome each").Produces<PositionOutcomes>();
     }
 
-    private static Task<IResult> GoOnDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    private static Task<IResult> GoOnDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains)
     {
         var faults = new FieldFaults();
         var at = body.Value.Location?.Read(faults, "location");
         if (at is { } far && !faults.Any && !towns.Of(body.Value.Town, user).Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
-        return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.GoOnDuty(at));
+        return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, sights, grains, worker => worker.GoOnDuty(at));
     }
 
-    private static Task<IResult> GoOffDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
-        Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.GoOffDuty());
+    private static Task<IResult> GoOffDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains) =>
+        Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, sights, grains, worker => worker.GoOffDuty());
 
-    private static Task<IResult> CallForHelp(string id, JsonBody<HelpBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
-        Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, grains, worker => worker.CallForHelp());
+    private static Task<IResult> CallForHelp(string id, JsonBody<HelpBody> body, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains) =>
+        Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, sights, grains, worker => worker.CallForHelp());
 
-    private static Task<IResult> ClearHelp(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
-        Change(id, town, WorkerRights.ClearHelp(user), user, towns, grains, worker => worker.ClearHelp());
+    private static Task<IResult> ClearHelp(string id, string? town, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains) =>
+        Change(id, town, WorkerRights.ClearHelp(user), user, towns, sights, grains, worker => worker.ClearHelp());
 
     private static async Task<IResult> Change(
-        string id, string? code, Refusal? no, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, Func<IGridWorkerGrain, Task<WorkerOutcome>> change)
+        string id, string? code, Refusal? no, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains, Func<IGridWorkerGrain, Task<WorkerOutcome>> change)
     {
         var town = towns.Of(code, user);
         if (town.FindWorker(id) is null) return NoWorker(id, town);
         if (no is not null) return new ProblemResult(RefusalProblem.Of(no));
+        if (!(await sights.Of(user, town)).SeesWorker(id)) return NoWorker(id, town);
         var outcome = await change(grains.GetWorker(town.Code, id));
         return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(WorkerItem.Of(outcome.Worker));
     }

@@ -17,6 +17,7 @@ public static class AuditServices
         services.AddSingleton(provider => new AuditSeal(AuditKey.Take(options, provider.GetRequiredService<IDataProtectionProvider>())));
         services.AddSingleton(provider => new AuditMark(options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<AuditMark>>()));
         services.AddSingleton<IAuditTrail, AuditTrail>();
+        services.AddSingleton<AuditQueries>();
         services.AddHostedService<AuditOpening>();
         return services;
     }

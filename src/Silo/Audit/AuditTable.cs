@@ -31,7 +31,7 @@ internal static class AuditTable
             Before = Text(row, 10),
             After = Text(row, 11),
             Attempt = row.IsDBNull(12) ? null : row.GetInt64(12),
-            Times = row.GetInt32(13),
+            Times = checked((int)row.GetInt64(13)),
         },
         row.GetFieldValue<byte[]>(14),
         row.GetFieldValue<byte[]>(15));

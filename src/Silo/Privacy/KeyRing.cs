@@ -22,4 +22,11 @@ public static class KeyRing
         services.AddDataProtection().SetApplicationName(Application).PersistKeysToFileSystem(new DirectoryInfo(options.KeysDirectory));
         return services;
     }
+
+    /// <summary>The key ring of a folder as it is, for who only reads: no key is made, and no folder.</summary>
+    public static IDataProtectionProvider Existing(StorageOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return DataProtectionProvider.Create(new DirectoryInfo(options.KeysDirectory), ring => ring.SetApplicationName(Application).DisableAutomaticKeyGeneration());
+    }
 }

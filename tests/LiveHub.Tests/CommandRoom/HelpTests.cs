@@ -16,7 +16,7 @@ public sealed class HelpTests(ServerFixture fixture)
         var (worker, path) = (await fixture.As("gridWorker", Id(index)), $"/api/v1/workers/{Id(index)}");
         Assert.Equal("offDuty", (await worker.Post($"{path}/help", null)).ExpectProblem(409));
         (await worker.Post($"{path}/on-duty", null)).Expect(200);
-        await using var viewer = await LiveClient.Connect(fixture.Server.Url, await fixture.Server.Token("inspector", "viewer"), messagePack);
+        await using var viewer = await LiveClient.Connect(fixture.Server.Url, await fixture.Server.Token("operator", "viewer"), messagePack);
         await viewer.Join(fixture.Server.Town.Code);
 
         var called = (await worker.Post($"{path}/help", null)).Expect(200);

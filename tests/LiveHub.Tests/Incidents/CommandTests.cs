@@ -101,7 +101,7 @@ public sealed class CommandTests(ServerFixture fixture)
     public async Task A_worker_handles_an_own_find_on_the_spot()
     {
         var worker = await fixture.Server.As("gridWorker", Worker);
-        (await worker.Post($"/api/v1/workers/{Worker}/on-duty", null)).Expect(200);
+        (await worker.Post($"/api/v1/workers/{Worker}/on-duty", new { location = fixture.InFirstGrid })).Expect(200);
         var incident = (string)(await worker.Post("/api/v1/incidents", fixture.Report("worker-app"), ServerFixture.Key())).Expect(201)["id"]!;
         if ((string?)(await worker.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "reported") await fixture.Command(incident, "accept");
 

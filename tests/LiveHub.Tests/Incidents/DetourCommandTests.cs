@@ -17,7 +17,8 @@ public sealed class DetourCommandTests(ServerFixture fixture)
     public async Task A_wrong_dispatch_comes_back_and_after_the_second_time_the_shift_leader_names_the_unit()
     {
         var incident = await (await fixture.Incident()).Sent();
-        var returned = (await incident.Give("return", new { reason = "Not ours" }, await Officer)).Expect(200);
+        Assert.True((bool)(await incident.Give("return", new { reason = "Not ours" }, await Officer)).Expect(200)["gone"]!);
+        var returned = await incident.Now();
         Assert.Equal("commandroom", (string?)returned["owner"]);
         Assert.Equal("Not ours", (string?)Incident.Last(returned, "returned")["reason"]);
 
@@ -68,7 +69,7 @@ public sealed class DetourCommandTests(ServerFixture fixture)
         var incident = await (await fixture.Incident()).Accepted();
         Assert.Equal($"grid/{grids[0].Code}", (string?)(await incident.Give("triage", new { category = "cleaning-order" })).Expect(200)["owner"]);
         var (own, other) = (await fixture.As("gridLeader", "head-0", $"grid/{grids[0].Code}"), await fixture.As("gridLeader", "head-1", $"grid/{grids[1].Code}"));
-        Assert.Equal("takenBySomeoneElse", (await incident.Give("return", new { reason = "Too big for a grid" }, other)).ExpectProblem(409));
+        Assert.Equal("notFound", (await incident.Give("return", new { reason = "Too big for a grid" }, other)).ExpectProblem(404));
         Assert.Equal("commandroom", (string?)(await incident.Give("return", new { reason = "Too big for a grid" }, own)).Expect(200)["owner"]);
     }
 

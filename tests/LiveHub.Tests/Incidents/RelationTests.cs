@@ -43,7 +43,7 @@ public sealed class RelationTests(ServerFixture fixture)
     [Fact]
     public async Task Who_may_not_merge_is_told_that_first()
     {
-        var incident = await fixture.Incident();
+        var incident = await (await fixture.Incident()).Sent();
         var officer = await fixture.As("agencyOfficer", "jiaotong-a1", Incident.Agency);
         Assert.Equal("notAllowed", (await incident.Give("merge", new { into = "x" }, officer)).ExpectProblem(403));
     }

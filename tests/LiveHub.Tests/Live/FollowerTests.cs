@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
 namespace GovGrid.LiveHub.Tests.Live;
@@ -15,7 +16,7 @@ public sealed class FollowerTests : IAsyncDisposable
     [Fact]
     public async Task A_feed_that_does_not_answer_is_asked_until_it_does_and_the_log_says_so_once()
     {
-        var joining = follower.Follow().Join(new Viewer(), null, CancellationToken.None);
+        var joining = follower.Follow().Join(TestTown.Viewer(), null, CancellationToken.None);
         for (var i = 0; i < 5; i++) await Read(new TimeoutException("The silo is away."));
         Assert.False(joining.IsCompleted);
         Assert.Equal(1, log.Warnings);
@@ -33,7 +34,7 @@ public sealed class FollowerTests : IAsyncDisposable
         wall.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(600, feed.Reads);
 
-        var joining = follower.Follow().Join(new Viewer(), null, CancellationToken.None);
+        var joining = follower.Follow().Join(TestTown.Viewer(), null, CancellationToken.None);
         await Read(null);
         await joining;
         Assert.Null(feed.Since); // what was left is forgotten: it begins with a snapshot

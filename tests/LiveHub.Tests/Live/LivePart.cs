@@ -21,6 +21,9 @@ public sealed record LivePart
     [Key("incidents")]
     public IReadOnlyList<LiveIncident>? Incidents { get; init; }
 
+    [Key("gone")]
+    public IReadOnlyList<string>? Gone { get; init; }
+
     [Key("workers")]
     public IReadOnlyList<LiveWorker>? Workers { get; init; }
 
@@ -60,6 +63,9 @@ public sealed record LiveWorker
 
     [Key("at")]
     public string? At { get; init; }
+
+    [Key("lon")]
+    public double? Lon { get; init; }
 
     [Key("helpSince")]
     public string? HelpSince { get; init; }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using GovGrid.Common;
 using GovGrid.Live;
 using GovGrid.LiveHub.Live;
+using GovGrid.LiveHub.Tests.Support;
 using GovGrid.LiveHub.Wire;
 using GovGrid.People;
 using GovGrid.Units;
@@ -24,7 +25,7 @@ public sealed class RelayTests : IDisposable
     {
         Begin(epoch: 1, sequence: 7);
         GoOn(1, 8);
-        var viewer = new Viewer();
+        var viewer = TestTown.Viewer();
         var start = Read(await Join(viewer));
         Assert.Equal((1, 8, false), start);
         GoOn(1, 9, 10);
@@ -34,7 +35,7 @@ public sealed class RelayTests : IDisposable
     [Fact]
     public async Task A_viewer_who_comes_before_the_first_snapshot_waits_for_it()
     {
-        var joining = Join(new Viewer());
+        var joining = Join(TestTown.Viewer());
         Assert.False(joining.IsCompleted);
         Begin(epoch: 1, sequence: 0);
         Assert.Equal((1, 0, false), Read(await joining));
@@ -45,7 +46,7 @@ public sealed class RelayTests : IDisposable
     {
         Begin(epoch: 1, sequence: 0);
         GoOn(1, Enumerable.Range(1, 500));
-        var viewer = new Viewer();
+        var viewer = TestTown.Viewer();
         Assert.Equal((1, 3, true), Read(await Join(viewer, new FeedCursor(1, 3))));
         GoOn(1, 501, 502);
         Assert.Equal(Enumerable.Range(4, 499), Frames(viewer));
@@ -58,7 +59,7 @@ public sealed class RelayTests : IDisposable
     {
         Begin(epoch: 1, sequence: 0);
         GoOn(1, 1, 2, 3, 4);
-        Assert.Equal((1, 4, false), Read(await Join(new Viewer(), new FeedCursor(epoch, sequence))));
+        Assert.Equal((1, 4, false), Read(await Join(TestTown.Viewer(), new FeedCursor(epoch, sequence))));
     }
 
     [Fact]
@@ -68,18 +69,18 @@ public sealed class RelayTests : IDisposable
         GoOn(1, 1, 2);
         wall.Advance(TimeSpan.FromSeconds(60));
         GoOn(1, 3);
-        Assert.Equal((1, 1, true), Read(await Join(new Viewer(), new FeedCursor(1, 1))));
+        Assert.Equal((1, 1, true), Read(await Join(TestTown.Viewer(), new FeedCursor(1, 1))));
         wall.Advance(TimeSpan.FromSeconds(1));
         GoOn(1, 4);
-        Assert.Equal((1, 4, false), Read(await Join(new Viewer(), new FeedCursor(1, 1))));
-        Assert.Equal((1, 2, true), Read(await Join(new Viewer(), new FeedCursor(1, 2))));
+        Assert.Equal((1, 4, false), Read(await Join(TestTown.Viewer(), new FeedCursor(1, 1))));
+        Assert.Equal((1, 2, true), Read(await Join(TestTown.Viewer(), new FeedCursor(1, 2))));
     }
 
     [Fact]
     public async Task A_new_epoch_begins_with_a_snapshot_for_everybody()
     {
         Begin(epoch: 1, sequence: 0);
-        var viewer = new Viewer();
+        var viewer = TestTown.Viewer();
         await Join(viewer);
         GoOn(1, 1, 2);
         Begin(epoch: 2, sequence: 0);
@@ -93,7 +94,7 @@ public sealed class RelayTests : IDisposable
     public async Task A_viewer_too_slow_gets_a_snapshot_instead_of_an_endless_queue()
     {
         Begin(epoch: 1, sequence: 0);
-        var viewer = new Viewer();
+        var viewer = TestTown.Viewer();
         await Join(viewer);
         GoOn(1, Enumerable.Range(1, 101));
         Assert.Equal(("snapshot", (1, 101, false)), Next(viewer));
@@ -106,7 +107,7 @@ public sealed class RelayTests : IDisposable
     {
         Begin(epoch: 1, sequence: 0);
         relay.Take(new FeedSlice(null, [new Frame(1, 1, At, null, [new QueueDepth(UnitKey.CommandRoom, 3, 1, 2, At.AddSeconds(-30))], null)]));
-        var snapshot = JsonNode.Parse((await Join(new Viewer())).Json.Span)!;
+        var snapshot = JsonNode.Parse((await Join(TestTown.Viewer())).Json.Span)!;
         Assert.Equal("commandroom", (string?)snapshot["queues"]![0]!["key"]);
         Assert.Equal(30, (long)snapshot["queues"]![0]!["oldestSeconds"]!);
     }
@@ -115,12 +116,12 @@ public sealed class RelayTests : IDisposable
     public async Task In_a_quiet_town_who_comes_late_reads_the_present_time_and_not_the_last_frame_s()
     {
         Begin(epoch: 1, sequence: 0);
-        await Join(new Viewer());
+        await Join(TestTown.Viewer());
         wall.Advance(TimeSpan.FromMinutes(40));
         clock.Advance(TimeSpan.FromMinutes(40));
 
-        Assert.Equal(At.AddMinutes(40), TimeOf(await Join(new Viewer())));
-        Assert.Equal(At.AddMinutes(40), TimeOf(await Join(new Viewer(), new FeedCursor(1, 0))));
+        Assert.Equal(At.AddMinutes(40), TimeOf(await Join(TestTown.Viewer())));
+        Assert.Equal(At.AddMinutes(40), TimeOf(await Join(TestTown.Viewer(), new FeedCursor(1, 0))));
 
         static DateTimeOffset TimeOf(Encoded document) => (DateTimeOffset)JsonNode.Parse(document.Json.Span)!["at"]!;
     }
@@ -129,7 +130,7 @@ public sealed class RelayTests : IDisposable
     public async Task A_notice_is_in_the_frame_and_in_every_snapshot_until_it_is_gone()
     {
         Begin(epoch: 1, sequence: 0);
-        var viewer = new Viewer();
+        var viewer = TestTown.Viewer();
         await Join(viewer);
         var notice = new TownNotice("operation", NoticeKind.Operation, At, Role.CommandRoomHead, "heavy-rain");
         Tell(1, new NoticeChange(notice, IsOn: true));
@@ -142,7 +143,7 @@ public sealed class RelayTests : IDisposable
 
         void Tell(long sequence, NoticeChange change) =>
             relay.Take(new FeedSlice(null, [new Frame(1, sequence, At, null, null, null) { Notices = [change] }]));
-        async Task<JsonArray> Notices() => JsonNode.Parse((await Join(new Viewer())).Json.Span)!["notices"]!.AsArray();
+        async Task<JsonArray> Notices() => JsonNode.Parse((await Join(TestTown.Viewer())).Json.Span)!["notices"]!.AsArray();
     }
 
     [Fact]
@@ -150,7 +151,7 @@ public sealed class RelayTests : IDisposable
     {
         Begin(epoch: 1, sequence: 5);
         Assert.True(relay.Forget());
-        var joining = Join(new Viewer());
+        var joining = Join(TestTown.Viewer());
         Assert.False(joining.IsCompleted);
         Begin(epoch: 1, sequence: 9);
         Assert.Equal((1, 9, false), Read(await joining));

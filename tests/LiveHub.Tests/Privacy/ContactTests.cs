@@ -15,15 +15,15 @@ public sealed class ContactTests(ServerFixture fixture)
         var shown = (await fixture.Operator.Get(Contact(incident))).Expect(200);
         Assert.Equal(("王小明", "13812345678"), ((string?)shown["name"], (string?)shown["phone"]));
         (await (await Officer("jiaotong")).Get(Contact(incident))).Expect(200);
-        Assert.Equal("notAllowed", (await (await Officer("chengguan")).Get(Contact(incident))).ExpectProblem(403));
-        Assert.Equal("notAllowed", (await (await fixture.As("gridWorker", "w001")).Get(Contact(incident))).ExpectProblem(403));
+        Assert.Equal("notFound", (await (await Officer("chengguan")).Get(Contact(incident))).ExpectProblem(404)); // out of sight
+        Assert.Equal("notAllowed", (await (await fixture.As("gridWorker", AtHome())).Get(Contact(incident))).ExpectProblem(403));
         foreach (var role in new[] { "inspector", "planner", "administrator" })
             Assert.Equal("notAllowed", (await (await fixture.As(role, $"{role}-contact")).Get(Contact(incident))).ExpectProblem(403));
         (await fixture.Server.Anonymous.Get(Contact(incident))).Expect(401);
 
         Assert.Equal(
-            ["op-tests contact.read done", "jiaotong-a1 contact.read done", "chengguan-a1 contact.read notAllowed", "w001 contact.read notAllowed"],
-            AuditRows.About(fixture.Server, incident.Id).Where(row => row.Contains("contact.read", StringComparison.Ordinal)).Take(4));
+            ["op-tests contact.read done", "jiaotong-a1 contact.read done", $"{AtHome()} contact.read notAllowed"],
+            AuditRows.About(fixture.Server, incident.Id).Where(row => row.Contains("contact.read", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -64,6 +64,9 @@ public sealed class ContactTests(ServerFixture fixture)
     }
 
     private static string Contact(Incident incident) => $"{incident.Path}/contact";
+
+    // Sees the incident, which lies in the own grid, and does not handle it.
+    private string AtHome() => fixture.Server.Town.Definition.Workers.First(worker => worker.HomeGrid == fixture.Server.Town.Definition.Grids[0].Code).Id;
 
     private Task<Api> Officer(string agency) => fixture.As("agencyOfficer", $"{agency}-a1", $"agency/{agency}");
 

@@ -156,7 +156,7 @@ public sealed class ReceiptTests(ServerFixture fixture)
     {
         var worker = fixture.Server.Town.Definition.Workers[6].Id;
         var phone = await fixture.Server.As("gridWorker", worker);
-        (await phone.Post($"/api/v1/workers/{worker}/on-duty", null)).Expect(200);
+        (await phone.Post($"/api/v1/workers/{worker}/on-duty", new { location = fixture.InFirstGrid })).Expect(200);
         if ((string?)(await fixture.Operator.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"] == "reported")
             (await fixture.Command(incident, "accept")).Expect(200);
         (await fixture.Command(incident, "take", by: phone)).Expect(200);

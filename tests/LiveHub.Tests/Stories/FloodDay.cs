@@ -40,7 +40,7 @@ public sealed class FloodDay : IAsyncDisposable
         day.Dispatcher = new Dispatcher("dispatch-a1", await day.server.As("operator", "dispatch-a1"));
         day.ShiftLeader = new ShiftLeader("leader-a", await day.server.As("shiftLeader", "leader-a"));
         day.Verifier = new Verifier("verify-a1", await day.server.As("operator", "verify-a1"));
-        day.Screen = await Screen.TurnOn(day.server.Url, await day.server.Token("inspector", "screen"), day.Town.Code);
+        day.Screen = await Screen.TurnOn(day.server.Url, await day.server.Token("operator", "screen"), day.Town.Code);
         return day;
     }
 

@@ -24,8 +24,11 @@ public sealed class ServerFixture : IAsyncLifetime
         channel,
         category = Server.Town.Definition.Categories[0].Code,
         description,
-        location = new { lon = Server.Town.Definition.Grids[0].Centre.Lon, lat = Server.Town.Definition.Grids[0].Centre.Lat },
+        location = InFirstGrid,
     };
+
+    /// <summary>The middle of the town's first grid, which a worker sees who comes on duty there.</summary>
+    public object InFirstGrid => new { lon = Server.Town.Definition.Grids[0].Centre.Lon, lat = Server.Town.Definition.Grids[0].Centre.Lat };
 
     /// <summary>Reports, and answers with the incident's id.</summary>
     public async Task<string> Reported(string channel = "hotline") =>

@@ -65,11 +65,11 @@ public sealed class TestServer : IAsyncDisposable
     }
 
     /// <summary>Somebody signed in.</summary>
-    public async Task<Api> As(string role, string subject, string? unit = null) => new(Client(await Token(role, subject, unit)));
+    public async Task<Api> As(string role, string subject, string? unit = null, string? town = null) => new(Client(await Token(role, subject, unit, town)));
 
     /// <summary>A token of a role.</summary>
-    public async Task<string> Token(string role, string subject, string? unit = null) =>
-        (string)(await Administrator.Post("/api/v1/tokens", new { role, subject, unit })).Expect(201)["token"]!;
+    public async Task<string> Token(string role, string subject, string? unit = null, string? town = null) =>
+        (string)(await Administrator.Post("/api/v1/tokens", new { role, subject, unit, town })).Expect(201)["token"]!;
 
     public HttpClient Client(string? token)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using GovGrid.Silo.Audit;
+using GovGrid.Silo.Audit.Verifying;
 using GovGrid.Silo.Privacy;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -25,6 +26,43 @@ public sealed class AuditPlace(StorageOptions options)
         return new AuditVerifier(new AuditReader(Connect), node.Seal, AuditMark.Read(options)).Verify(first);
     }
 
+    /// <summary>An entry like any other.</summary>
+    internal static AuditEntry Entry(int n) => new($"op-{n}", "operator", "10.0.0.1", "incident.accept", $"330109013-{n}", AuditEntry.Done)
+    {
+        Town = "330109013",
+        Unit = "commandroom",
+        Before = $"{n}@1",
+        After = $"{n}@2",
+    };
+
+    /// <summary>Rows of a start of their own.</summary>
+    internal Task Append(int count) => Append([.. Enumerable.Range(1, count).Select(Entry)]);
+
+    /// <summary>Rows of a start of their own.</summary>
+    internal async Task Append(params AuditEntry[] entries)
+    {
+        using var node = Start();
+        foreach (var entry in entries) await node.Trail.Append(entry);
+    }
+
+    /// <summary>The chain is whole.</summary>
+    internal void AssertSound(long rows)
+    {
+        var verdict = Verify();
+        Assert.Equal((null, rows), (verdict.Fault, verdict.Head.Number));
+    }
+
+    /// <summary>Does something while the file that tells how far the audit had come is away.</summary>
+    public void WithoutMark(Action action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        var mark = Path.Combine(options.KeysDirectory, "audit.mark");
+        var kept = File.ReadAllBytes(mark);
+        File.Delete(mark);
+        action();
+        File.WriteAllBytes(mark, kept);
+    }
+
     /// <summary>Statements past the service, by somebody who may write the database.</summary>
     public void Execute(params string[] statements)
     {
@@ -38,6 +76,15 @@ public sealed class AuditPlace(StorageOptions options)
 
     /// <summary>The same, with nothing in the way.</summary>
     public void Tamper(params string[] statements) => Execute([.. Unguard(), .. statements]);
+
+    /// <summary>Writes past the service in a transaction.</summary>
+    internal void Write(Action<DbTransaction> write)
+    {
+        using var connection = Connect();
+        using var transaction = connection.BeginTransaction();
+        write(transaction);
+        transaction.Commit();
+    }
 
     public long Count(string sql)
     {

@@ -11,7 +11,7 @@ internal sealed class IndicatorQueries(Database database) : IIndicatorQueries
     {
         ArgumentNullException.ThrowIfNull(question);
         var count = new IndicatorCount(question);
-        var reported = histories.Reported(question.Town.Code, question.From, question.To, token);
+        var reported = histories.Reported(question, token);
         await foreach (var history in reported) count.Add(history.Incident, history.Events);
         return count.ToReport();
     }

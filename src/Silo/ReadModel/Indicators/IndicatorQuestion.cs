@@ -1,3 +1,4 @@
+using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Towns;
 
 namespace GovGrid.Silo.ReadModel.Indicators;
@@ -10,6 +11,9 @@ namespace GovGrid.Silo.ReadModel.Indicators;
 /// <param name="By">What they are grouped by.</param>
 public sealed record IndicatorQuestion(Town Town, DateTimeOffset? From, DateTimeOffset To, DateTimeOffset Now, IndicatorGrouping By)
 {
+    /// <summary>Which incidents are in the asker's sight; of others nothing counts.</summary>
+    public IncidentScope Scope { get; init; } = IncidentScope.Everything;
+
     /// <summary>
     /// The instant as of which everything is told: the end of the period, or now while it lasts. So the figures of a period that has ended
     /// stay what they are, and one incident is never both disposed and overdue undisposed.

@@ -20,6 +20,8 @@ internal static class Filtering
     private static IQueryable<IncidentRow> ByPlaceAndUnit(IncidentFilter filter, IQueryable<IncidentRow> rows)
     {
         if (filter.Town is { } town) rows = rows.Where(row => row.Town == town);
+        if (filter.Ids is { } ids) rows = rows.Where(row => ids.Contains(row.Id));
+        rows = rows.In(filter.Scope);
         if (filter.Grid is { } grid) rows = rows.Where(row => row.Grid == grid);
         if (filter.Zone is { } zone) rows = rows.Where(row => row.Zone == zone);
         if (filter.Community is { } community) rows = rows.Where(row => row.Community == community);

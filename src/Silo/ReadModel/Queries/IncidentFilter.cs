@@ -12,6 +12,12 @@ public sealed record IncidentFilter
     /// <summary>Code of the town.</summary>
     public string? Town { get; init; }
 
+    /// <summary>Which of its incidents are in the asker's sight.</summary>
+    public IncidentScope Scope { get; init; } = IncidentScope.Everything;
+
+    /// <summary>Any of these ids; null for all.</summary>
+    public IReadOnlyCollection<string>? Ids { get; init; }
+
     /// <summary>The number that can be read over the phone.</summary>
     public string? Number { get; init; }
 

@@ -54,6 +54,12 @@ internal sealed class IncidentRow
     /// <summary>The agency that handles it, or did last.</summary>
     public string? Agency { get; set; }
 
+    /// <summary>Who has resolved it, while it is resolved, verified or closed.</summary>
+    public string? Resolver { get; set; }
+
+    /// <summary>Keys of the units that may see it as theirs, each between bars: its owner, who has resolved it, partners.</summary>
+    public string Units { get; set; } = "";
+
     public DateTimeOffset ReportedAt { get; set; }
 
     public DateTimeOffset? ClosedAt { get; set; }

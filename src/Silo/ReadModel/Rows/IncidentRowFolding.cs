@@ -32,6 +32,7 @@ internal static class IncidentRowFolding
         row.MergedInto = state.MergedInto;
         row.Lead = state.Lead;
         row.SuspendedUntil = state.Suspension?.Until;
+        (row.Units, row.Resolver) = InSight.Of(IncidentSummary.Of(state));
         Limits(row, state);
         Place(row, state, town);
         (row.Platform, row.Agency) = Responsible.Of(state, town);

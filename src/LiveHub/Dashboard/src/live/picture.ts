@@ -44,7 +44,10 @@ export function advance(picture: Picture, frame: Frame): Picture {
     at,
     workers: changed(picture.workers, frame.workers, worker => (worker.onDuty ? worker : null)),
     queues: changed(picture.queues, frame.queues, queue => queueAt(queue, at)),
-    incidents: changed(picture.incidents, frame.incidents, incident => (isEnded(incident.status) ? null : incident)),
+    incidents: without(
+      changed(picture.incidents, frame.incidents, incident => (isEnded(incident.status) ? null : incident)),
+      frame.gone,
+    ),
     notices: changed(picture.notices, frame.notices, notice => (notice.on ? notice : null)),
   }
 }
@@ -67,6 +70,16 @@ function changed<In extends object, Out>(
     else after.set(key, kept)
   }
   return after
+}
+
+function without<Out>(
+  all: ReadonlyMap<string, Out>,
+  gone: readonly string[] | null | undefined,
+): ReadonlyMap<string, Out> {
+  if (!gone?.some(key => all.has(key))) return all
+  const left = new Map(all)
+  for (const key of gone) left.delete(key)
+  return left
 }
 
 const keyOf = (item: object): string => ('key' in item ? item.key : (item as { id: string }).id) as string

@@ -80,6 +80,8 @@ export interface Frame extends Cursor {
   readonly queues?: readonly QueueView[] | null
   readonly incidents?: readonly IncidentSummary[] | null
   readonly notices?: readonly Notice[] | null
+  /** Ids of incidents that are no longer in the reader's sight. */
+  readonly gone?: readonly string[] | null
 }
 
 /** The whole picture, or with `resumed` the word that the frames after the asked cursor follow. */

@@ -38,6 +38,12 @@ describe('The picture of a town', () => {
     },
   )
 
+  it('lets an incident go that is no longer in sight', () => {
+    const next = advance(start, frame(1, 6, { gone: ['i1', 'never-seen'] }))
+    expect([...next.incidents.keys()]).toEqual(['i2'])
+    expect(advance(start, frame(1, 6, { gone: ['never-seen'] })).incidents).toBe(start.incidents)
+  })
+
   it('lets a worker go who went off duty', () => {
     const next = advance(start, frame(1, 6, { workers: [worker('w1', { onDuty: false })] }))
     expect([...next.workers.keys()]).toEqual(['w2'])

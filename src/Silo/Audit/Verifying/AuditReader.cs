@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using GovGrid.Silo.Storage;
 
-namespace GovGrid.Silo.Audit;
+namespace GovGrid.Silo.Audit.Verifying;
 
 /// <summary>Reads the audit from its beginning to its end, in parts: a snapshot that is held for long would make the database keep what it could let go.</summary>
 /// <param name="open">Opens a connection that sees what is committed.</param>
@@ -51,7 +51,20 @@ internal sealed class AuditReader(Func<DbConnection> open)
         using var command = Statement.Of(connection, Sql, ("@after", after), ("@last", last), ("@part", Part));
         using var reader = command.ExecuteReader();
         var rows = new List<AuditRow>();
-        while (reader.Read()) rows.Add(AuditTable.Read(reader));
+        while (reader.Read()) rows.Add(Row(reader));
         return rows;
+    }
+
+    // What somebody has written there in place of what it was need not even be of its kind.
+    private static AuditRow Row(DbDataReader reader)
+    {
+        try
+        {
+            return AuditTable.Read(reader);
+        }
+        catch (Exception error) when (error is InvalidCastException or ArgumentOutOfRangeException or FormatException or OverflowException)
+        {
+            return new AuditRow(reader.GetInt64(0), default, new AuditEntry("", "", null, "", "", ""), [], []);
+        }
     }
 }

@@ -1,4 +1,4 @@
-namespace GovGrid.Silo.Audit;
+namespace GovGrid.Silo.Audit.Verifying;
 
 /// <summary>What a verification has found.</summary>
 /// <param name="Fault">The first thing that is not as it was sealed; null when there is none.</param>

@@ -1,4 +1,4 @@
-namespace GovGrid.Silo.Audit;
+namespace GovGrid.Silo.Audit.Verifying;
 
 /// <summary>Goes over the whole chain and finds the first row that is not as it was sealed.</summary>
 /// <param name="reader">The rows.</param>

@@ -1,0 +1,13 @@
+namespace GovGrid.LiveHub.Audit;
+
+/// <summary>Registers the audit of the web edge.</summary>
+internal static class AuditEdge
+{
+    public static IServiceCollection AddAuditEdge(this IServiceCollection services)
+    {
+        services.AddSingleton<LaterRows>().AddSingleton<CommandAudit>().AddSingleton<RefusalAudit>().AddSingleton<AuditReading>();
+        services.AddScoped<AuditNote>();
+        services.AddHostedService<RefusalFlushing>();
+        return services;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using GovGrid.LiveHub.Wire;
+
+namespace GovGrid.LiveHub.Incidents;
+
+/// <summary>Answers a command by which an incident has left its giver's sight.</summary>
+internal sealed class GoneResult(string id, int version, IEnumerable<JsonObject> done) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.ETag = $"\"{version}\"";
+        return Results.Json(new GoneDocument(id, version, Gone: true, [.. done]), ApiJson.Options).ExecuteAsync(httpContext);
+    }
+}
+
+/// <summary>An incident that is no longer in the reader's sight.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its version as of the command that took it away.</param>
+/// <param name="Gone">True.</param>
+/// <param name="History">What the command itself has done, such as the numbered notice of a transfer; nothing else.</param>
+public sealed record GoneDocument(string Id, int Version, bool Gone, IReadOnlyList<JsonObject> History);

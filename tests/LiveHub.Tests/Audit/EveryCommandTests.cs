@@ -1,0 +1,71 @@
+using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovGrid.LiveHub.Tests.Audit;
+
+/// <summary>Walks the API: who adds a command to it and forgets the audit meets these.</summary>
+public sealed class EveryCommandTests
+{
+    // What is called with a shape of its own, lest its body be refused before it is a command.
+    private static readonly Dictionary<string, object> Bodies = new()
+    {
+        ["incident.support"] = new { stage = "taken" },
+    };
+
+    private static readonly int[] Broken = [405, 415, 500];
+
+    [Fact]
+    public async Task Every_endpoint_that_changes_something_says_how_it_is_audited()
+    {
+        await using var server = await TestServer.Start();
+
+        var silent = Changing(server).Where(endpoint => endpoint.Metadata.GetMetadata<AuditedAs>() is null == endpoint.Metadata.GetMetadata<NotAudited>() is null);
+
+        Assert.Empty(silent.Select(endpoint => endpoint.DisplayName));
+    }
+
+    [Fact]
+    public async Task Every_command_leaves_a_row_before_it_and_one_that_tells_how_it_ended()
+    {
+        await using var server = await TestServer.Start();
+        var calls = Changing(server).Where(endpoint => endpoint.Metadata.GetMetadata<AuditedAs>() is { IsAnnounced: true }).ToArray();
+        Assert.True(calls.Length > CommandCatalogueCount, $"There are {calls.Length}.");
+
+        foreach (var call in calls) await Call(server, call);
+
+        var rows = await server.Audit();
+        foreach (var call in calls)
+        {
+            var action = call.Metadata.GetMetadata<AuditedAs>()!.Action;
+            var attempts = rows.Where(row => row.Action == action && row.Outcome == "attempted").ToArray();
+            Assert.True(attempts.Length > 0, $"{action} left no attempt.");
+            Assert.All(attempts, attempt => Assert.Single(rows, row => row.Attempt == attempt.Number));
+        }
+    }
+
+    private static int CommandCatalogueCount => LiveHub.Incidents.CommandCatalogue.All.Count;
+
+    private static IEnumerable<RouteEndpoint> Changing(TestServer server) =>
+        from endpoint in server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        where !endpoint.RoutePattern.RawText!.StartsWith("/hubs/", StringComparison.Ordinal) // SignalR's own, to open a line
+        where endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { } takes && takes.HttpMethods.Any(method => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
+        select endpoint;
+
+    // The administrator's call, right as far as its address: what becomes of it matters little.
+    private static async Task Call(TestServer server, RouteEndpoint endpoint)
+    {
+        var path = endpoint.RoutePattern.RawText!
+            .Replace("{code}", endpoint.RoutePattern.RawText.Contains("/receipts/", StringComparison.Ordinal) ? "none" : server.Town.Code, StringComparison.Ordinal)
+            .Replace("{id}", IncidentIdOf(server), StringComparison.Ordinal);
+        var action = endpoint.Metadata.GetMetadata<AuditedAs>()!.Action;
+        using var request = new HttpRequestMessage(new HttpMethod(endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0]), path);
+        if (request.Method != HttpMethod.Delete) request.Content = System.Net.Http.Json.JsonContent.Create(Bodies.GetValueOrDefault(action, new { }));
+        var answer = await server.Administrator.Send(request, ServerFixture.Key());
+        Assert.DoesNotContain(answer.Status, Broken);
+    }
+
+    private static string IncidentIdOf(TestServer server) => GovGrid.Incidents.IncidentId.Of(server.Town.Code, "nobody", "nothing");
+}
