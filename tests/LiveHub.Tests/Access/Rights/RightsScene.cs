@@ -77,7 +77,14 @@ public sealed class RightsScene : IAsyncLifetime
     /// <summary>A new report in a grid.</summary>
     public async Task<JsonNode> Report(GridDefinition grid, Town? town = null, string? category = null, bool isApart = false) => (await (town is null ? Operator : OtherOperator).Post(
         "/api/v1/incidents",
-        new { channel = "hotline", category = category ?? (town ?? Town).Definition.Categories[0].Code, description = "A lane is blocked", location = At(isApart ? Apart(grid) : grid.Centre) },
+        new
+        {
+            channel = "hotline",
+            category = category ?? (town ?? Town).Definition.Categories[0].Code,
+            description = "A lane is blocked",
+            location = At(isApart ? Apart(grid) : grid.Centre),
+            reporter = new { name = "Somebody" },
+        },
         ServerFixture.Key())).Expect(201);
 
     /// <summary>A command that must be done.</summary>

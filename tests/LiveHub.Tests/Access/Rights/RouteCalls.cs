@@ -55,6 +55,9 @@ public sealed class RouteCalls
             [$"GET {Api}/receipts/{{code}}"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Get(caller, path), isClosed: false) : None(),
             [$"POST {Api}/receipts/{{code}}/withdrawal"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, key) => Post(caller, $"{path}/withdrawal", new { reason = key }), isClosed: false) : None(),
             [$"POST {Api}/receipts/{{code}}/rating"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Post(caller, $"{path}/rating", new { satisfaction = 5 }), isClosed: true) : None(),
+            [$"GET {Api}/receipts/{{code}}/data"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Get(caller, $"{path}/data"), isClosed: false) : None(),
+            [$"DELETE {Api}/receipts/{{code}}/data"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Delete(caller, $"{path}/data"), isClosed: false) : None(),
+            [$"DELETE {Api}/incidents/{{id}}/personal-data"] = (caller, scope) => WithIncident(caller, scope, incident => Erase(caller, incident)),
             [$"POST {Api}/workers/{{id}}/position"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Post(caller, $"{Api}/workers/{worker}/position", new { at.Lon, at.Lat, town })),
             [$"POST {Api}/positions"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Positions(caller, worker, at, town)),
             [$"POST {Api}/posts/{{id}}/on-duty"] = (caller, scope) => WithPost(caller, scope, (post, town) => Post(caller, $"{Api}/posts/{post}/on-duty", new { town })),
@@ -141,6 +144,12 @@ public sealed class RouteCalls
     // Only who may give a command needs an incident that it can be given to.
     private bool May(string command, RightsCaller caller) =>
         caller.Role is { } role && scene.Town.Allows(Enum.Parse<Role>(role, ignoreCase: true), Enum.Parse<CommandKind>(command, ignoreCase: true));
+
+    private static async Task<string> Erase(RightsCaller caller, string incident)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, $"{Api}/incidents/{incident}/personal-data") { Content = JsonContent.Create(new { reason = "subjectAsked", reporterOnly = true }) };
+        return Told((await caller.Api.Send(request)).Status);
+    }
 
     private static async Task<string> Batch(RightsCaller caller, string incident)
     {
