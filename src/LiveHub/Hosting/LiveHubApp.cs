@@ -10,6 +10,7 @@ using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.CommandRoom;
+using GovGrid.LiveHub.DataSubjects;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
@@ -120,6 +121,8 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Command room").MapHandovers();
         api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
+        api.MapGroup("").WithTags("Privacy").MapPrivacy();
+        api.MapGroup("").WithTags("Privacy").MapOwnData();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Units").MapPosts();
         api.MapGroup("").WithTags("Units").MapQueues();

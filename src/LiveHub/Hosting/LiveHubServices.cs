@@ -1,11 +1,13 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Metrics;
 using GovGrid.LiveHub.Nearby;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Reports;
@@ -51,6 +53,7 @@ internal static class LiveHubServices
         services.AddSingleton<Relations>().AddSingleton<CommandRunner>().AddSingleton<CommandBatch>();
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>().AddSingleton<DutyWarning>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
+        services.AddSingleton<TextSealer>().AddSingleton<TextOpener>().AddSingleton<Intake>().AddSingleton<DraftSeal>();
         services.AddLive();
         services.AddFigures();
         services.AddHostedService<Welcome>();

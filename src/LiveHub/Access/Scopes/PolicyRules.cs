@@ -17,6 +17,8 @@ internal static class PolicyRules
         .AddPolicy(Policies.Addresses, Seeing(Parts.Addresses))
         .AddPolicy(Policies.Incidents, Seeing(Parts.Incidents))
         .AddPolicy(Policies.Commands, Roles([.. Room, .. Officers, .. Grid, Role.Inspector]))
+        .AddPolicy(Policies.Contacts, Roles([.. Room, .. Officers, .. Grid]))
+        .AddPolicy(Policies.Erasure, Roles([Role.Administrator]))
         .AddPolicy(Policies.Drafts, Seeing(Parts.Drafts))
         .AddPolicy(Policies.Handovers, Seeing(Parts.Handovers))
         .AddPolicy(Policies.HandoverSignatures, OfWholeTown(Role.ShiftLeader))

@@ -31,6 +31,7 @@ internal static class SqliteFile
 
         Execute(connection, "PRAGMA synchronous = FULL");
         Execute(connection, "PRAGMA temp_store = MEMORY");
+        Execute(connection, "PRAGMA secure_delete = FAST"); // of a key that was destroyed nothing stays in the file; the rest of personal data is sealed
         Execute(connection, "PRAGMA journal_size_limit = 67108864");
     }
 
