@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.Audit;
+using GovGrid.Silo.Audit.Verifying;
 using GovGrid.Silo.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
