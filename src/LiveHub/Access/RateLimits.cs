@@ -12,8 +12,11 @@ internal static class RateLimits
     public const string Receipt = "receipt";
     public const string SignIn = "signIn";
 
+    /// <summary>Of passkeys and the way to the identity provider: nothing there can be guessed, and a whole shift comes at once from one address.</summary>
+    public const string Passkey = "passkey";
+
     /// <summary>All that are limited.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Report, Receipt, SignIn];
+    public static IReadOnlyList<string> Names { get; } = [Report, Receipt, SignIn, Passkey];
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 

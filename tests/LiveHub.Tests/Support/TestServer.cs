@@ -55,6 +55,7 @@ public sealed class TestServer : IAsyncDisposable
             "--RateLimits:report=100000",
             "--RateLimits:receipt=100000",
             "--RateLimits:signIn=100000",
+            "--RateLimits:passkey=100000",
             "--Logging:LogLevel:Default=Critical",
             .. settings,
         ];

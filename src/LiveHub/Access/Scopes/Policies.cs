@@ -57,6 +57,9 @@ internal static class Policies
     /// <summary>Who reads the audit.</summary>
     public const string Audit = nameof(Audit);
 
+    /// <summary>Who makes, changes and ends accounts.</summary>
+    public const string Accounts = nameof(Accounts);
+
     /// <summary>Who makes and ends tokens.</summary>
     public const string Tokens = nameof(Tokens);
 }

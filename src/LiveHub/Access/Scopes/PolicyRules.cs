@@ -30,6 +30,7 @@ internal static class PolicyRules
         .AddPolicy(Policies.EventLog, Seeing(Parts.EventLog))
         .AddPolicy(Policies.DutyLog, Seeing(Parts.DutyLog))
         .AddPolicy(Policies.Audit, Seeing(Parts.Audit))
+        .AddPolicy(Policies.Accounts, Seeing(Parts.Tokens))
         .AddPolicy(Policies.Tokens, Seeing(Parts.Tokens))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(access => !IsOurs(access.Resource)).Build());
 

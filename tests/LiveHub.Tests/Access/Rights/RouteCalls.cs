@@ -65,6 +65,7 @@ public sealed class RouteCalls
             [$"GET {Api}/reports/indicators"] = (caller, scope) => InTown(scope, town => Get(caller, $"{Api}/reports/indicators?town={town}")),
             [$"GET {Api}/reports/indicators.csv"] = (caller, scope) => InTown(scope, town => Get(caller, $"{Api}/reports/indicators.csv?by=worker&town={town}")),
         };
+        foreach (var (route, call) in new AccountCalls(scene).Calls) calls[route] = call;
         foreach (var command in new[] { "on-duty", "off-duty", "help" })
             calls[$"POST {Api}/workers/{{id}}/{command}"] = (caller, scope) => WithWorker(caller, scope, (worker, _, town) => Post(caller, $"{Api}/workers/{worker}/{command}", new { town }));
         calls[$"DELETE {Api}/workers/{{id}}/help"] = (caller, scope) => WithWorker(caller, scope, (worker, _, town) => Delete(caller, $"{Api}/workers/{worker}/help?town={town}"));
@@ -78,7 +79,7 @@ public sealed class RouteCalls
 
     private static Task<string> None() => Task.FromResult(Nothing);
 
-    private static string Told(int status) => status switch
+    internal static string Told(int status) => status switch
     {
         >= 200 and < 400 => "yes",
         401 or 403 => "no",
