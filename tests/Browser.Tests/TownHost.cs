@@ -25,6 +25,9 @@ internal sealed class TownHost : IAsyncDisposable
     /// <summary>Where it listens, signed in.</summary>
     public string SignIn => Page("");
 
+    /// <summary>Where it listens, by a name and not by figures, as passkeys need it; not signed in.</summary>
+    public Uri Named => new UriBuilder(app.Urls.Single()) { Host = "localhost" }.Uri;
+
     /// <summary>A page with its query, such as <c>?incident=…</c>, signed in.</summary>
     public string Page(string query) => $"{app.Urls.Single()}/{query}#token={LiveHubProcess.AdminToken}";
 

@@ -22,7 +22,7 @@ public interface IHandoverGrain : IGrainWithStringKey
 
     /// <summary>The outgoing leader signs; what is open, overdue, promised and suspended is taken down with it. A repeat changes nothing.</summary>
     /// <param name="change">The change of shift, UTC; at most an hour ahead and a day ago.</param>
-    /// <param name="notes">What the next shift has to know; at most 4,000 characters, may be empty.</param>
+    /// <param name="notes">What the next shift has to know; at most 16,200 characters, may be empty.</param>
     /// <param name="by">Id of the outgoing leader.</param>
     [Alias("HandOver")]
     Task<HandoverOutcome> HandOver(DateTimeOffset change, string notes, string by);

@@ -47,7 +47,7 @@ public sealed class HandoverGrain(
     public async Task<HandoverOutcome> HandOver(DateTimeOffset change, string notes, string by)
     {
         if (Find(change) is { } known) return new HandoverOutcome(Check(known.Outgoing.By == by, RefusalCode.TakenBySomeoneElse, $"'{known.Outgoing.By}' has handed over."), known);
-        var refusal = Check(notes.Length <= IncidentDecisions.LongestText, RefusalCode.BadText, $"Notes have at most {IncidentDecisions.LongestText} characters.")
+        var refusal = Check(notes.Length <= IncidentDecisions.LongestKept, RefusalCode.BadText, $"Notes have at most {IncidentDecisions.LongestKept} characters.")
             ?? Check(IsChange(change), RefusalCode.OutOfRange, $"No shift of the town {TownCode} changes at {change:u}.")
             ?? Check(change <= Now + Ahead && change >= Now - Back, RefusalCode.TooLate, "A sheet is signed from an hour before the change to a day after it.");
         if (refusal is not null) return new HandoverOutcome(refusal, null);

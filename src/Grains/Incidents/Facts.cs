@@ -45,8 +45,8 @@ internal sealed record Facts(
     public static Refusal? CheckText(string? text, string name, bool required = true)
     {
         if (required && string.IsNullOrWhiteSpace(text)) return new Refusal(RefusalCode.BadText, $"'{name}' must not be empty.");
-        return text?.Length > IncidentDecisions.LongestText
-            ? new Refusal(RefusalCode.BadText, $"'{name}' has {text.Length} characters; at most {IncidentDecisions.LongestText} are taken.")
+        return text?.Length > IncidentDecisions.LongestKept
+            ? new Refusal(RefusalCode.BadText, $"'{name}' has {text.Length} characters; at most {IncidentDecisions.LongestKept} are taken.")
             : null;
     }
 

@@ -11,8 +11,11 @@ namespace GovGrid.Grains.Incidents;
 /// </summary>
 public static class IncidentDecisions
 {
-    /// <summary>Longest description or remark, in characters.</summary>
+    /// <summary>Longest description or remark, in characters as they were typed.</summary>
     public const int LongestText = 4000;
+
+    /// <summary>Longest description or remark as it is kept: the edge seals texts of up to <see cref="LongestText"/>, which takes three bytes a character, in base 64.</summary>
+    public const int LongestKept = 16_200;
 
     private static readonly TimeSpan CountedBack = TimeSpan.FromHours(12);
 

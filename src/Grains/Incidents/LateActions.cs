@@ -29,8 +29,8 @@ internal static class LateActions
         var noted = new LateActionNoted(facts.Command.Kind, told.Code, told.Detail) { HeldBy = facts.Incident.Assignee ?? facts.Incident.Owner.Value };
         return facts.Command switch
         {
-            ResolveIncident { Summary.Length: <= IncidentDecisions.LongestText } c => noted with { Summary = c.Summary, Evidence = c.Evidence },
-            DeclineIncident { Reason.Length: <= IncidentDecisions.LongestText } c => noted with { Summary = c.Reason },
+            ResolveIncident { Summary.Length: <= IncidentDecisions.LongestKept } c => noted with { Summary = c.Summary, Evidence = c.Evidence },
+            DeclineIncident { Reason.Length: <= IncidentDecisions.LongestKept } c => noted with { Summary = c.Reason },
             _ => noted,
         };
     }

@@ -14,12 +14,10 @@ internal static class AccessServices
         services.AddSingleton<OpenConnections>();
         services.AddSingleton<TokenVerifier>();
         services.AddSingleton<GuessLimit>();
+        services.AddSingleton<LastUse>();
         services.AddSingleton<TokenRequest>();
         services.AddSingleton<AdministratorAccess>();
-        // The core only: the rest brings data protection, which would keep keys on this machine that nothing here uses.
-        services.AddAuthenticationCore(options => options.DefaultScheme = TokenAuthentication.Name);
-        services.AddWebEncoders();
-        new AuthenticationBuilder(services)
+        services.AddAuthentication(TokenAuthentication.Name)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Name, configureOptions: null);
         services.AddAuthorizationBuilder().AddPolicies();
         services.AddSingleton<Sights>();

@@ -1,17 +1,20 @@
 using GovGrid.People;
 using GovGrid.Silo.Access;
+using GovGrid.Silo.Accounts;
 using GovGrid.Silo.Hosting;
 
 namespace GovGrid.LiveHub.Access;
 
 /// <summary>
-/// Sees that there is an administrator: the one of the setting, or at the first start one that is made and shown once. A setting that
-/// was taken away takes its token with it.
+/// Sees that there is an administrator: the one of the setting, or somebody who sets up an account by a link that is good once. A setting
+/// that was taken away takes its token with it.
 /// </summary>
-internal sealed class AdministratorAccess(AccessTokenStore store, TokenVerifier tokens, TimeProvider wall)
+internal sealed class AdministratorAccess(
+    AccessTokenStore store, TokenVerifier tokens, AccountStore accounts, OneTimeSecrets secrets, TimeProvider wall)
 {
     private const string FromSetting = "administrator-of-setting";
-    private const string Made = "administrator";
+
+    private static readonly TimeSpan LinkLife = TimeSpan.FromHours(1);
 
     private const string NotItsOwn =
         "GOVGRID_ADMIN_TOKEN is '…'. Expected: 16 to 200 characters that were never another's token; these are a token that has ended, a session's, or somebody's who is no administrator.";
@@ -30,15 +33,14 @@ internal sealed class AdministratorAccess(AccessTokenStore store, TokenVerifier 
         await Keep(FromSetting, setting);
     }
 
-    /// <summary>Makes the first administrator's token. It is kept hashed, so call this only where it is shown at once.</summary>
-    /// <returns>The token to show; null when there is an administrator already.</returns>
-    public async Task<string?> MakeFirst()
-    {
-        if ((await store.List(wall.GetUtcNow())).Any(token => token.Role is Role.Administrator)) return null;
-        var secret = TokenSecret.Make();
-        await Keep(Made, secret);
-        return secret;
-    }
+    /// <summary>Whether anybody can administer this service: with a token, or by signing in to an account.</summary>
+    /// <param name="exceptAccount">Id of an account that is not counted; null to count all.</param>
+    public async Task<bool> HasAny(string? exceptAccount = null) =>
+        (await store.List(wall.GetUtcNow())).Any(token => token.Role is Role.Administrator) || await accounts.HasAdministrator(exceptAccount);
+
+    /// <summary>Makes the link by which the first administrator sets up an account. It is good once and for an hour; one that was made before is not good any more.</summary>
+    /// <returns>What the link carries, to be shown at once; null when there is an administrator already.</returns>
+    public async Task<string?> MakeFirst() => await HasAny() ? null : await secrets.Renew(OneTimePurpose.FirstAdministrator, LinkLife);
 
     private Task Keep(string id, string token) => store.Keep(
         new AccessToken(id, Role.Administrator, "administrator", null, null, null, null, wall.GetUtcNow(), null), TokenSecret.Hash(token));

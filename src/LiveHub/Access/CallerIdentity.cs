@@ -16,6 +16,8 @@ public static class CallerIdentity
     private const string Town = "town";
     private const string TokenId = "token";
     private const string ParentId = "parent";
+    private const string AccountId = "account";
+    private const string GrantId = "grant";
 
     /// <summary>The principal of a token.</summary>
     /// <param name="token">A good token.</param>
@@ -28,6 +30,7 @@ public static class CallerIdentity
         identity.AddClaim(new Claim(ClaimTypes.Role, token.Role.ToString()));
         identity.AddClaim(new Claim(TokenId, token.Id));
         if (token.Parent is { } parent) identity.AddClaim(new Claim(ParentId, parent));
+        if (token is { OfAccount: { } account, Parent: { } owner }) identity.AddClaims([new Claim(AccountId, owner), new Claim(GrantId, account.Grant)]);
         if (token.Unit is { } unit) identity.AddClaim(new Claim(Unit, unit.Value));
         if (token.Town is { } town) identity.AddClaim(new Claim(Town, town));
         return new ClaimsPrincipal(identity);
@@ -51,6 +54,12 @@ public static class CallerIdentity
 
     /// <summary>Id of the token that the caller came with, or that opened the session that it came with.</summary>
     public static string OpenerOf(this ClaimsPrincipal user) => user.FindFirstValue(ParentId) ?? user.TokenOf();
+
+    /// <summary>Id of the account that the caller signed in to; null for who came with a token.</summary>
+    public static string? AccountOf(this ClaimsPrincipal user) => user.FindFirstValue(AccountId);
+
+    /// <summary>Id of the grant that the caller's session is for; null for who came with a token.</summary>
+    public static string? GrantOf(this ClaimsPrincipal user) => user.FindFirstValue(GrantId);
 
     /// <summary>Whether the caller came with a token, or with a session that it opened.</summary>
     public static bool IsOf(this ClaimsPrincipal user, string token) => user.HasClaim(TokenId, token) || user.HasClaim(ParentId, token);

@@ -16,12 +16,15 @@ internal static class RateLimits
     public const string SignIn = "signIn";
     public const string Upload = "upload";
 
+    /// <summary>Of passkeys and the way to the identity provider: nothing there can be guessed, and a whole shift comes at once from one address.</summary>
+    public const string Passkey = "passkey";
+
     private static readonly RateLimit Read = new("read", 6000);
     private static readonly RateLimit Change = new("change", 3000);
     private static readonly RateLimit Position = new("position", 60_000);
     private static readonly RateLimit Connect = new("connect", 120);
     private static readonly RateLimit Uploads = new(Upload, 30);
-    private static readonly RateLimit[] Public = [new(Report, 30), new(Receipt, 30), new(SignIn, 30)];
+    private static readonly RateLimit[] Public = [new(Report, 30), new(Receipt, 30), new(SignIn, 30), new(Passkey, 120)];
 
     /// <summary>Messages that a caller's hub connections may send.</summary>
     public static RateLimit HubMessage { get; } = new("hubMessage", 240);

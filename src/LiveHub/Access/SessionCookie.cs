@@ -5,6 +5,9 @@ internal static class SessionCookie
 {
     public const string Name = "govgrid";
 
+    /// <summary>How long a session lasts: a shift.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromHours(12);
+
     public static void Set(HttpContext context, string token, DateTimeOffset expires) =>
         context.Response.Cookies.Append(Name, token, Options(context, expires));
 

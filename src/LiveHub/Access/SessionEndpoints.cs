@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
@@ -10,12 +9,9 @@ namespace GovGrid.LiveHub.Access;
 /// <summary>Sign-in of a browser: a token is exchanged for a session, which the cookie carries for a shift.</summary>
 internal static class SessionEndpoints
 {
-    private static readonly TimeSpan Shift = TimeSpan.FromHours(12);
-
     public static void MapSession(this IEndpointRouteBuilder api)
     {
         api.MapPost("/session", SignIn).AuditedAsSignIn("session.signIn").AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithSummary("Sign in: exchange a token for a cookie").Produces<SessionItem>();
-        api.MapGet("/session", (ClaimsPrincipal user) => SessionItem.Of(user)).RequireAuthorization(Policies.SignedIn).WithSummary("Who is signed in");
         api.MapDelete("/session", SignOut).RequireAuthorization(Policies.SignedIn).Audited("session.signOut", context => context.User.TokenOf()).WithSummary("Sign out").Produces(StatusCodes.Status204NoContent);
     }
 
@@ -25,7 +21,7 @@ internal static class SessionEndpoints
         if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { IsGood: true, Token: var token })
             return new ProblemResult(new ApiProblem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
         var (secret, now) = (TokenSecret.Make(), wall.GetUtcNow());
-        var expires = token.ExpiresAt is { } end && end < now + Shift ? end : now + Shift;
+        var expires = token.ExpiresAt is { } end && end < now + SessionCookie.Life ? end : now + SessionCookie.Life;
         var session = token with { Id = NewId(), Parent = token.Parent ?? token.Id, Label = null, CreatedAt = now, ExpiresAt = expires };
         await store.Keep(session, TokenSecret.Hash(secret));
         SessionCookie.Set(context, secret, expires);

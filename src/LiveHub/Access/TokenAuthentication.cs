@@ -7,7 +7,7 @@ namespace GovGrid.LiveHub.Access;
 
 /// <summary>Signs in who brings a token: in the header, in the session's cookie, or for the hub, where a browser can send no header, in the query.</summary>
 internal sealed class TokenAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, TokenVerifier tokens, GuessLimit guesses)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, TokenVerifier tokens, GuessLimit guesses, LastUse uses)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     /// <summary>Name of the one scheme.</summary>
@@ -29,7 +29,9 @@ internal sealed class TokenAuthentication(
         if (pause is not null) return AuthenticateResult.Fail("Too many tokens that nobody made came from this address.");
         var found = await tokens.Find(token);
         if (found is null) guesses.Count(Context);
-        return found is { IsGood: true, Token: var good } ? SignedIn(good, way) : AuthenticateResult.Fail("The token is unknown, revoked or expired.");
+        if (found is not { IsGood: true, Token: var good }) return AuthenticateResult.Fail("The token is unknown, revoked or expired.");
+        await uses.Note(good);
+        return SignedIn(good, way);
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -8,6 +8,9 @@ namespace GovGrid.LiveHub.Access;
 public sealed record TokenItem(
     string Id, Role Role, string Subject, string? Unit, string? Town, string? Label, DateTimeOffset CreatedAt, DateTimeOffset? ExpiresAt)
 {
+    /// <summary>About when it was last used, UTC; null for never.</summary>
+    public DateTimeOffset? LastUsedAt { get; init; }
+
     /// <summary>The token itself; only in the answer that makes it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Token { get; init; }
@@ -17,6 +20,9 @@ public sealed record TokenItem(
     {
         ArgumentNullException.ThrowIfNull(token);
         return new TokenItem(
-            token.Id, token.Role, token.Subject, token.Unit?.Value, token.Town, token.Label, token.CreatedAt, token.ExpiresAt);
+            token.Id, token.Role, token.Subject, token.Unit?.Value, token.Town, token.Label, token.CreatedAt, token.ExpiresAt)
+        {
+            LastUsedAt = token.LastUsedAt,
+        };
     }
 }

@@ -21,16 +21,23 @@ internal sealed class TokenRequest(ITownDirectory towns, TimeProvider wall)
     /// <param name="body">What is asked for.</param>
     /// <param name="maker">Who asks; an administrator of one town makes tokens for that town only.</param>
     /// <exception cref="Problems.ProblemException">Some fields are wrong.</exception>
-    public AccessToken Read(TokenBody body, ClaimsPrincipal maker)
+    public AccessToken Read(TokenBody body, ClaimsPrincipal maker) => Read(body, maker.TownOnly(), "");
+
+    /// <summary>The same for what somebody is to be granted.</summary>
+    /// <param name="body">What is asked for.</param>
+    /// <param name="makers">The only town of who asks; null for all.</param>
+    /// <param name="within">Path of it in the request, with a dot at its end; empty for the body itself.</param>
+    /// <exception cref="Problems.ProblemException">Some fields are wrong.</exception>
+    public AccessToken Read(TokenBody body, string? makers, string within)
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(within);
         if (!Roles.TryGetValue(body.Role ?? "", out var role)) faults.Add("role", $"one of {string.Join(", ", Roles.Keys)}");
         if (body.Subject is not { Length: > 0 and <= LongestText }) faults.Add("subject", "the id of a post, worker or account, 1 to 100 characters");
         if (body.Label is { Length: > LongestText }) faults.Add("label", "at most 100 characters");
         if (body.Days is <= 0 or > 3660) faults.Add("days", "a whole number from 1 to 3660");
         faults.ThrowIfAny();
 
-        var town = ReadTown(body.Town, role, maker.TownOnly(), faults);
+        var town = ReadTown(body.Town, role, makers, faults);
         var unit = body.Unit is { Length: > 0 } key ? new UnitKey(key) : null as UnitKey?;
         CheckUnit(unit, role, town, faults);
         if (role is Role.GridWorker && town?.FindWorker(body.Subject!) is null) faults.Add("subject", "the id of a grid worker of the town");

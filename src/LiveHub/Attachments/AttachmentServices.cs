@@ -1,4 +1,6 @@
 using GovGrid.Silo.Attachments;
+using GovGrid.Silo.Privacy.Erasure;
+using GovGrid.Silo.Privacy.Retention;
 
 namespace GovGrid.LiveHub.Attachments;
 
@@ -11,6 +13,8 @@ internal static class AttachmentServices
         .AddSingleton<UploadReader>()
         .AddSingleton<AttachmentTable>()
         .AddSingleton<AttachmentVault>()
+        .AddSingleton<IPersonalData, PhotoData>()
+        .AddSingleton<IRetained, PhotosRetained>()
         .AddSingleton<AttachmentBinding>()
         .AddSingleton<AttachmentList>()
         .AddSingleton<AttachmentOpener>()

@@ -39,7 +39,8 @@ internal sealed class CommandAuditFilter(CommandAudit audit, IAuditTrail trail) 
     {
         var (http, note) = (context.HttpContext, NoteOf(context.HttpContext));
         var result = await next(context);
-        if (ProblemOf(result) is null) await trail.Append(AuditEntries.Of(http, note.By ?? http.User, named.Action, note.Target ?? "", AuditEntry.Done));
+        if (ProblemOf(result) is not null) return result;
+        await trail.Append(AuditEntries.Of(http, note.By ?? http.User, named.Action, note.Target ?? "", AuditEntry.Done) with { Before = note.Before, After = note.After });
         return result;
     }
 

@@ -13,7 +13,7 @@ internal sealed class RefusalAudit(LaterRows later, TimeProvider wall)
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     // A flood from many addresses: those beyond are counted together.
-    private const int MostAtOnce = 1000;
+    private const int MostAtOnce = 200;
 
     private readonly ConcurrentDictionary<Kind, Gathered> gathered = new();
 
@@ -26,8 +26,8 @@ internal sealed class RefusalAudit(LaterRows later, TimeProvider wall)
     {
         var entry = context.ToAuditEntry(action, target, outcome) with { From = CallerAddress.Of(context) };
         // Who is not signed in may try anything there is; of who is, each thing is told.
-        var kind = new Kind(entry.From, entry.Actor, entry.Actor == CallerIdentity.Anonymous ? "" : action, outcome, target);
-        if (gathered.Count >= MostAtOnce && !gathered.ContainsKey(kind)) (kind, entry) = (Kind.Other(outcome), entry with { From = null, Action = "", Target = "" });
+        var kind = new Kind(CallerAddress.SiteOf(context), entry.Actor, entry.Actor == CallerIdentity.Anonymous ? "" : action, outcome, target);
+        if (!gathered.ContainsKey(kind) && gathered.Count >= MostAtOnce) (kind, entry) = (Kind.Other(outcome), entry with { From = null, Action = "", Target = "" });
         while (true)
         {
             if (gathered.TryGetValue(kind, out var same) && same.TryCount()) return;

@@ -4,8 +4,10 @@ using GovGrid.Handovers;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
+using GovGrid.Silo.Privacy.Keys;
 
 namespace GovGrid.LiveHub.CommandRoom;
 
@@ -23,10 +25,17 @@ internal static class HandoverEndpoints
     }
 
     private static async Task<IResult> List(
-        string code, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+        string code,
+        ClaimsPrincipal user,
+        TownChoice towns,
+        IGrainFactory grains,
+        TextOpener opener,
+        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var town = towns.InPath(code, user);
-        return Results.Ok(new HandoversDocument(ShiftChange.Near(town, clock.GetUtcNow()), await grains.GetHandovers(town.Code).Sheets()));
+        var sheets = await grains.GetHandovers(town.Code).Sheets();
+        var open = await opener.For(sheets.Select(sheet => sheet.Notes));
+        return Results.Ok(new HandoversDocument(ShiftChange.Near(town, clock.GetUtcNow()), [.. sheets.Select(sheet => sheet with { Notes = open.Text(sheet.Notes)! })]));
     }
 
     private static async Task<IResult> HandOver(
@@ -35,6 +44,8 @@ internal static class HandoverEndpoints
         ClaimsPrincipal user,
         TownChoice towns,
         IGrainFactory grains,
+        TextSealer sealer,
+        TextOpener opener,
         [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var town = towns.InPath(code, user);
@@ -43,18 +54,24 @@ internal static class HandoverEndpoints
         var change = body.Value.Change ?? ShiftChange.Near(town, clock.GetUtcNow());
         if (change is null) faults.Add("change", "the time of a change of shift");
         faults.ThrowIfAny();
-        return Signed(await grains.GetHandovers(town.Code).HandOver(change!.Value, body.Value.Notes ?? "", user.ToCaller().Id));
+        var notes = string.IsNullOrWhiteSpace(body.Value.Notes) ? "" : (await sealer.Of(town, KeyOwner.HandoverOf(town.Code, change!.Value))).Seal(body.Value.Notes);
+        return await Signed(await grains.GetHandovers(town.Code).HandOver(change!.Value, notes, user.ToCaller().Id), opener);
     }
 
-    private static async Task<IResult> TakeOver(string code, JsonBody<TakeoverSignature> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    private static async Task<IResult> TakeOver(
+        string code, JsonBody<TakeoverSignature> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, TextOpener opener)
     {
         var handovers = grains.GetHandovers(towns.InPath(code, user).Code);
         var change = body.Value.Change ?? (await handovers.Sheets() is [var newest, ..] ? newest.Change : default);
-        return Signed(await handovers.TakeOver(change, user.ToCaller().Id));
+        return await Signed(await handovers.TakeOver(change, user.ToCaller().Id), opener);
     }
 
-    private static IResult Signed(HandoverOutcome outcome) =>
-        outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(outcome.Sheet);
+    private static async Task<IResult> Signed(HandoverOutcome outcome, TextOpener opener)
+    {
+        if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
+        var (sheet, open) = (outcome.Sheet!, await opener.For(outcome.Sheet!.Notes));
+        return Results.Ok(sheet with { Notes = open.Text(sheet.Notes)! });
+    }
 }
 
 /// <summary>The hand-over sheets of a command room.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
 using GovGrid.Drafts;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
@@ -8,7 +7,6 @@ using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
-using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Drafts;
 
@@ -29,29 +27,38 @@ internal static class DraftEndpoints
         drafts.MapDelete("/{id}", Discard).Audited("draft.discard", AuditTargets.Made).WithSummary("Discard a draft").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static async Task<IReadOnlyList<DraftDocument>> List(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
-        [.. (await Own(town, user, towns, grains).All()).Select(DraftDocument.Of)];
+    private static Task<IReadOnlyList<DraftDocument>> List(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal) =>
+        Read(Own(town, user, towns, grains), seal);
 
-    private static async Task<IResult> Get(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
-        (await Own(town, user, towns, grains).All()).FirstOrDefault(draft => draft.Id == id) is { } found
-            ? Results.Ok(DraftDocument.Of(found))
+    private static async Task<IResult> Get(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal) =>
+        (await Read(Own(town, user, towns, grains), seal)).FirstOrDefault(draft => draft.Id == id) is { } found
+            ? Results.Ok(found)
             : new ProblemResult(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "You have no such draft, or no longer: drafts are kept for a day."));
 
-    private static async Task<IResult> Keep(string id, JsonBody<ReportBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
+    private static async Task<IResult> Keep(string id, JsonBody<ReportBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal)
     {
         var own = Own(body.Value.Town, user, towns, grains);
         var faults = new FieldFaults();
         faults.Check("id", id, LongestId, required: true);
         ReportTexts.Check(body.Value, faults, isDraft: true);
         faults.ThrowIfAny();
-        var outcome = await own.Keep(id, JsonSerializer.Serialize(body.Value, ApiJson.Options));
-        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(DraftDocument.Of(outcome.Draft!));
+        var outcome = await own.Keep(id, await seal.Seal(towns.Of(body.Value.Town, user), body.Value));
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(new DraftDocument(id, outcome.Draft!.SavedAt, body.Value));
     }
 
     private static async Task<IResult> Discard(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
     {
         await Own(town, user, towns, grains).Discard(id);
         return Results.NoContent();
+    }
+
+    private static async Task<IReadOnlyList<DraftDocument>> Read(IDraftGrain drafts, DraftSeal seal)
+    {
+        var (all, documents) = (await drafts.All(), new List<DraftDocument>());
+        var reports = await seal.Open([.. all.Select(draft => draft.Content)]);
+        for (var i = 0; i < all.Count; i++)
+            if (reports[i] is { } report) documents.Add(new DraftDocument(all[i].Id, all[i].SavedAt, report));
+        return documents;
     }
 
     private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
@@ -64,12 +71,4 @@ internal static class DraftEndpoints
 /// <param name="Id">The caller's name for it.</param>
 /// <param name="SavedAt">When it was last saved.</param>
 /// <param name="Report">What is written so far, in the form of a report.</param>
-public sealed record DraftDocument(string Id, DateTimeOffset SavedAt, ReportBody Report)
-{
-    /// <summary>The document of a draft.</summary>
-    public static DraftDocument Of(Draft draft)
-    {
-        ArgumentNullException.ThrowIfNull(draft);
-        return new DraftDocument(draft.Id, draft.SavedAt, JsonSerializer.Deserialize<ReportBody>(draft.Content, ApiJson.Options)!);
-    }
-}
+public sealed record DraftDocument(string Id, DateTimeOffset SavedAt, ReportBody Report);

@@ -1,8 +1,16 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Accounts;
+using GovGrid.LiveHub.Accounts.Administration;
+using GovGrid.LiveHub.Accounts.Invitations;
+using GovGrid.LiveHub.Accounts.Own;
+using GovGrid.LiveHub.Accounts.Provider;
+using GovGrid.LiveHub.Accounts.Settings;
+using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.CommandRoom;
+using GovGrid.LiveHub.DataSubjects;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
@@ -36,8 +44,10 @@ public static class LiveHubApp
         // Settings and pages lie beside the program, wherever it was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var edge = EdgeSettings.Read(builder.Configuration);
-        builder.AddTownHost(GovGridSettings.Read(builder.Configuration));
+        var accounts = AccountSettings.Read(builder.Configuration);
+        builder.AddTownHost(GovGridSettings.Read(builder.Configuration), accounts);
         builder.AddLiveHub(edge);
+        builder.Services.AddAccounts(accounts);
         others(builder.Services);
         var app = builder.Build();
         app.UseEdge(edge);
@@ -51,7 +61,7 @@ public static class LiveHubApp
     }
 
     // Silo and World run in this process. A web node that joins a cluster would add Orleans' client here instead.
-    private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings)
+    private static void AddTownHost(this WebApplicationBuilder builder, GovGridSettings settings, AccountSettings accounts)
     {
         var towns = builder.AddGovGridSilo(settings);
         IReadOnlyList<SimulatedTown> simulated = settings.World is WorldKind.Simulated
@@ -59,6 +69,7 @@ public static class LiveHubApp
             : [];
         builder.Services.AddSingleton(new ExpectedReports(simulated));
         if (simulated.Count > 0) builder.Services.AddLiveWorld(simulated);
+        builder.Services.AddProviderMap(accounts, towns);
     }
 
     private static SimulatedTown Load(string folder, ITownDirectory towns, string? demand)
@@ -93,7 +104,14 @@ public static class LiveHubApp
         var api = app.MapGroup("/api/v1");
         api.AddEndpointFilter<IEndpointConventionBuilder, CommandAuditFilter>();
         api.MapGroup("").WithTags("Access").MapSession();
+        api.MapGroup("").WithTags("Access").MapChoice();
+        api.MapGroup("").WithTags("Access").MapSignIn();
+        api.MapGroup("").WithTags("Access").MapProvider();
+        api.MapGroup("").WithTags("Access").MapInvitations();
         api.MapGroup("").WithTags("Access").MapTokens();
+        api.MapGroup("").WithTags("Accounts").MapOwnAccount();
+        api.MapGroup("").WithTags("Accounts").MapPasskeys();
+        api.MapGroup("").WithTags("Accounts").MapAccounts();
         api.MapGroup("").WithTags("Audit").MapAudit();
         api.MapGroup("").WithTags("Towns").MapTowns();
         api.MapGroup("").WithTags("Towns").MapAddresses();
@@ -105,6 +123,8 @@ public static class LiveHubApp
         api.MapGroup("").WithTags("Command room").MapHandovers();
         api.MapGroup("").WithTags("Command room").MapOperations();
         api.MapGroup("").WithTags("Receipts").MapReceipts();
+        api.MapGroup("").WithTags("Privacy").MapPrivacy();
+        api.MapGroup("").WithTags("Privacy").MapOwnData();
         api.MapGroup("").WithTags("Attachments").MapPhotos();
         api.MapGroup("").WithTags("Workers").MapWorkers();
         api.MapGroup("").WithTags("Workers").MapLooks();

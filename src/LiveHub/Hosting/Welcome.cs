@@ -23,9 +23,12 @@ internal sealed class Welcome(
         await towns.All.WaitAsync(stoppingToken);
         var url = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
         await Console.Out.WriteLineAsync($"GovGrid is ready 已就绪: {url}/");
-        // Made only now: of a run that ends before this line, nobody would ever see the token whose hash is kept.
+        // Made only now: of a run that ends before this line, nobody would ever see the link whose hash is kept.
         if (await administrator.MakeFirst() is not { } made) return;
-        // Not through the log, which may be kept and sent on: this line is the only place where the token stands.
-        await Console.Out.WriteLineAsync($"Sign in as administrator with this lasting token, shown only now 管理员长期令牌登录链接(仅此次显示): {url}/#token={made}");
+        // Not through the log, which may be kept and sent on: this line is the only place where the secret stands.
+        await Console.Out.WriteLineAsync($"Set up the administrator's account, once and within an hour 设置管理员账号(一小时内有效,仅可使用一次): {ForBrowsers(url)}/set-up#{made}");
     }
+
+    // On an address of figures browsers make no passkeys; on localhost they do.
+    private static string ForBrowsers(string url) => url.Replace("//127.0.0.1:", "//localhost:", StringComparison.Ordinal);
 }

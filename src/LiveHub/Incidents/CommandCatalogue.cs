@@ -15,11 +15,11 @@ internal static class CommandCatalogue
         Of<ReasonBody, RefuseIncident>("Do not accept a report; the reporter is told why", (refuse, body, read) =>
             refuse with { Reason = read.Text(body.Reason) }),
         Of<TriageBody, TriageIncident>("Set category, severity and route", (triage, body, read) =>
-            triage with { Category = read.Category(body.Category), Severity = body.Severity, Route = body.Route, Reason = read.Optional(body.Reason) }),
+            triage with { Category = read.Category(body.Category), Severity = body.Severity, Route = body.Route, Reason = read.OptionalText(body.Reason) }),
         Of<DispatchBody, DispatchIncident>("Send it to the unit that shall handle it", (dispatch, body, read) =>
             dispatch with { Unit = read.Unit(body.Unit) }),
         Of<TakeBody, TakeIncident>("Take it: the named worker, a crew of its unit, or a worker who found it", (take, body, read) =>
-            take with { Assignee = read.Optional(body.Assignee) }),
+            take with { Assignee = read.OptionalId(body.Assignee) }),
         Of<CommandBody, ArriveAtIncident>("Be on the scene", (arrive, body, read) => arrive),
         Of<ResolveBody, ResolveIncident>("Have it handled, with references to photos or documents that show it", (resolve, body, read) =>
             resolve with { Summary = read.Text(body.Summary), Evidence = read.References(body.Evidence) }),
@@ -36,7 +36,7 @@ internal static class CommandCatalogue
             transfer with { Unit = read.RequiredUnit(body.Unit), Reason = read.Text(body.Reason) }),
         Of<ReasonBody, ReturnIncident>("Send back a wrong dispatch", (back, body, read) => back with { Reason = read.Text(body.Reason) }),
         Of<ReassignBody, ReassignIncident>("Take it from who has it, for another", (reassign, body, read) =>
-            reassign with { To = read.Optional(body.To), Reason = read.Text(body.Reason) }),
+            reassign with { To = read.OptionalId(body.To), Reason = read.Text(body.Reason) }),
         Of<ReasonBody, DeclineIncident>("Decline it as the named worker", (decline, body, read) =>
             decline with { Reason = read.Text(body.Reason) }),
         Of<ReclassifyBody, ReclassifyIncident>("Change category or severity after triage", (reclassify, body, read) =>
@@ -48,9 +48,9 @@ internal static class CommandCatalogue
         Of<SupportBody, SupportIncident>("Tell how far the caller's unit has come as a partner", (support, body, read) => support with
         {
             Unit = read.By.Unit ?? default,
-            Post = read.Optional(body.Post) ?? read.By.Id,
+            Post = read.OptionalId(body.Post) ?? read.By.Id,
             Stage = read.Required(body.Stage, "taken, onScene or done"),
-            Summary = read.Optional(body.Summary),
+            Summary = read.OptionalText(body.Summary),
         }),
         Of<SuspendBody, SuspendIncident>("Stop its clock (挂账), or ask for it", (suspend, body, read) =>
             suspend with { Until = read.Required(body.Until, ATime), Reason = read.Text(body.Reason) }),
@@ -62,11 +62,11 @@ internal static class CommandCatalogue
         Of<AnswerBody, AnswerIncident>("Answer the reporter, a supervision or a request", (answer, body, read) =>
             answer with { To = read.Required(body.To, "reporter, supervision or request"), Text = read.Text(body.Text), Approve = body.Approve }),
         Of<HandOverBody, HandOverIncident>("Record that 110, 119 or 120 has it: danger to life", (handOver, body, read) =>
-            handOver with { Service = read.Text(body.Service), Text = read.Optional(body.Text) }),
+            handOver with { Service = read.Id(body.Service), Text = read.OptionalText(body.Text) }),
         Of<MergeBody, MergeIncident>("End it because another incident is the same matter", (merge, body, read) =>
-            merge with { Into = read.Text(body.Into) }),
+            merge with { Into = read.Id(body.Into) }),
         Of<LinkBody, LinkIncident>("Put it under a lead incident: another matter of one cause", (link, body, read) =>
-            link with { Lead = read.Text(body.Lead) }),
+            link with { Lead = read.Id(body.Lead) }),
         Of<NoteBody, NoteOnIncident>("Add a remark", (note, body, read) => note with { Text = read.Text(body.Text) }),
         Of<ReasonBody, WithdrawIncident>("Take the report back", (withdraw, body, read) =>
             withdraw with { Reason = read.Text(body.Reason) }),

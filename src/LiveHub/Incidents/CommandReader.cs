@@ -3,6 +3,7 @@ using System.Text.Json;
 using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
 using GovGrid.Towns;
@@ -13,23 +14,29 @@ namespace GovGrid.LiveHub.Incidents;
 /// Reads the fields of a command's body and notes what is wrong with them, under the name that the field has in the body. What the town or
 /// the incident has to say to them is the grain's business.
 /// </summary>
-internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, FieldFaults Faults)
+internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, ITextSeal Seal, FieldFaults Faults)
 {
     private const int LongestText = 4000;
     private const int LongestName = 100;
 
-    /// <summary>A text; the grain says whether it may be empty.</summary>
-    public string Text(string? text, [CallerArgumentExpression(nameof(text))] string field = "")
+    /// <summary>A text, sealed; the grain says whether it may be empty.</summary>
+    public string Text(string? text, [CallerArgumentExpression(nameof(text))] string field = "") => OptionalText(text, field) ?? "";
+
+    /// <summary>A text that may be left out, sealed.</summary>
+    public string? OptionalText(string? text, [CallerArgumentExpression(nameof(text))] string field = "")
     {
         Faults.Check(Name(field), text, LongestText, required: false);
-        return text ?? "";
+        return text is null ? null : Seal.Seal(text);
     }
 
-    /// <summary>A text that may be left out.</summary>
-    public string? Optional(string? text, [CallerArgumentExpression(nameof(text))] string field = "")
+    /// <summary>What something is called; the grain says whether it may be empty, and whether there is such a thing.</summary>
+    public string Id(string? id, [CallerArgumentExpression(nameof(id))] string field = "") => OptionalId(id, field) ?? "";
+
+    /// <summary>What something is called, where that may be left out.</summary>
+    public string? OptionalId(string? id, [CallerArgumentExpression(nameof(id))] string field = "")
     {
-        Faults.Check(Name(field), text, LongestText, required: false);
-        return text;
+        Faults.Check(Name(field), id, LongestName, required: false);
+        return id;
     }
 
     /// <summary>A field that must be there.</summary>
@@ -62,7 +69,7 @@ internal sealed record CommandReader(Caller By, Town Town, PlaceFinder Places, F
     public IReadOnlyList<UnitKey> Units(IReadOnlyList<string>? units, [CallerArgumentExpression(nameof(units))] string field = "") =>
         [.. (units ?? []).Select((unit, index) => RequiredUnit(unit, $"{field}[{index}]"))];
 
-    /// <summary>References to attachments.</summary>
+    /// <summary>References to attachments, sealed: nothing says that they are no texts.</summary>
     public IReadOnlyList<string> References(IReadOnlyList<string>? references, [CallerArgumentExpression(nameof(references))] string field = "")
     {
         Faults.CheckReferences(Name(field), references);

@@ -5,6 +5,7 @@ using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -18,6 +19,7 @@ internal sealed class CommandRunner(
     OwnFinds ownFinds,
     Relations relations,
     PlaceFinder places,
+    TextSealer sealer,
     AttachmentBinding attachments,
     [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
 {
@@ -53,7 +55,19 @@ internal sealed class CommandRunner(
     /// <param name="faults">Where is noted what is wrong with it.</param>
     /// <exception cref="ProblemException">There can be no such incident.</exception>
     public IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, FieldFaults faults) =>
-        given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, faults));
+        Read(id, user, given, new UnsealedTexts(), faults);
+
+    private IncidentCommand Read(string id, ClaimsPrincipal user, GivenCommand given, ITextSeal seal, FieldFaults faults) =>
+        given.Make(new CommandReader(user.ToCaller(), finder.TownOf(id, user), places, seal, faults));
+
+    // What is wrong with it is told before there is a key, and what has no text needs none.
+    private async Task<IncidentCommand> ReadSealed(string id, ClaimsPrincipal user, GivenCommand given)
+    {
+        var (faults, texts) = (new FieldFaults(), new UnsealedTexts());
+        var command = Read(id, user, given, texts, faults);
+        faults.ThrowIfAny();
+        return texts.Any ? Read(id, user, given, await sealer.OfHandling(finder.TownOf(id, user), id), faults) : command;
+    }
 
     // Who has given a case away is told what the command did, as its number in the books, and no more of the case.
     private static IEnumerable<JsonObject> OwnEntries(IncidentView view, IdempotencyKey key, ClaimsPrincipal user) =>
@@ -61,9 +75,7 @@ internal sealed class CommandRunner(
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
-        var faults = new FieldFaults();
-        var command = head.On(Read(id, user, given, faults));
-        faults.ThrowIfAny();
+        var command = head.On(await ReadSealed(id, user, given));
         var incident = await finder.ToCommand(id, command, user);
         return command switch
         {

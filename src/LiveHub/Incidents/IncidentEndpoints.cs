@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using GovGrid.Finding;
-using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Attachments;
@@ -9,7 +7,6 @@ using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Receipts;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
-using GovGrid.Privacy;
 
 namespace GovGrid.LiveHub.Incidents;
 
@@ -28,26 +25,17 @@ internal static class IncidentEndpoints
         IdempotencyKey key,
         ClaimsPrincipal user,
         ReportReader reader,
-        IGrainFactory grains,
-        ReceiptCodes receipts,
+        Intake intake,
         AttachmentBinding attachments,
+        ReceiptCodes receipts,
         AuditNote note)
     {
         var report = reader.Read(body.Value, key, user);
-        var incident = grains.GetIncident(report.Incident);
         note.Target = report.Incident;
-        await KeepContact(report, incident, grains);
-        var outcome = await attachments.Run(report.Incident, report.Command, () => incident.Handle(report.Command));
+        var outcome = await attachments.Run(report.Incident, report.Command, () => intake.Take(report));
         if (outcome.Refusal is { } refusal) return new ProblemResult(RefusalProblem.Of(refusal));
         note.After = AuditEntries.Reference(outcome.State!);
         return Results.Created($"/api/v1/incidents/{report.Incident}", ReportedDocument.Of(outcome.State!, report.Town, await receipts.Of(report.Incident)));
-    }
-
-    // Before the incident is stored, so that no acknowledged report is without its contact; but a repeat may not overwrite it.
-    private static async Task KeepContact(CheckedReport report, IIncidentGrain incident, IGrainFactory grains)
-    {
-        if (report.Contact is null || await incident.Get() is not null) return;
-        await grains.GetGrain<IContactGrain>(report.Incident).Keep(report.Contact);
     }
 
     private static async Task<IResult> Get(string id, ClaimsPrincipal user, NumberFinder numbers, IncidentFinder finder) =>

@@ -5,6 +5,7 @@ using GovGrid.Incidents;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Nearby;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 
@@ -27,6 +28,7 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
             Warnings = warnings,
             Attachments = await services.GetRequiredService<AttachmentList>().Of(view),
         };
+        document = await Opened(document, services.GetRequiredService<TextOpener>());
         var answer = sight.Incidents.IsAll ? Results.Ok(document) : Results.Json(await InSight(document, sight, services.GetRequiredService<IncidentFinder>()), ApiJson.Options);
         await answer.ExecuteAsync(httpContext);
     }
@@ -40,5 +42,18 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
         foreach (var happened in json["history"]!.AsArray())
             if (happened!["candidates"] is JsonArray candidates) candidates.RemoveAll(candidate => !sight.SeesWorker((string)candidate!["worker"]!));
         return json;
+    }
+
+    private static async Task<IncidentDocument> Opened(IncidentDocument document, TextOpener opener)
+    {
+        var erased = await opener.Open(document.History);
+        var open = await opener.For(document.Description, document.Suspension?.Reason, document.Request?.Reason);
+        return document with
+        {
+            Erased = erased,
+            Description = open.Text(document.Description),
+            Suspension = document.Suspension is { } stands ? stands with { Reason = open.Text(stands.Reason)! } : null,
+            Request = document.Request is { } request ? request with { Reason = open.Text(request.Reason)! } : null,
+        };
     }
 }

@@ -6,7 +6,7 @@ using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
-using GovGrid.Privacy;
+using GovGrid.Silo.Privacy.Contacts;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Incidents;

@@ -1,5 +1,7 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 using Microsoft.AspNetCore.SignalR;
@@ -12,7 +14,7 @@ namespace GovGrid.LiveHub.Live;
 /// who has come into another grid a <c>snapshot</c> by itself. Each is sent what it may see (docs/access.md); what it sees no more is <c>gone</c>. The first frames may overtake the answer: a client keeps what comes before it.
 /// </summary>
 internal sealed class TownHub(
-    TownRelays relays, ITownDirectory towns, OpenConnections connections, TokenVerifier tokens, SentFrames sent, IHubContext<TownHub> hub) : Hub
+    TownRelays relays, ITownDirectory towns, OpenConnections connections, TokenVerifier tokens, SentFrames sent, RefusalAudit refusals, IHubContext<TownHub> hub) : Hub
 {
     private const string SeatKey = "seat";
 
@@ -22,7 +24,11 @@ internal sealed class TownHub(
     public async Task<Encoded> Join(string town, FeedPosition? since = null)
     {
         if (town is null || !Context.User!.MaySee(town) || towns.Find(town) is not { } watched)
+        {
+            if (town is not null && towns.Find(town) is not null) refusals.Note(Context.GetHttpContext()!, "hub.join", ProblemCodes.NotAllowed, town);
             throw new HubException($"'{town}' is not a town here. Expected: {string.Join(", ", towns.Towns.Where(known => Context.User!.MaySee(known.Code)).Select(known => known.Code))}.");
+        }
+
         await LeaveSeat();
         var (relay, viewer) = (relays.Of(town), new Viewer(Onlooker.Of(Context.User!, watched)));
         var start = await relay.Join(viewer, since?.ToCursor(), Context.ConnectionAborted);

@@ -22,6 +22,19 @@ internal static class ProblemCodes
     public const string TooMany = "tooMany";
     public const string Unavailable = "unavailable";
     public const string Internal = "internal";
+    public const string SignInRefused = "signInRefused";
+    public const string PasskeyRefused = "passkeyRefused";
+    public const string PasswordRefused = "passwordRefused";
+    public const string AccountLocked = "accountLocked";
+    public const string LockedOut = "lockedOut";
+    public const string NoGrant = "noGrant";
+    public const string NoAccount = "noAccount";
+    public const string SignInAgain = "signInAgain";
+    public const string LinkSpent = "linkSpent";
+    public const string LastWayIn = "lastWayIn";
+    public const string LastAdministrator = "lastAdministrator";
+    public const string NameTaken = "nameTaken";
+    public const string Overtaken = "overtaken";
 
     /// <summary>The code of a bare status.</summary>
     public static string OfStatus(int status) => status switch

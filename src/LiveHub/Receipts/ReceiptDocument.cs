@@ -64,9 +64,9 @@ public sealed record ReceiptDocument(
 }
 
 /// <summary>What a reporter was answered.</summary>
-/// <param name="Text">The answer.</param>
+/// <param name="Text">The answer; null where it was erased.</param>
 /// <param name="At">When.</param>
-public sealed record AnswerItem(string Text, DateTimeOffset At)
+public sealed record AnswerItem(string? Text, DateTimeOffset At)
 {
     /// <summary>The last answer to an incident's reporter; null where there was none.</summary>
     public static AnswerItem? Last(IncidentView view)

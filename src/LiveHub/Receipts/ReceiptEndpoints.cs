@@ -2,9 +2,11 @@ using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
+using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Receipts;
 
@@ -23,7 +25,13 @@ internal static class ReceiptEndpoints
         await receipts.Read(code) is { } receipt ? Results.Ok(receipt) : NoReceipt();
 
     private static async Task<IResult> Withdraw(
-        string code, JsonBody<WithdrawalBody> body, ReceiptReader receipts, AuditNote note, [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
+        string code,
+        JsonBody<WithdrawalBody> body,
+        ReceiptReader receipts,
+        TextSealer sealer,
+        ITownDirectory towns,
+        AuditNote note,
+        [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var (faults, reason) = (new FieldFaults(), body.Value.Reason ?? "");
         faults.Check("reason", reason, IncidentDecisions.LongestText, required: false);
@@ -31,6 +39,7 @@ internal static class ReceiptEndpoints
         if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
         note.Unchanged(view.State);
         if (!Withdrawal.IsReporters(view.State)) return new ProblemResult(RefusalProblem.Of(Withdrawal.NotTheirs));
+        if (reason.Length > 0) reason = (await sealer.OfHandling(towns.Find(IncidentId.TownOf(view.State.Id)!)!, view.State.Id)).Seal(reason);
         var outcome = await incident.Handle(new WithdrawIncident(reason)
         {
             Id = Withdrawal.Key(reason),
@@ -62,7 +71,8 @@ internal static class ReceiptEndpoints
         return Results.Ok(await receipts.Read(code));
     }
 
-    private static ProblemResult NoReceipt() =>
+    /// <summary>The answer where there is none.</summary>
+    public static ProblemResult NoReceipt() =>
         new(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no such receipt."));
 }
 

@@ -1,12 +1,13 @@
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Attachments;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Receipts;
 
 /// <summary>Reads what a receipt shows.</summary>
-internal sealed class ReceiptReader(ReceiptCodes codes, IGrainFactory grains, ITownDirectory towns, AttachmentList attachments)
+internal sealed class ReceiptReader(ReceiptCodes codes, IGrainFactory grains, ITownDirectory towns, TextOpener opener, AttachmentList attachments)
 {
     // Merging into what was merged is refused, but the one that goes on may be merged later; nobody does that ten times.
     private const int LongestChain = 10;
@@ -19,7 +20,20 @@ internal sealed class ReceiptReader(ReceiptCodes codes, IGrainFactory grains, IT
     public async Task<ReceiptDocument?> Read(string code)
     {
         if (await Find(code) is not { } incident || await incident.Get() is not { } view) return null;
-        return ReceiptDocument.Of(view, await GoesOn(view), towns.Find(IncidentId.TownOf(view.State.Id)!)!) with { Attachments = await attachments.OfReport(view) };
+        return await Opened(ReceiptDocument.Of(view, await GoesOn(view), towns.Find(IncidentId.TownOf(view.State.Id)!)!)) with { Attachments = await attachments.OfReport(view) };
+    }
+
+    private async Task<ReceiptDocument> Opened(ReceiptDocument receipt)
+    {
+        var open = await opener.For(receipt.Reason, receipt.Answer?.Text, receipt.GoesOn?.Answer?.Text);
+        return receipt with
+        {
+            Reason = open.Text(receipt.Reason),
+            Answer = Opened(receipt.Answer),
+            GoesOn = receipt.GoesOn is { } other ? other with { Answer = Opened(other.Answer) } : null,
+        };
+
+        AnswerItem? Opened(AnswerItem? answer) => answer is null ? null : answer with { Text = open.Text(answer.Text) };
     }
 
     private async Task<IncidentView?> GoesOn(IncidentView merged)

@@ -24,5 +24,6 @@ internal static class Withdrawal
         IsReporters(incident) && incident.Merged.Count == 0 && CommandTable.Allowed(town, incident, Role.Resident).Contains(CommandKind.Withdraw);
 
     /// <summary>The key of the command: the same reason again is a repeat, another is one too many.</summary>
+    /// <param name="reason">The reason as it is sealed: a hash of what somebody typed could be guessed at.</param>
     public static string Key(string reason) => $"withdrawal-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(reason)), 0, KeyBytes)}";
 }

@@ -36,7 +36,7 @@ internal static class LogEndpoints
     {
         var town = towns.InPath(code, context.User);
         var (from, to) = query.Read(town);
-        // What people wrote into reports leaves the service here, so it is noted who took it.
+        // What was done by whom leaves the service here, texts sealed as they are, so it is noted who took it.
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LogEndpoints))
             .LogInformation("{Reader} takes {Path}{Query}.", context.User.ToCaller().Id, context.Request.Path, context.Request.QueryString);
         return Results.Stream(body => Write(read(town.Code, from, to, context.RequestAborted), body), MediaType);

@@ -16,7 +16,7 @@ public sealed record IncidentDocument(
     Channel Channel,
     string? Category,
     int Severity,
-    string Description,
+    string? Description,
     Place Place,
     UnitKey Owner,
     string? Assignee,
@@ -29,6 +29,9 @@ public sealed record IncidentDocument(
     IReadOnlyList<JsonObject> History,
     IReadOnlyList<LinkItem> Links)
 {
+    /// <summary>Whether texts of it were erased: they are null here.</summary>
+    public bool Erased { get; init; }
+
     /// <summary>Number that can be read over the phone.</summary>
     public string? Number { get; init; }
 

@@ -10,7 +10,7 @@ namespace GovGrid.Silo.Access;
 /// <param name="Unit">The unit that the bearer belongs to, where the role has one.</param>
 /// <param name="Town">Code of the only town it is good for; null for all of this service.</param>
 /// <param name="Label">What an administrator noted, such as which device has it.</param>
-/// <param name="Parent">Id of the token that opened this session; null for a token of its own.</param>
+/// <param name="Parent">Id of the token or account that opened this session; null for a token of its own.</param>
 /// <param name="CreatedAt">When it was made, UTC, wall time.</param>
 /// <param name="ExpiresAt">When it stops to be good, UTC, wall time; null for never.</param>
 public sealed record AccessToken(
@@ -22,4 +22,22 @@ public sealed record AccessToken(
     string? Label,
     string? Parent,
     DateTimeOffset CreatedAt,
-    DateTimeOffset? ExpiresAt);
+    DateTimeOffset? ExpiresAt)
+{
+    /// <summary>What ties a session to the account that opened it; null for tokens and their sessions.</summary>
+    public AccountSession? OfAccount { get; init; }
+
+    /// <summary>The address that a session was opened from; null for tokens.</summary>
+    public string? OpenedFrom { get; init; }
+
+    /// <summary>The kind of browser that a session was opened with, such as <c>Firefox, Windows</c>; null where it did not say.</summary>
+    public string? OpenedWith { get; init; }
+
+    /// <summary>About when it was last used, UTC, wall time; null for never.</summary>
+    public DateTimeOffset? LastUsedAt { get; init; }
+}
+
+/// <summary>What a session of an account is good by.</summary>
+/// <param name="Stamp">The account's stamp when it was opened; another one ends it.</param>
+/// <param name="Grant">Id of the grant that it is for; taken away, it ends.</param>
+public sealed record AccountSession(string Stamp, string Grant);

@@ -1,20 +1,22 @@
 using System.Data.Common;
-using System.Globalization;
 using GovGrid.Common;
 using GovGrid.People;
+using GovGrid.Silo.Storage;
 
 namespace GovGrid.Silo.Access;
 
 /// <summary>A token as a row of the table.</summary>
 internal static class AccessTokenRow
 {
-    public const string Columns = "Id, Role, Subject, Unit, Town, Label, Parent, CreatedAt, ExpiresAt";
+    public const string Columns =
+        "Id, Role, Subject, Unit, Town, Label, Parent, CreatedAt, ExpiresAt, Stamp, AccountGrant, OpenedFrom, OpenedWith, LastUsedAt";
 
     /// <summary>How many columns that is.</summary>
-    public const int Count = 9;
+    public const int Count = 14;
 
     public const string Upsert =
-        $"INSERT INTO AccessTokens ({Columns}, Hash) VALUES (@id, @role, @subject, @unit, @town, @label, @parent, @created, @expires, @hash) "
+        $"INSERT INTO AccessTokens ({Columns}, Hash) VALUES (@id, @role, @subject, @unit, @town, @label, @parent, @created, @expires, "
+        + "@stamp, @grant, @from, @with, @used, @hash) "
         + "ON CONFLICT (Id) DO UPDATE SET Hash = excluded.Hash, Role = excluded.Role, Subject = excluded.Subject, Unit = excluded.Unit, "
         + "Town = excluded.Town, Label = excluded.Label, ExpiresAt = excluded.ExpiresAt, RevokedAt = NULL";
 
@@ -28,7 +30,12 @@ internal static class AccessTokenRow
         ("label", token.Label),
         ("parent", token.Parent),
         ("created", Text(token.CreatedAt)),
-        ("expires", token.ExpiresAt is { } expires ? Text(expires) : null),
+        ("expires", Cells.Text(token.ExpiresAt)),
+        ("stamp", token.OfAccount?.Stamp),
+        ("grant", token.OfAccount?.Grant),
+        ("from", token.OpenedFrom),
+        ("with", token.OpenedWith),
+        ("used", Cells.Text(token.LastUsedAt)),
         ("hash", hash),
     ];
 
@@ -40,13 +47,16 @@ internal static class AccessTokenRow
         Optional(row, 4),
         Optional(row, 5),
         Optional(row, 6),
-        Time(row.GetString(7)),
-        Optional(row, 8) is { } expires ? Time(expires) : null);
+        Cells.Time(row, 7),
+        Cells.OptionalTime(row, 8))
+    {
+        OfAccount = Optional(row, 9) is { } stamp ? new AccountSession(stamp, row.GetString(10)) : null,
+        OpenedFrom = Optional(row, 11),
+        OpenedWith = Optional(row, 12),
+        LastUsedAt = Cells.OptionalTime(row, 13),
+    };
 
-    // One fixed form, so that texts compare as times do.
-    public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset time) => Cells.Text(time);
 
-    private static string? Optional(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
+    private static string? Optional(DbDataReader row, int column) => Cells.Optional(row, column);
 }

@@ -4,14 +4,22 @@ using GovGrid.Silo.Storage.Databases;
 
 namespace GovGrid.Silo.Access;
 
-/// <summary>The tokens in the database. Good is what is neither revoked nor expired, and for a session, what opened it is not revoked either.</summary>
+/// <summary>
+/// The tokens in the database. Good is what is neither revoked nor expired; for a session, what opened it is not revoked either, and its
+/// account is neither locked nor another than it was, and has the grant.
+/// </summary>
 public sealed class AccessTokenStore(Database database)
 {
     private const string Good = "RevokedAt IS NULL AND (ExpiresAt IS NULL OR ExpiresAt > @now)";
 
     // A sign-in that has just found the token good may open its session after the token was revoked.
     private const string Signs =
-        $"{Good} AND NOT EXISTS (SELECT 1 FROM AccessTokens AS opener WHERE opener.Id = AccessTokens.Parent AND opener.RevokedAt IS NOT NULL)";
+        $"{Good} AND NOT EXISTS (SELECT 1 FROM AccessTokens AS opener WHERE opener.Id = AccessTokens.Parent AND opener.RevokedAt IS NOT NULL) "
+        + $"AND (Stamp IS NULL OR {OfItsAccount})";
+
+    private const string OfItsAccount =
+        "EXISTS (SELECT 1 FROM Accounts JOIN AccountGrants ON AccountGrants.Account = Accounts.Id WHERE Accounts.Id = AccessTokens.Parent "
+        + "AND Accounts.Stamp = AccessTokens.Stamp AND Accounts.LockedAt IS NULL AND AccountGrants.Id = AccessTokens.AccountGrant)";
 
     private static readonly TimeSpan EndedKept = TimeSpan.FromDays(30); // for whoever looks into a sign-in afterwards
 
@@ -39,6 +47,33 @@ public sealed class AccessTokenStore(Database database)
             connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Parent IS NULL AND {Good} ORDER BY CreatedAt, Id", ("now", AccessTokenRow.Text(now)));
         return Rows(command);
     });
+
+    /// <summary>The good sessions that a token or account has opened, newest first.</summary>
+    public Task<IReadOnlyList<AccessToken>> SessionsOf(string parent, DateTimeOffset now) => database.Read<IReadOnlyList<AccessToken>>(connection =>
+    {
+        using var command = Statement.Of(
+            connection,
+            $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Parent = @parent AND {Signs} ORDER BY CreatedAt DESC, Id",
+            ("parent", parent),
+            ("now", AccessTokenRow.Text(now)));
+        return Rows(command);
+    });
+
+    /// <summary>Notes that a token was used, and what opened it with it.</summary>
+    public Task Touch(AccessToken token, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return database.Write(transaction =>
+        {
+            using var command = Statement.Of(
+                transaction,
+                "UPDATE AccessTokens SET LastUsedAt = @now WHERE Id = @id OR Id = @parent",
+                ("now", AccessTokenRow.Text(now)),
+                ("id", token.Id),
+                ("parent", token.Parent ?? token.Id));
+            return command.ExecuteNonQuery();
+        });
+    }
 
     /// <summary>Keeps a token, in place of an earlier one of the same id. With a session, those that ended long ago are deleted.</summary>
     public Task Keep(AccessToken token, byte[] hash)

@@ -73,6 +73,11 @@ public sealed class AttachmentTable(Database database)
             "DELETE FROM attachments WHERE id = @id AND named = 0 AND coalesce(incident, '') = @incident", ("id", unnamed.Id), ("incident", unnamed.Incident ?? ""));
     }
 
+    /// <summary>Deletes a photo of an incident.</summary>
+    /// <returns>Whether the incident had it.</returns>
+    public Task<bool> Delete(string incident, string id) =>
+        Execute("DELETE FROM attachments WHERE id = @id AND incident = @incident", ("id", id), ("incident", incident));
+
     /// <summary>Deletes the photos of an incident.</summary>
     /// <returns>Whether there were any.</returns>
     public Task<bool> DeleteOf(string incident) => Execute("DELETE FROM attachments WHERE incident = @incident", ("incident", incident));

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using GovGrid.Grains.Hosting;
 using GovGrid.Silo.Audit;
 using GovGrid.Silo.Privacy;
+using GovGrid.Silo.Privacy.Rules;
 using GovGrid.Silo.ReadModel;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Time;
@@ -44,7 +45,7 @@ public static class SiloHosting
             WorldClaim.Take(database, settings.World);
             GovGridClock.AddTo(silo, new ClockOptions { Simulated = settings.World is WorldKind.Simulated, Speed = settings.Speed }, database);
             silo.Services.AddGovGridGrains().AddReadModelFeeder().AddReadModelQueries();
-            silo.Services.AddKeyRing(storage).AddPrivacy().AddAuditTrail(storage);
+            silo.Services.AddKeyRing(storage).AddAuditTrail(storage).AddPrivacy(TownPrivacy.Load(settings.TownFolders));
         });
         builder.Services.AddSingleton<StartedTowns>();
         builder.Services.AddHostedService<TownStarter>();

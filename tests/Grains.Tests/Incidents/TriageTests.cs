@@ -30,7 +30,7 @@ public class TriageTests
 
         var reasoned = Assert.IsType<IncidentTriaged>(Decide(accepted, triage with { Reason = "a school is beside it" }).Events[0]);
         Assert.Equal("a school is beside it", reasoned.Reason);
-        Assert.Equal(RefusalCode.BadText, Decide(accepted, triage with { Reason = new string('x', 4001) }).Refusal?.Code);
+        Assert.Equal(RefusalCode.BadText, Decide(accepted, triage with { Reason = new string('x', 16_201) }).Refusal?.Code);
     }
 
     [Fact]

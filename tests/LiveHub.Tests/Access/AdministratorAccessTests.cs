@@ -1,6 +1,7 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.People;
 using GovGrid.Silo.Access;
+using GovGrid.Silo.Accounts;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -13,21 +14,49 @@ public sealed class AdministratorAccessTests : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-access-");
     private readonly SqliteDatabase database;
     private readonly AccessTokenStore store;
+    private readonly OneTimeSecrets secrets;
 
     public AdministratorAccessTests()
     {
         database = SqliteDatabase.Open(Path.Combine(folder.FullName, "govgrid.db"));
         store = new AccessTokenStore(database);
+        secrets = new OneTimeSecrets(database, clock);
     }
 
     [Fact]
-    public async Task At_the_first_start_a_token_is_made_and_shown_once()
+    public async Task While_there_is_no_administrator_each_start_makes_a_link_in_place_of_the_one_before()
     {
-        var made = await Start(null);
-        Assert.NotNull(made);
-        Assert.True(await SignsIn(made));
+        var first = await Start(null);
+        Assert.NotNull(await secrets.Look(OneTimePurpose.FirstAdministrator, first!));
+
+        var second = await Start(null);
+
+        Assert.Null(await secrets.Look(OneTimePurpose.FirstAdministrator, first!));
+        Assert.NotNull(await secrets.Look(OneTimePurpose.FirstAdministrator, second!));
+    }
+
+    [Fact]
+    public async Task The_link_is_dead_after_an_hour()
+    {
+        var link = await Start(null);
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.Null(await secrets.Look(OneTimePurpose.FirstAdministrator, link!));
+        Assert.Null(await secrets.Take(OneTimePurpose.FirstAdministrator, link!));
+    }
+
+    [Fact]
+    public async Task Of_many_who_bring_the_link_at_once_one_gets_it()
+    {
+        var link = await Start(null);
+        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => secrets.Take(OneTimePurpose.FirstAdministrator, link!)));
+        Assert.Single(taken, one => one is not null);
+    }
+
+    [Fact]
+    public async Task A_lasting_token_of_an_administrator_makes_the_link_needless()
+    {
+        await Keep("an-administrators-token", Role.Administrator);
         Assert.Null(await Start(null));
-        Assert.True(await SignsIn(made));
     }
 
     [Fact]
@@ -74,7 +103,7 @@ public sealed class AdministratorAccessTests : IDisposable
 
     private async Task<string?> Start(string? setting)
     {
-        var access = new AdministratorAccess(store, Verifier(), clock);
+        var access = new AdministratorAccess(store, Verifier(), new AccountStore(database, clock), secrets, clock);
         await access.TakeSetting(setting);
         return await access.MakeFirst();
     }

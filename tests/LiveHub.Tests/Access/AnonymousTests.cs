@@ -8,7 +8,8 @@ namespace GovGrid.LiveHub.Tests.Access;
 [Collection(ServerCollection.Name)]
 public sealed class AnonymousTests(ServerFixture fixture)
 {
-    // Reporting, photos of a report, a receipt, health, the page itself, signing in, the description, and what says that there is nothing. Nothing joins them by accident.
+    // Reporting, photos of a report, a receipt, health, the page itself, signing in, links that are good once, the description, and what says that there
+    // is nothing. Nothing joins them by accident.
     private static readonly string[] Open =
     [
         " /docs/{**path}",
@@ -17,17 +18,28 @@ public sealed class AnonymousTests(ServerFixture fixture)
         " /open311/{**path}",
         " /openapi/{**path}",
         " /osmand/{**path}",
+        "DELETE /api/v1/receipts/{code}/data",
         "GET /api/v1/receipts/{code}",
         "GET /api/v1/receipts/{code}/attachments/{id}",
+        "GET /api/v1/receipts/{code}/data",
+        "GET /api/v1/session/provider",
+        "GET /api/v1/session/ways",
         "GET /health/live",
         "GET /health/ready",
         "GET /openapi/{documentName:regex(^v1$)}.json",
         "GET HEAD /{*path:nonfile}",
         "POST /api/v1/attachments",
         "POST /api/v1/incidents",
+        "POST /api/v1/invitation",
+        "POST /api/v1/invitation/passkey",
+        "POST /api/v1/invitation/passkey-options",
+        "POST /api/v1/invitation/password",
         "POST /api/v1/receipts/{code}/rating",
         "POST /api/v1/receipts/{code}/withdrawal",
         "POST /api/v1/session",
+        "POST /api/v1/session/passkey",
+        "POST /api/v1/session/passkey-options",
+        "POST /api/v1/session/password",
     ];
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class AuditEndpointTests(ServerFixture fixture)
 
         var lines = answer.Text.TrimStart('\ufeff').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("number,at,actor,role,from,action,target,outcome,town,unit,before,after,attempt,times,hash", lines[0]);
-        Assert.Contains($",op-tests,operator,127.0.0.1,incident.accept,{incident.Id},done,{fixture.Server.Town.Code},,{incident.Id}@1,{incident.Id}@2,", lines[1], StringComparison.Ordinal);
+        Assert.Contains($",op-tests,operator,127.0.0.1,incident.accept,{incident.Id},done,{fixture.Server.Town.Code},,{incident.Id}@1,{incident.Id}@2,", lines[2], StringComparison.Ordinal);
         Assert.Equal("text/csv", answer.MediaType);
     }
 

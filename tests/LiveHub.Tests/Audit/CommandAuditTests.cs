@@ -130,14 +130,15 @@ public sealed class CommandAuditTests(ServerFixture fixture)
     [Fact]
     public async Task A_position_leaves_none()
     {
-        var worker = await fixture.As("gridWorker", "w002");
+        var worker = await fixture.As("gridWorker", "w120");
         var centre = fixture.Server.Town.Definition.Grids[0].Centre;
-        (await worker.Post("/api/v1/workers/w002/on-duty", new { })).Expect(200);
+        (await worker.Post("/api/v1/workers/w120/on-duty", new { })).Expect(200);
 
-        await worker.Post("/api/v1/workers/w002/position", new { lon = centre.Lon, lat = centre.Lat });
-        await worker.Post("/api/v1/positions", new { positions = new[] { new { worker = "w002", lon = centre.Lon, lat = centre.Lat } } });
+        await worker.Post("/api/v1/workers/w120/position", new { lon = centre.Lon, lat = centre.Lat });
+        await worker.Post("/api/v1/positions", new { positions = new[] { new { worker = "w120", lon = centre.Lon, lat = centre.Lat } } });
 
-        Assert.Equal(["worker.goOnDuty", "worker.goOnDuty"], (await fixture.Server.Audit("actor=w002")).Select(row => row.Action));
+        Assert.Equal(["worker.goOnDuty", "worker.goOnDuty"], (await fixture.Server.Audit("actor=w120")).Select(row => row.Action));
+        (await worker.Post("/api/v1/workers/w120/off-duty", new { })).Expect(200);
     }
 
     private async Task<IEnumerable<string?>> Outcomes(string query) => (await fixture.Server.Audit(query)).Select(row => row.Outcome);

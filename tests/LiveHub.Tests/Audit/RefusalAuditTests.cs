@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
+using GovGrid.LiveHub.Tests.Live;
 using GovGrid.LiveHub.Tests.Support;
+using Microsoft.AspNetCore.SignalR;
 
 namespace GovGrid.LiveHub.Tests.Audit;
 
@@ -45,15 +47,17 @@ public sealed class RefusalAuditTests
     {
         await using var server = await TestServer.Start(null, $"--GOVGRID_TOWN={Two()}");
         var worker = await server.As("gridWorker", "w001", town: "330109013");
-        var other = GovGrid.Incidents.IncidentId.Of("360802001", "anonymous", "key");
+        var other = GovGrid.Incidents.IncidentId.Of("990101100", "anonymous", "key");
 
-        (await worker.Get("/api/v1/towns/360802001")).ExpectProblem(404);
+        (await worker.Get("/api/v1/towns/990101100")).ExpectProblem(404);
         (await worker.Get($"/api/v1/incidents/{other}")).ExpectProblem(404);
         (await worker.Post($"/api/v1/incidents/{other}/accept", null, ServerFixture.Key())).ExpectProblem(404);
         (await worker.Get("/api/v1/towns/999999999")).ExpectProblem(404);
+        await using var viewer = await LiveClient.Connect(server.Url, await server.Token("gridWorker", "w001", town: "330109013"), messagePack: false);
+        await Assert.ThrowsAsync<HubException>(() => viewer.Join("990101100"));
 
         Assert.Equal(
-            [("GET /api/v1/towns/{code}", "notAllowed"), ("GET /api/v1/incidents/{id}", "notAllowed"), ("incident.accept", "attempted"), ("incident.accept", "notAllowed")],
+            [("GET /api/v1/towns/{code}", "notAllowed"), ("GET /api/v1/incidents/{id}", "notAllowed"), ("incident.accept", "attempted"), ("incident.accept", "notAllowed"), ("hub.join", "notAllowed")],
             (await server.Audit("actor=w001")).Select(row => (row.Action, row.Outcome)));
     }
 
@@ -97,5 +101,5 @@ public sealed class RefusalAuditTests
         Assert.Equal("POST /hubs/live/negotiate", row.Action);
     }
 
-    private static string Two() => string.Join(',', GovGrid.Testing.Repository.PathOf("towns", "ningwei"), GovGrid.Testing.Repository.PathOf("towns", "tuanjie"));
+    private static string Two() => string.Join(',', GovGrid.Testing.Repository.PathOf("towns", "ningwei"), GovGrid.Testing.Repository.PathOf("towns", "yunxi"));
 }

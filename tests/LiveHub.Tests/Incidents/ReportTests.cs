@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using GovGrid.Common;
 using GovGrid.LiveHub.Tests.Support;
-using GovGrid.Privacy;
+using GovGrid.Silo.Privacy.Contacts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Incidents;
@@ -130,7 +130,7 @@ public sealed class ReportTests(ServerFixture fixture)
         var id = (string)(await fixture.Server.Anonymous.Post(Path, Report("13800000001"), key)).Expect(201)["id"]!;
         await fixture.Server.Anonymous.Post(Path, Report("13900000009"), key);
 
-        var contact = await fixture.Server.Services.GetRequiredService<IGrainFactory>().GetGrain<IContactGrain>(id).Get();
+        var contact = await fixture.Server.Services.GetRequiredService<ContactStore>().Find(id);
         Assert.Equal("13800000001", contact!.Phone);
         var incident = await fixture.Operator.Get($"{Path}/{id}");
         Assert.DoesNotContain("Zhang San", incident.Text, StringComparison.Ordinal);

@@ -64,9 +64,12 @@ public sealed class ServerFixture : IAsyncLifetime
     public Task<Answer> Command(string incident, string command, object? body = null, Api? by = null, string? key = null, int? ifMatch = null) =>
         (by ?? Operator).Post($"/api/v1/incidents/{incident}/{command}", body, key ?? Key(), ifMatch);
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => StartOn(TimeProvider.System);
+
+    /// <summary>Starts with a clock of the town's own, for tests that put it forward.</summary>
+    public async Task StartOn(TimeProvider clock)
     {
-        Server = await TestServer.Start();
+        Server = await TestServer.StartOn(clock);
         Operator = await Server.As("operator", "op-tests");
     }
 

@@ -56,6 +56,7 @@ public sealed class TestServer : IAsyncDisposable
             "--RateLimits:receipt=100000",
             "--RateLimits:signIn=100000",
             "--RateLimits:upload=100000",
+            "--RateLimits:passkey=100000",
             "--Logging:LogLevel:Default=Critical",
             .. settings,
         ];

@@ -4,12 +4,14 @@ using GovGrid.EventLogs;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.People;
+using GovGrid.Silo.Privacy;
 using GovGrid.Silo.ReadModel;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Testing;
 using GovGrid.Towns;
 using GovGrid.Workers;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.ReadModel.Tests.Feeding;
@@ -58,7 +60,7 @@ public sealed class LivingTownTests
     private static async Task<VirtualTown> Start()
     {
         var town = await VirtualTown.Start(
-            SmallTown.MondayMorning, silo => silo.Services.AddReadModelFeeder().AddReadModelQueries(), SmallTown.Town);
+            SmallTown.MondayMorning, silo => silo.Services.AddReadModelFeeder().AddReadModelQueries().AddKeys().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>(), SmallTown.Town);
         await town.Services.GetRequiredService<ReadModelFeeder>().Subscribed;
         GC.Collect(); // Orleans holds listeners only weakly
         return town;

@@ -1,4 +1,6 @@
 using GovGrid.EventLogs;
+using GovGrid.Silo.Privacy.Keys;
+using GovGrid.Silo.Privacy.Search;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.ReadModel.Indicators;
 using GovGrid.Silo.ReadModel.Queries;
@@ -6,17 +8,23 @@ using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
 using GovGrid.Testing;
 using GovGrid.Towns.Loading;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace GovGrid.ReadModel.Tests.Support;
 
 /// <summary>The read model's tables in a real database.</summary>
 internal sealed class Tables(StorageOptions options) : IDisposable
 {
+    private readonly KeyWrapping wrapping = new(new EphemeralDataProtectionProvider());
+    private IncidentKeys? keys;
+
     public Database Database { get; } = GovGridStorage.Open(options);
 
-    public BatchStore Store => new(Database, new TownDirectory(SmallTown.Town));
+    public BatchStore Store => new(Database, new TownDirectory(SmallTown.Town), new TextIndex(new ServiceKey(Keys), wrapping));
 
-    public IIncidentQueries Incidents => new IncidentQueries(Database);
+    public IIncidentQueries Incidents => new IncidentQueries(Database, Keys, new ServiceKey(Keys));
+
+    public IIncidentKeys Keys => keys ??= new IncidentKeys(Database, wrapping, TimeProvider.System);
 
     public IIndicatorQueries Indicators => new IndicatorQueries(Database);
 

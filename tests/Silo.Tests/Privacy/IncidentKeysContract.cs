@@ -101,13 +101,13 @@ public abstract class IncidentKeysContract : IDisposable
     public async Task Parts_go_with_the_whole_and_not_the_whole_with_a_part()
     {
         var keys = Keys();
-        foreach (var owner in new[] { One, KeyOwner.Contact(One), KeyOwner.Report(One), Other }) await keys.Obtain(owner);
+        foreach (var owner in new[] { One, KeyOwner.ContactOf(One), KeyOwner.ReportOf(One), Other }) await keys.Obtain(owner);
 
-        await keys.Destroy(KeyOwner.Contact(One));
-        Assert.Equal([One, KeyOwner.Report(One)], (await keys.Find([One, KeyOwner.Contact(One), KeyOwner.Report(One)])).Keys.Order());
+        await keys.Destroy(KeyOwner.ContactOf(One));
+        Assert.Equal([One, KeyOwner.ReportOf(One)], (await keys.Find([One, KeyOwner.ContactOf(One), KeyOwner.ReportOf(One)])).Keys.Order());
 
         await keys.Destroy(One);
-        Assert.Equal([Other], (await keys.Find([One, KeyOwner.Report(One), Other])).Keys);
+        Assert.Equal([Other], (await keys.Find([One, KeyOwner.ReportOf(One), Other])).Keys);
         Assert.Null(await keys.Obtain($"{One}/photos"));
         Assert.Equal(Now, await keys.DestroyedAt($"{One}/photos"));
     }

@@ -31,7 +31,7 @@ public enum Parts
     /// <summary>The log of duty.</summary>
     DutyLog = 128,
 
-    /// <summary>Tokens.</summary>
+    /// <summary>Tokens and accounts.</summary>
     Tokens = 256,
 
     /// <summary>The figures of the service.</summary>

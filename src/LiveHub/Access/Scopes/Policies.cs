@@ -18,6 +18,12 @@ internal static class Policies
     /// <summary>Who may give some command on an incident.</summary>
     public const string Commands = nameof(Commands);
 
+    /// <summary>Who may be shown a reporter's contact, where they handle the case.</summary>
+    public const string Contacts = nameof(Contacts);
+
+    /// <summary>Who erases personal data.</summary>
+    public const string Erasure = nameof(Erasure);
+
     /// <summary>Who writes drafts of reports.</summary>
     public const string Drafts = nameof(Drafts);
 
@@ -50,6 +56,9 @@ internal static class Policies
 
     /// <summary>Who reads the audit.</summary>
     public const string Audit = nameof(Audit);
+
+    /// <summary>Who makes, changes and ends accounts.</summary>
+    public const string Accounts = nameof(Accounts);
 
     /// <summary>Who makes and ends tokens.</summary>
     public const string Tokens = nameof(Tokens);

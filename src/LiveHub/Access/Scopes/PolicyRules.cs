@@ -17,6 +17,8 @@ internal static class PolicyRules
         .AddPolicy(Policies.Addresses, Seeing(Parts.Addresses))
         .AddPolicy(Policies.Incidents, Seeing(Parts.Incidents))
         .AddPolicy(Policies.Commands, Roles([.. Room, .. Officers, .. Grid, Role.Inspector]))
+        .AddPolicy(Policies.Contacts, Roles([.. Room, .. Officers, .. Grid]))
+        .AddPolicy(Policies.Erasure, Roles([Role.Administrator]))
         .AddPolicy(Policies.Drafts, Seeing(Parts.Drafts))
         .AddPolicy(Policies.Handovers, Seeing(Parts.Handovers))
         .AddPolicy(Policies.HandoverSignatures, OfWholeTown(Role.ShiftLeader))
@@ -28,6 +30,7 @@ internal static class PolicyRules
         .AddPolicy(Policies.EventLog, Seeing(Parts.EventLog))
         .AddPolicy(Policies.DutyLog, Seeing(Parts.DutyLog))
         .AddPolicy(Policies.Audit, Seeing(Parts.Audit))
+        .AddPolicy(Policies.Accounts, Seeing(Parts.Tokens))
         .AddPolicy(Policies.Tokens, Seeing(Parts.Tokens))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(access => !IsOurs(access.Resource)).Build());
 

@@ -20,6 +20,7 @@ public sealed class IncidentKey
     private readonly byte[] ofTexts;
     private readonly byte[] ofNonces;
     private readonly byte[] ofFiles;
+    private readonly byte[] ofDigests;
     private readonly byte[] owner;
 
     /// <summary>A key of 32 random bytes.</summary>
@@ -32,6 +33,7 @@ public sealed class IncidentKey
         ofTexts = Derived(key, "texts");
         ofNonces = Derived(key, "nonces");
         ofFiles = Derived(key, "files");
+        ofDigests = Derived(key, "digests");
     }
 
     /// <summary>Whose key it is.</summary>
@@ -49,6 +51,17 @@ public sealed class IncidentKey
     /// <summary>The text that was sealed with this key; null where it was not, or was altered.</summary>
     public string? Unseal(string text) =>
         SealedText.TryRead(text, out var of, out var box) && of == Owner && Decrypt(ofTexts, box, owner) is { } plain ? Encoding.UTF8.GetString(plain) : null;
+
+    /// <summary>In the form of a sealed text of an owner, what tells whether two texts are equal and opens never.</summary>
+    public string Digest(string of, string text) => SealedText.Of(of, HMACSHA256.HashData(ofDigests, Encoding.UTF8.GetBytes($"{of}\n{text}")));
+
+    /// <summary>Some bytes, 32 at most, that only this key makes of a text.</summary>
+    public void Mark(string text, Span<byte> mark)
+    {
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(ofDigests, Encoding.UTF8.GetBytes(text), hash);
+        hash[..mark.Length].CopyTo(mark);
+    }
 
     /// <summary>A file as it may be stored.</summary>
     /// <param name="content">What is in it.</param>

@@ -1,22 +1,24 @@
+using System.Globalization;
+
 namespace GovGrid.Silo.Privacy.Keys;
 
 /// <summary>Names of the owners of keys.</summary>
 public static class KeyOwner
 {
-    /// <summary>Of what is typed while an incident is handled: the incident itself.</summary>
-    public static string Handling(string incident) => incident;
+    /// <summary>Of what is typed while an incident is handled.</summary>
+    public static string HandlingOf(string incident) => $"{incident}/handling";
 
     /// <summary>Of what the reporter wrote.</summary>
-    public static string Report(string incident) => $"{incident}/report";
+    public static string ReportOf(string incident) => $"{incident}/report";
 
     /// <summary>Of how the reporter can be reached.</summary>
-    public static string Contact(string incident) => $"{incident}/contact";
+    public static string ContactOf(string incident) => $"{incident}/contact";
 
     /// <summary>Of the drafts that call-takers of a town saved on a day, UTC: those of a day go together.</summary>
-    public static string Drafts(string town, DateOnly day) => $"{town}/drafts/{day:yyyy-MM-dd}";
+    public static string DraftsOf(string town, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{town}/drafts/{day:yyyy-MM-dd}");
 
     /// <summary>Of the notes on the hand-over sheet of a change of shift.</summary>
-    public static string Handover(string town, DateTimeOffset change) => $"{town}/handover/{change.UtcDateTime:yyyy-MM-ddTHH-mm}";
+    public static string HandoverOf(string town, DateTimeOffset change) => string.Create(CultureInfo.InvariantCulture, $"{town}/handover/{change.UtcDateTime:yyyy-MM-ddTHH-mm}");
 
     /// <summary>What an owner is a part of, the incident; the owner itself where it is no part.</summary>
     public static string WholeOf(string owner)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using GovGrid.EventLogs;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.Silo.Privacy.Search;
 using GovGrid.Silo.ReadModel.Rows;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -18,7 +19,7 @@ namespace GovGrid.Silo.ReadModel.Feeding;
 /// Stores a batch of what feeds told, in one transaction. An incident's row and its events advance together, so the row's version says
 /// what is stored: what is below it came again and is passed over, what would leave a gap above it is left out.
 /// </summary>
-internal sealed class BatchStore(Database database, ITownDirectory towns)
+internal sealed class BatchStore(Database database, ITownDirectory towns, TextIndex index)
 {
     /// <summary>
     /// Builds what Entity Framework builds at first use, which takes a second: not inside the first batch, where it would hold up all
@@ -32,15 +33,19 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
     }
 
     /// <summary>Stores a batch, durably when the task ends.</summary>
-    public Task<StoredBatch> Store(IReadOnlyList<FedItem> batch) => database.Write(transaction =>
+    public async Task<StoredBatch> Store(IReadOnlyList<FedItem> batch)
     {
-        using var context = ReadModelContext.In(transaction);
-        OneWriterATown(context, batch);
-        AddDuty(context, batch.OfType<FedDuty>());
-        var stored = AddRecords(context, batch.OfType<FedRecord>());
-        context.SaveChanges();
-        return stored;
-    });
+        var marker = await index.Prepare();
+        return await database.Write(transaction =>
+        {
+            using var context = ReadModelContext.In(transaction);
+            OneWriterATown(context, batch);
+            AddDuty(context, batch.OfType<FedDuty>());
+            var stored = AddRecords(context, batch.OfType<FedRecord>(), marker);
+            context.SaveChanges();
+            return stored;
+        });
+    }
 
     // In a cluster each node hears every event. They store it one after the other, and who comes second finds it there.
     private static void OneWriterATown(ReadModelContext context, IReadOnlyList<FedItem> batch)
@@ -60,7 +65,7 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
         }
     }
 
-    private StoredBatch AddRecords(ReadModelContext context, IEnumerable<FedRecord> records)
+    private StoredBatch AddRecords(ReadModelContext context, IEnumerable<FedRecord> records, TextIndex.Marker marker)
     {
         var byIncident = records.GroupBy(fed => fed.Record.Incident).ToList();
         var ids = byIncident.Select(incident => incident.Key).ToList();
@@ -73,7 +78,11 @@ internal sealed class BatchStore(Database database, ITownDirectory towns)
             foreach (var fed in incident.OrderBy(fed => fed.Record.FirstVersion))
                 if (!TakeIn(context, row, fed.Record)) gaps.Add(fed.Town);
             if (row.Version == 0) continue;
-            if (!rows.ContainsKey(row.Id)) context.Incidents.Add(row);
+            if (!rows.ContainsKey(row.Id))
+            {
+                row.Marks = marker.Of(context.Database.GetDbConnection(), row.Description); // a description never changes
+                context.Incidents.Add(row);
+            }
             versions.Add(new GridVersion(row.Town, row.Grid, new StoredVersion(row.Id, row.Version)));
         }
         return new StoredBatch(versions, gaps);

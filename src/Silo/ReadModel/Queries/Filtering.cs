@@ -6,15 +6,14 @@ namespace GovGrid.Silo.ReadModel.Queries;
 /// <summary>A filter as a query, newest report first.</summary>
 internal static class Filtering
 {
-    private const int MostWords = 8; // each word is a scan of the text; nobody means more
-
-    /// <summary>The rows that a filter lets through, from its cursor on.</summary>
-    public static IQueryable<IncidentRow> Of(this IncidentFilter filter, IQueryable<IncidentRow> rows)
+    /// <summary>The rows that a filter lets through, from its cursor on, and among them perhaps some in whose sealed text a word is not.</summary>
+    public static IQueryable<IncidentRow> Of(this IncidentFilter filter, IQueryable<IncidentRow> rows, IEnumerable<SearchWord> words)
     {
         rows = rows.AsNoTracking();
         rows = ByPlaceAndUnit(filter, rows);
         rows = ByMatter(filter, rows);
         rows = ByTime(filter, rows);
+        foreach (var word in words) rows = rows.Where(word.IsPerhapsIn);
         return rows.OrderByDescending(row => row.ReportedAt).ThenByDescending(row => row.Id);
     }
 
@@ -40,7 +39,6 @@ internal static class Filtering
         if (filter.Severity is { } severity) rows = rows.Where(row => row.Severity == severity);
         if (filter.Category is { } category)
             rows = category.Contains('/', StringComparison.Ordinal) ? rows.Where(row => row.Category == category) : rows.Where(row => row.TopCategory == category);
-        foreach (var word in Words(filter.Search)) rows = rows.Where(row => row.Search.Contains(word));
         return rows;
     }
 
@@ -55,7 +53,4 @@ internal static class Filtering
         var (reportedAt, id) = after;
         return rows.Where(row => row.ReportedAt < reportedAt || (row.ReportedAt == reportedAt && string.Compare(row.Id, id) < 0));
     }
-
-    private static IEnumerable<string> Words(string? search) =>
-        (search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
 }

@@ -34,8 +34,8 @@ public sealed record ListedIncident
     /// <summary>1 critical to 4 minor.</summary>
     public required int Severity { get; init; }
 
-    /// <summary>What was reported.</summary>
-    public required string Description { get; init; }
+    /// <summary>What was reported; null where it was erased.</summary>
+    public required string? Description { get; init; }
 
     /// <summary>Where it is.</summary>
     public required Place Place { get; init; }

@@ -81,6 +81,9 @@ internal sealed class IncidentRow
     /// <summary>All limits, as JSON.</summary>
     public string Limits { get; set; } = "[]";
 
-    /// <summary>What a search looks through, in lower case; never a contact.</summary>
+    /// <summary>What a search looks through, in lower case; never a contact, nor what is sealed.</summary>
     public string Search { get; set; } = "";
+
+    /// <summary>What a search finds in the sealed description without opening it.</summary>
+    public string Marks { get; set; } = "";
 }

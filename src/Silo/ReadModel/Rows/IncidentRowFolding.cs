@@ -2,6 +2,7 @@ using System.Text.Json;
 using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.Silo.Privacy.Keys;
 using GovGrid.Towns;
 
 namespace GovGrid.Silo.ReadModel.Rows;
@@ -60,7 +61,7 @@ internal static class IncidentRowFolding
         row.Category = state.Category;
         row.TopCategory = state.Category?.Split('/')[0];
         LocalizedText?[] names = [town?.FindCategory(row.TopCategory)?.Name, town?.FindCategory(row.Category)?.Name];
-        string?[] texts = [state.Id, state.Number, state.ExternalNumber, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), state.Description];
+        string?[] texts = [state.Id, state.Number, state.ExternalNumber, state.Place.Address, state.Category, .. names.SelectMany(name => new[] { name?.Zh, name?.En }), SealedText.Is(state.Description) ? null : state.Description];
         row.Search = string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)).Distinct()).ToLowerInvariant();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGrid.Common;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.ReadModel;
 using GovGrid.Testing;
@@ -70,8 +71,11 @@ public sealed class RightsScene : IAsyncLifetime
     public async Task<string> Token(Town town, string role, string subject, string? unit) =>
         (string)(await Server.Administrator.Post("/api/v1/tokens", new { role, subject, unit, town = town.Code })).Expect(201)["token"]!;
 
+    /// <summary>Where in a grid the incidents lie that stand as they are: some steps from where all others do.</summary>
+    public static GeoPoint Apart(GridDefinition grid) => grid.Centre with { Lat = grid.Centre.Lat + GeoPoint.DegreesNorth(20) };
+
     /// <summary>A new report in a grid.</summary>
-    public async Task<JsonNode> Report(GridDefinition grid, Town? town = null, string? category = null)
+    public async Task<JsonNode> Report(GridDefinition grid, Town? town = null, string? category = null, bool isApart = false)
     {
         var by = town is null ? Operator : OtherOperator;
         return (await by.Post("/api/v1/incidents", new
@@ -79,7 +83,8 @@ public sealed class RightsScene : IAsyncLifetime
             channel = "hotline",
             category = category ?? (town ?? Town).Definition.Categories[0].Code,
             description = "A lane is blocked",
-            location = new { lon = grid.Centre.Lon, lat = grid.Centre.Lat },
+            location = At(isApart ? Apart(grid) : grid.Centre),
+            reporter = new { name = "Somebody" },
             attachments = await by.Photo(),
         }, ServerFixture.Key())).Expect(201);
     }
@@ -93,9 +98,9 @@ public sealed class RightsScene : IAsyncLifetime
         (await (by ?? Operator).Post($"/api/v1/incidents/{incident}/{command}", body, ServerFixture.Key())).Expect(200);
 
     /// <summary>A new incident that has been sent to a unit.</summary>
-    public async Task<string> Sent(string unit, GridDefinition? grid = null, string category = "fire-safety")
+    public async Task<string> Sent(string unit, GridDefinition? grid = null, string category = "fire-safety", bool isApart = false)
     {
-        var incident = (string)(await Report(grid ?? Grid))["id"]!;
+        var incident = (string)(await Report(grid ?? Grid, isApart: isApart))["id"]!;
         await Give(incident, "accept");
         await Give(incident, "triage", new { category, route = new { kind = "platform", platform = "LawEnforcement" } });
         await Give(incident, "dispatch", new { unit });
@@ -109,11 +114,13 @@ public sealed class RightsScene : IAsyncLifetime
         while (progress.Lag > TimeSpan.Zero || progress.Waiting > 0) await Task.Yield();
     }
 
+    private static object At(GeoPoint point) => new { lon = point.Lon, lat = point.Lat };
+
     private async Task MakeIncidents()
     {
-        foreach (var unit in Columns().Where(caller => caller.IsOfficer).Select(caller => caller.Unit!).Append(Agency).Distinct()) incidents[unit] = await Sent(unit);
-        incidents["foreign"] = await Sent(ForeignAgency, ForeignGrid);
-        incidents["town"] = (string)(await Report(OtherTown.Definition.Grids[0], OtherTown))["id"]!;
+        foreach (var unit in Columns().Where(caller => caller.IsOfficer).Select(caller => caller.Unit!).Append(Agency).Distinct()) incidents[unit] = await Sent(unit, isApart: true);
+        incidents["foreign"] = await Sent(ForeignAgency, ForeignGrid, isApart: true);
+        incidents["town"] = (string)(await Report(OtherTown.Definition.Grids[0], OtherTown, isApart: true))["id"]!;
         await CaughtUp();
     }
 

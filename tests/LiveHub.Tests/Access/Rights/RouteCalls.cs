@@ -30,6 +30,7 @@ public sealed class RouteCalls
         calls = new()
         {
             ["ANY /hubs/live/negotiate"] = (caller, scope) => scope is RightsScope.Own ? Post(caller, "/hubs/live/negotiate?negotiateVersion=1", null) : None(),
+            ["GET /{*path:nonfile}"] = (caller, scope) => scope is RightsScope.Own ? Page(caller) : None(),
             ["HUB Join"] = Join,
             ["HUB Leave"] = (caller, scope) => scope is RightsScope.Own ? Leave(caller) : None(),
             [$"POST {Api}/session"] = (caller, scope) => scope is RightsScope.Own ? Post(caller, $"{Api}/session", new { token = caller.Token ?? TestServer.AdministratorToken }) : None(),
@@ -58,6 +59,9 @@ public sealed class RouteCalls
             [$"POST {Api}/attachments"] = (caller, scope) => scope is RightsScope.Own ? Upload(caller) : None(),
             [$"GET {Api}/attachments/{{id}}"] = (caller, scope) => WithIncident(caller, scope, async incident => await Get(caller, $"{Api}/attachments/{await scene.PhotoOf(incident, scope)}")),
             [$"GET {Api}/workers/{{id}}/looks"] = (caller, scope) => scope is RightsScope.Town ? None() : WithWorker(caller, scope, (worker, _, _) => Get(caller, $"{Api}/workers/{worker}/looks")),
+            [$"GET {Api}/receipts/{{code}}/data"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Get(caller, $"{path}/data"), isClosed: false) : None(),
+            [$"DELETE {Api}/receipts/{{code}}/data"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Delete(caller, $"{path}/data"), isClosed: false) : None(),
+            [$"DELETE {Api}/incidents/{{id}}/personal-data"] = (caller, scope) => WithIncident(caller, scope, incident => Erase(caller, incident)),
             [$"POST {Api}/workers/{{id}}/position"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Post(caller, $"{Api}/workers/{worker}/position", new { at.Lon, at.Lat, town })),
             [$"POST {Api}/positions"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Positions(caller, worker, at, town)),
             [$"POST {Api}/posts/{{id}}/on-duty"] = (caller, scope) => WithPost(caller, scope, (post, town) => Post(caller, $"{Api}/posts/{post}/on-duty", new { town })),
@@ -65,6 +69,7 @@ public sealed class RouteCalls
             [$"GET {Api}/reports/indicators"] = (caller, scope) => InTown(scope, town => Get(caller, $"{Api}/reports/indicators?town={town}")),
             [$"GET {Api}/reports/indicators.csv"] = (caller, scope) => InTown(scope, town => Get(caller, $"{Api}/reports/indicators.csv?by=worker&town={town}")),
         };
+        foreach (var (route, call) in new AccountCalls(scene).Calls) calls[route] = call;
         foreach (var command in new[] { "on-duty", "off-duty", "help" })
             calls[$"POST {Api}/workers/{{id}}/{command}"] = (caller, scope) => WithWorker(caller, scope, (worker, _, town) => Post(caller, $"{Api}/workers/{worker}/{command}", new { town }));
         calls[$"DELETE {Api}/workers/{{id}}/help"] = (caller, scope) => WithWorker(caller, scope, (worker, _, town) => Delete(caller, $"{Api}/workers/{worker}/help?town={town}"));
@@ -78,7 +83,7 @@ public sealed class RouteCalls
 
     private static Task<string> None() => Task.FromResult(Nothing);
 
-    private static string Told(int status) => status switch
+    internal static string Told(int status) => status switch
     {
         >= 200 and < 400 => "yes",
         401 or 403 => "no",
@@ -97,6 +102,9 @@ public sealed class RouteCalls
     private static async Task<string> Put(RightsCaller caller, string path, object body) => Told((await caller.Api.Put(path, body)).Status);
 
     private static async Task<string> Post(RightsCaller caller, string path, object? body) => Told((await caller.Api.Post(path, body, ServerFixture.Key())).Status);
+
+    // A service that was built without its pages has none to give.
+    private static async Task<string> Page(RightsCaller caller) => await Get(caller, "/page") is var told && told == "404" ? "yes" : told;
 
     private static async Task<string> Holds(RightsCaller caller, string path, string sought)
     {
@@ -144,6 +152,12 @@ public sealed class RouteCalls
     private bool May(string command, RightsCaller caller) =>
         caller.Role is { } role && scene.Town.Allows(Enum.Parse<Role>(role, ignoreCase: true), Enum.Parse<CommandKind>(command, ignoreCase: true));
 
+    private static async Task<string> Erase(RightsCaller caller, string incident)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, $"{Api}/incidents/{incident}/personal-data") { Content = JsonContent.Create(new { reason = "subjectAsked", reporterOnly = true }) };
+        return Told((await caller.Api.Send(request)).Status);
+    }
+
     private static async Task<string> Batch(RightsCaller caller, string incident)
     {
         var answer = await caller.Api.Post($"{Api}/incidents/batch", new { command = "note", ids = new[] { incident }, body = new { text = "Seen" } }, ServerFixture.Key());
@@ -155,8 +169,8 @@ public sealed class RouteCalls
 
     private Task<string> Nearby(RightsCaller caller, RightsScope scope) => WithIncident(caller, scope, incident =>
     {
-        var at = (scope switch { RightsScope.Town => scene.OtherTown.Definition.Grids[0], RightsScope.Unit => scene.ForeignGrid, _ => scene.Grid }).Centre;
-        return Holds(caller, string.Create(CultureInfo.InvariantCulture, $"{Api}/incidents/nearby?lon={at.Lon}&lat={at.Lat}&town={scene.TownOf(scope)}"), incident);
+        var at = RightsScene.Apart(scope switch { RightsScope.Town => scene.OtherTown.Definition.Grids[0], RightsScope.Unit => scene.ForeignGrid, _ => scene.Grid });
+        return Holds(caller, string.Create(CultureInfo.InvariantCulture, $"{Api}/incidents/nearby?lon={at.Lon}&lat={at.Lat}&metres=5&town={scene.TownOf(scope)}"), incident);
     });
 
     private static Task<string> Report(RightsCaller caller, Town town) => Post(caller, $"{Api}/incidents", new

@@ -79,7 +79,8 @@ export interface Incident {
   readonly channel: string
   readonly category: string | null
   readonly severity: number
-  readonly description: string
+  /** Null where it was erased. */
+  readonly description: string | null
   readonly place: IncidentPlace
   readonly owner: string
   readonly assignee: string | null

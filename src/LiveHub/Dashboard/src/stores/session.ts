@@ -6,9 +6,14 @@ import { ref } from 'vue'
 export const useSession = defineStore('session', () => {
   const ended = ref(false)
 
+  /** Somebody has just signed in. */
+  function begin(): void {
+    ended.value = false
+  }
+
   async function signIn(token: string): Promise<void> {
     await openSession(token)
-    ended.value = false
+    begin()
   }
 
   async function signOut(): Promise<void> {
@@ -21,5 +26,5 @@ export const useSession = defineStore('session', () => {
     ended.value = true
   }
 
-  return { ended, signIn, signOut, expire }
+  return { ended, begin, signIn, signOut, expire }
 })

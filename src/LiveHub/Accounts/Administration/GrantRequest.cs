@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Requests;
+using GovGrid.People;
+using GovGrid.Silo.Accounts;
+
+namespace GovGrid.LiveHub.Accounts.Administration;
+
+/// <summary>Checks the grants that an administrator asks for, by the same rules as tokens.</summary>
+internal sealed class GrantRequest(TokenRequest tokens)
+{
+    private const int Most = 20;
+
+    /// <summary>The grants of a request.</summary>
+    /// <param name="bodies">What is asked for.</param>
+    /// <param name="user">Who asks; an administrator of one town gives grants for that town only.</param>
+    /// <exception cref="Problems.ProblemException">Some fields are wrong.</exception>
+    public IReadOnlyList<AccountGrant> Read(IReadOnlyList<GrantBody>? bodies, ClaimsPrincipal user)
+    {
+        var faults = new FieldFaults();
+        if (bodies is not { Count: > 0 and <= Most }) faults.Add("grants", $"1 to {Most} grants");
+        faults.ThrowIfAny();
+        var grants = bodies!.Select((body, index) => Read(body, user, $"grants[{index}].")).ToList();
+        for (var later = 1; later < grants.Count; later++)
+            if (grants.Take(later).Any(grants[later].GivesWhat)) faults.Add($"grants[{later}]", "every grant once");
+        faults.ThrowIfAny();
+        return grants;
+    }
+
+    /// <summary>One grant.</summary>
+    /// <param name="body">What is asked for.</param>
+    /// <param name="makers">The only town of who asks; null for all.</param>
+    /// <param name="within">Path of it in the request, with a dot at its end.</param>
+    /// <exception cref="Problems.ProblemException">Some fields are wrong.</exception>
+    public AccountGrant Read(GrantBody body, string? makers, string within)
+    {
+        var token = tokens.Read(new TokenBody(body.Role, body.Subject, body.Unit, body.Town), makers, within);
+        return new AccountGrant(token.Id, token.Role, token.Subject, token.Unit, token.Town);
+    }
+
+    private AccountGrant Read(GrantBody body, ClaimsPrincipal user, string within)
+    {
+        var (grant, faults) = (Read(body, user.TownOnly(), within), new FieldFaults(within));
+        if (grant.Role is Role.Display) faults.Add("role", "any but display: a screen has a token");
+        faults.ThrowIfAny();
+        return grant;
+    }
+}
