@@ -3,15 +3,22 @@ namespace GovGrid.LiveHub.Access;
 /// <summary>The cookie that holds a session's token: out of reach of scripts, and never sent along from another site.</summary>
 internal static class SessionCookie
 {
-    public const string Name = "govgrid";
+    // Over https the name itself makes browsers take it only from this host, and only over https.
+    private const string Plain = "govgrid";
+    private const string OfHost = $"__Host-{Plain}";
 
     /// <summary>How long a session lasts: a shift.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(12);
 
-    public static void Set(HttpContext context, string token, DateTimeOffset expires) =>
-        context.Response.Cookies.Append(Name, token, Options(context, expires));
+    /// <summary>The token that a request brings.</summary>
+    public static string? Of(HttpRequest request) => request.Cookies[NameFor(request)];
 
-    public static void Clear(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context, null));
+    public static void Set(HttpContext context, string token, DateTimeOffset expires) =>
+        context.Response.Cookies.Append(NameFor(context.Request), token, Options(context, expires));
+
+    public static void Clear(HttpContext context) => context.Response.Cookies.Delete(NameFor(context.Request), Options(context, null));
+
+    private static string NameFor(HttpRequest request) => request.IsHttps ? OfHost : Plain;
 
     private static CookieOptions Options(HttpContext context, DateTimeOffset? expires) => new()
     {

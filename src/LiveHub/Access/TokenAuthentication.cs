@@ -51,6 +51,6 @@ internal sealed class TokenAuthentication(
         if (header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return (header[Prefix.Length..].Trim(), ByBearer);
         if (Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal) && Request.Query["access_token"].ToString() is { Length: > 0 } query)
             return (query, ByBearer);
-        return (Request.Cookies[SessionCookie.Name], ByCookie);
+        return (SessionCookie.Of(Request), ByCookie);
     }
 }

@@ -10,12 +10,12 @@ namespace GovGrid.LiveHub.DataSubjects;
 public sealed record ErasureDocument(string Erased, LocalizedText Meaning)
 {
     private static readonly LocalizedText WhileOpen = new(
-        "您的联系方式和描述文字已永久删除。事项仍在办理:工作人员只按类别和地点继续办理,无法再联系您,也不会给您回电。办理过程中已写下的文字保留至规定期限。",
-        "Your contact and what you wrote are erased for good. The matter goes on by its category and place alone: nobody can reach you any more or call you back. What was written while it was handled is kept until its time has come.");
+        "您的联系方式、照片和描述文字已永久删除。事项仍在办理:工作人员只按类别和地点继续办理,无法再联系您,也不会给您回电。办理过程中已写下的文字保留至规定期限。",
+        "Your contact, your photos and what you wrote are erased for good. The matter goes on by its category and place alone: nobody can reach you any more or call you back. What was written while it was handled is kept until its time has come.");
 
     private static readonly LocalizedText AfterEnd = new(
-        "您的联系方式和描述文字已永久删除。办理过程中写下的文字保留至规定期限。",
-        "Your contact and what you wrote are erased for good. What was written while it was handled is kept until its time has come.");
+        "您的联系方式、照片和描述文字已永久删除。办理过程中写下的文字保留至规定期限。",
+        "Your contact, your photos and what you wrote are erased for good. What was written while it was handled is kept until its time has come.");
 
     private static readonly LocalizedText Everything = new(
         "该事项的联系方式、照片和全部文字已永久删除;经过、时限和指标不变。",

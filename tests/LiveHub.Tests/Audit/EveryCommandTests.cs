@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Tests.Support;
@@ -62,10 +63,14 @@ public sealed class EveryCommandTests
             .Replace("{code}", endpoint.RoutePattern.RawText.Contains("/receipts/", StringComparison.Ordinal) ? "none" : server.Town.Code, StringComparison.Ordinal)
             .Replace("{id}", IncidentIdOf(server), StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0]), path);
-        if (request.Method != HttpMethod.Delete) request.Content = JsonContent.Create(new { });
+        if (request.Method != HttpMethod.Delete) request.Content = Body(path);
         var answer = await caller.Send(request, ServerFixture.Key());
         Assert.DoesNotContain(answer.Status, Broken);
     }
+
+    private static HttpContent Body(string path) => path.EndsWith("/attachments", StringComparison.Ordinal)
+        ? new ByteArrayContent(PhotoFiles.Jpeg()) { Headers = { ContentType = new MediaTypeHeaderValue("image/jpeg") } }
+        : JsonContent.Create(new { });
 
     private static string IncidentIdOf(TestServer server) => GovGrid.Incidents.IncidentId.Of(server.Town.Code, "nobody", "nothing");
 }

@@ -38,7 +38,20 @@ public sealed class ProxyTests
         var answer = await server.Anonymous.Send(request);
 
         answer.Expect(200);
-        Assert.Contains("secure", Assert.Single(answer.Headers.GetValues("Set-Cookie")), StringComparison.OrdinalIgnoreCase);
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("__Host-govgrid=", cookie, StringComparison.Ordinal);
+        Assert.Equal(200, await SessionBy(server, cookie.Split(';')[0], "https"));
+        Assert.Equal(401, await SessionBy(server, cookie.Split(';')[0], "http"));
+    }
+
+    private static async Task<int> SessionBy(TestServer server, string cookie, string scheme)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/session");
+        request.Headers.Add("X-Forwarded-For", "203.0.113.1");
+        request.Headers.Add("X-Forwarded-Proto", scheme);
+        request.Headers.Add("Cookie", cookie);
+        return (await server.Anonymous.Send(request)).Status;
     }
 
     private static async Task<int> Report(TestServer server, string forwardedFor)

@@ -44,6 +44,23 @@ public sealed class ErasureTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_reporter_s_photos_go_with_the_report_and_evidence_stays()
+    {
+        var own = (await fixture.Server.Anonymous.Photo())[0];
+        var report = await Post("积水 flooding", ServerFixture.Key(), own);
+        var incident = await new Incident(fixture, (string)report["id"]!).Closed();
+        var evidence = (string)Incident.Last(await incident.Now(), "resolved")["evidence"]![0]!;
+        var receipt = $"/api/v1/receipts/{(string)report["receipt"]!}";
+        Assert.Equal(own, (string?)(await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["photos"]![0]!["id"]);
+
+        (await fixture.Server.Anonymous.Delete($"{receipt}/data")).Expect(200);
+
+        Assert.Equal(404, (await fixture.Operator.Get($"/api/v1/attachments/{own}")).Status);
+        Assert.Equal(200, (await fixture.Operator.Get($"/api/v1/attachments/{evidence}")).Status);
+        Assert.Null((await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["photos"]);
+    }
+
+    [Fact]
     public async Task A_repeat_of_an_erased_report_brings_nothing_back()
     {
         var key = ServerFixture.Key();
@@ -131,7 +148,7 @@ public sealed class ErasureTests(ServerFixture fixture)
         return ((string)reported["id"]!, $"/api/v1/receipts/{reported["receipt"]}");
     }
 
-    private async Task<JsonNode> Post(string description, string key) => (await fixture.Server.Anonymous.Post(
+    private async Task<JsonNode> Post(string description, string key, params string[] attachments) => (await fixture.Server.Anonymous.Post(
         Path,
         new
         {
@@ -141,6 +158,7 @@ public sealed class ErasureTests(ServerFixture fixture)
             description,
             location = new { lon = fixture.Server.Town.Definition.Grids[0].Centre.Lon, lat = fixture.Server.Town.Definition.Grids[0].Centre.Lat },
             reporter = new { name = "王小明", phone = "13812345678" },
+            attachments,
         },
         key)).Expect(201);
 }

@@ -79,10 +79,11 @@ public abstract class LeakContract
         await Give(officer, "answer", new { to = "supervision", text = Text() });
         await Give(desk, "answer", new { to = "reporter", text = Text() });
         await Give(desk, "handOver", new { service = "119", text = Text() });
+        await Give(officer, "take");
         await Give(officer, "arrive");
         await Give(partner, "support", new { stage = "taken" });
         await Give(partner, "support", new { stage = "done", summary = Text() });
-        await Give(officer, "resolve", new { summary = Text(), evidence = new[] { Text() } });
+        await Give(officer, "resolve", new { summary = Text(), evidence = await officer.Photo() });
         await Give(desk, "rework", new { reason = Text() });
         await Others(server, desk, leader, Give);
         return id;

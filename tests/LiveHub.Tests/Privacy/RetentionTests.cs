@@ -38,7 +38,7 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal(Steps(history), Steps(now));
         Assert.Equal(figures, await Figures(begun));
         Assert.Equal("", await Check(begun));
-        Assert.Equal(["system retention.contact done", "system retention.texts done"], AuditRows.About(fixture.Server, id).Where(row => row.StartsWith("system", StringComparison.Ordinal)));
+        Assert.Equal(["system retention.contact done", "system retention.texts done", "system retention.photos done"], AuditRows.About(fixture.Server, id).Where(row => row.StartsWith("system", StringComparison.Ordinal)));
     }
 
     [Fact]

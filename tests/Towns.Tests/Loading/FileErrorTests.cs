@@ -19,7 +19,7 @@ public class FileErrorTests
     {
         using var copy = new TownCopy();
         copy.Replace(TownFiles.Town, "\"keptHours\": 24", "\"keptHours\": 168");
-        Assert.Equal(168, TownFolder.Load(copy.Folder).Policy.Positions.KeptHours);
+        Assert.Equal(168, TownFolder.Load(copy.Folder).Definition.Policy.Positions.KeptHours);
         copy.Replace(TownFiles.Town, "\"keptHours\": 168", "\"keptHours\": 168.5");
         copy.Expect(TownFiles.Town, "keptHours", "168");
     }

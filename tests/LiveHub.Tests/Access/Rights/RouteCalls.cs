@@ -61,7 +61,7 @@ public sealed class RouteCalls
             [$"GET {Api}/workers/{{id}}/looks"] = (caller, scope) => scope is RightsScope.Town ? None() : WithWorker(caller, scope, (worker, _, _) => Get(caller, $"{Api}/workers/{worker}/looks")),
             [$"GET {Api}/receipts/{{code}}/data"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Get(caller, $"{path}/data"), isClosed: false) : None(),
             [$"DELETE {Api}/receipts/{{code}}/data"] = (caller, scope) => scope is RightsScope.Own ? Receipt(caller, (path, _) => Delete(caller, $"{path}/data"), isClosed: false) : None(),
-            [$"DELETE {Api}/incidents/{{id}}/personal-data"] = (caller, scope) => WithIncident(caller, scope, incident => Erase(caller, incident)),
+            [$"DELETE {Api}/incidents/{{id}}/personal-data"] = (caller, scope) => WithIncident(caller, scope, async incident => await Erase(caller, scope is RightsScope.Own ? await Reported() : incident)),
             [$"POST {Api}/workers/{{id}}/position"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Post(caller, $"{Api}/workers/{worker}/position", new { at.Lon, at.Lat, town })),
             [$"POST {Api}/positions"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Positions(caller, worker, at, town)),
             [$"POST {Api}/posts/{{id}}/on-duty"] = (caller, scope) => WithPost(caller, scope, (post, town) => Post(caller, $"{Api}/posts/{post}/on-duty", new { town })),
@@ -140,9 +140,8 @@ public sealed class RouteCalls
     private async Task<string> Command(string command, RightsCaller caller, RightsScope scope)
     {
         if (scope is not RightsScope.Own) return await WithIncident(caller, scope, async incident => await Post(caller, $"{Api}/incidents/{incident}/{command}", await commands.Body(command, caller)));
-        var (own, body, by) = May(command, caller)
-            ? await commands.Ready(command, caller)
-            : (scene.Incident(caller, scope)!, await commands.Body(command, caller), caller.Api);
+        if (!May(command, caller)) return await Post(caller, $"{Api}/incidents/{scene.Incident(caller, scope)}/{command}", await commands.Body(command, caller));
+        var (own, body, by) = await commands.Ready(command, caller);
         var told = Told((await by.Post($"{Api}/incidents/{own}/{command}", body, ServerFixture.Key())).Status);
         if (caller.Role is "gridWorker" or "gridLeader") await commands.TakeBack(own);
         return told;
@@ -151,6 +150,9 @@ public sealed class RouteCalls
     // Only who may give a command needs an incident that it can be given to.
     private bool May(string command, RightsCaller caller) =>
         caller.Role is { } role && scene.Town.Allows(Enum.Parse<Role>(role, ignoreCase: true), Enum.Parse<CommandKind>(command, ignoreCase: true));
+
+    // Others read the contacts of the incidents that stand.
+    private async Task<string> Reported() => (string)(await scene.Report(scene.Grid))["id"]!;
 
     private static async Task<string> Erase(RightsCaller caller, string incident)
     {
