@@ -19,6 +19,9 @@ namespace GovGrid.ReadModel.Tests.Feeding;
 /// <summary>A real silo with the real actors feeds a real database.</summary>
 public sealed class LivingTownTests
 {
+    // Outlives the crash, as files do.
+    private static readonly EphemeralDataProtectionProvider Ring = new();
+
     private static readonly Caller Clerk = new("head-1", Role.ShiftLeader);
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class LivingTownTests
     private static async Task<VirtualTown> Start()
     {
         var town = await VirtualTown.Start(
-            SmallTown.MondayMorning, silo => silo.Services.AddReadModelFeeder().AddReadModelQueries().AddKeys().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>(), SmallTown.Town);
+            SmallTown.MondayMorning, silo => silo.Services.AddReadModelFeeder().AddReadModelQueries().AddKeys().AddSingleton<IDataProtectionProvider>(Ring), SmallTown.Town);
         await town.Services.GetRequiredService<ReadModelFeeder>().Subscribed;
         GC.Collect(); // Orleans holds listeners only weakly
         return town;

@@ -61,6 +61,7 @@ const lines: Record<string, Line> = {
   reply: (value, words) => (isReply(value) ? say(words, 'reply', words.dateTime(value.due)) : null),
   method: text((value, { names }) => names.word('method', value)),
   satisfaction: number(value => `${value}`),
+  attachments: list(values => `${values.length}`),
   evidence: list(values => `${values.length}`),
 }
 
