@@ -10,7 +10,7 @@ internal static class SecurityHeaders
 
     // The worker's page asks where it is and takes photos; nothing asks for anything else.
     private const string Permissions =
-        "geolocation=(self), camera=(self), microphone=(), payment=(), usb=(), bluetooth=(), serial=(), hid=(), midi=(), display-capture=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
+        "geolocation=(self), camera=(self), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {

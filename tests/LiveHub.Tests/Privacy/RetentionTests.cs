@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.Audit.Verifying;
 using GovGrid.Silo.Privacy.Retention;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Simulation.Commands;
 using GovGrid.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Privacy;
@@ -38,6 +40,7 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal(Steps(history), Steps(now));
         Assert.Equal(figures, await Figures(begun));
         Assert.Equal("", await Check(begun));
+        Assert.Equal(0, VerifyAudit.Run(Settings(), TextWriter.Null, TextWriter.Null));
         Assert.Equal(["system retention.contact done", "system retention.texts done", "system retention.photos done"], AuditRows.About(fixture.Server, id).Where(row => row.StartsWith("system", StringComparison.Ordinal)));
     }
 
@@ -69,6 +72,8 @@ public sealed class RetentionTests : IAsyncLifetime
     public Task DisposeAsync() => fixture.DisposeAsync();
 
     private static List<string> Steps(JsonNode incident) => [.. incident["history"]!.AsArray().Select(happened => $"{happened!["version"]} {happened["type"]} {happened["at"]}")];
+
+    private IConfiguration Settings() => new ConfigurationBuilder().AddInMemoryCollection([new("GOVGRID_DATA", fixture.Server.Data)]).Build();
 
     private async Task Later(TimeSpan by)
     {
