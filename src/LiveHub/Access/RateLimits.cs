@@ -38,7 +38,7 @@ internal static class RateLimits
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(options =>
     {
         var perMinute = All.ToDictionary(limit => limit.Name, limit => limit.In(configuration));
-        foreach (var limit in Public) options.AddPolicy(limit.Name, context => IsSignedIn(context) ? RateLimitPartition.GetNoLimiter("") : OfAddress(context, perMinute[limit.Name]));
+        foreach (var limit in Public) options.AddPolicy(limit.Name, context => IsSignedIn(context) && limit.Name != SignIn ? RateLimitPartition.GetNoLimiter("") : OfAddress(context, perMinute[limit.Name]));
         options.AddPolicy(Upload, context => Window(CallerOf(context), perMinute[Upload]));
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => OfKind(context, KindOf(context.Request).Name));
         options.OnRejected = async (rejected, _) => await Refuse(rejected.HttpContext, PauseOf(rejected.Lease));

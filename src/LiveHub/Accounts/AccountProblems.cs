@@ -29,6 +29,9 @@ internal static class AccountProblems
     public static ApiProblem SignInAgain { get; } = new(
         StatusCodes.Status403Forbidden, ProblemCodes.SignInAgain, "How an account is signed in to is changed within 15 minutes of signing in. Expected: a new sign-in.");
 
+    public static ApiProblem OfProvider { get; } = new(
+        StatusCodes.Status409Conflict, ProblemCodes.OfProvider, "The identity provider says at each sign-in what this account may act as, so there is no other way in to it.");
+
     public static ApiProblem LinkSpent { get; } = new(
         StatusCodes.Status410Gone, ProblemCodes.LinkSpent, "The link was used, is too old, or was never made. Expected: a new one from an administrator.");
 

@@ -6,7 +6,7 @@ internal static class SecurityHeaders
     // The map draws in workers made from blobs and keeps its tiles and icons in blobs; components set styles on elements.
     private const string Policy =
         "default-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
-        + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     // The worker's page asks where it is and takes photos; nothing asks for anything else.
     private const string Permissions =

@@ -30,6 +30,7 @@ internal static class ProblemCodes
     public const string NoGrant = "noGrant";
     public const string NoAccount = "noAccount";
     public const string SignInAgain = "signInAgain";
+    public const string OfProvider = "ofProvider";
     public const string LinkSpent = "linkSpent";
     public const string LastWayIn = "lastWayIn";
     public const string LastAdministrator = "lastAdministrator";

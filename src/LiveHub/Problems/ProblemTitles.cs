@@ -33,6 +33,7 @@ internal static class ProblemTitles
         [ProblemCodes.LockedOut] = new("密码错误次数过多,暂时锁定", "Too many wrong passwords"),
         [ProblemCodes.NoGrant] = new("账号没有任何权限", "The account may act as nobody"),
         [ProblemCodes.NoAccount] = new("仅限以账号登录者", "That needs an account"),
+        [ProblemCodes.OfProvider] = new("此账号只能通过统一身份认证登录", "This account is signed in to by the identity provider only"),
         [ProblemCodes.SignInAgain] = new("请重新登录后再操作", "Sign in again for that"),
         [ProblemCodes.LinkSpent] = new("链接已使用或已过期", "The link was used or is too old"),
         [ProblemCodes.LastWayIn] = new("这是唯一的登录方式", "It is the only way in"),

@@ -1,7 +1,9 @@
 using System.Text;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Requests;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.ReadModel.Queries;
 
 namespace GovGrid.LiveHub.Reports;
@@ -21,13 +23,14 @@ internal static class LogEndpoints
         logs.MapGet("/duty.jsonl", Duty).RequireAuthorization(Policies.DutyLog).TakesOnly<LogQuery>().WithSummary("When workers came on duty and left, a line each").Produces<string>(StatusCodes.Status200OK, MediaType);
     }
 
-    private static IResult Events(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
-        Export(code, query, context, towns, logs.Events);
+    private static Task<IResult> Events(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
+        Export("events.export", code, query, context, towns, logs.Events);
 
-    private static IResult Duty(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
-        Export(code, query, context, towns, logs.Duty);
+    private static Task<IResult> Duty(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
+        Export("duty.export", code, query, context, towns, logs.Duty);
 
-    private static IResult Export(
+    private static async Task<IResult> Export(
+        string action,
         string code,
         LogQuery query,
         HttpContext context,
@@ -37,8 +40,7 @@ internal static class LogEndpoints
         var town = towns.InPath(code, context.User);
         var (from, to) = query.Read(town);
         // What was done by whom leaves the service here, texts sealed as they are, so it is noted who took it.
-        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LogEndpoints))
-            .LogInformation("{Reader} takes {Path}{Query}.", context.User.ToCaller().Id, context.Request.Path, context.Request.QueryString);
+        await context.RequestServices.GetRequiredService<IAuditTrail>().Append(context.ToAuditEntry(action, town.Code) with { Town = town.Code });
         return Results.Stream(body => Write(read(town.Code, from, to, context.RequestAborted), body), MediaType);
     }
 

@@ -1,3 +1,5 @@
+using GovGrid.Silo.Privacy.Keys;
+
 namespace GovGrid.LiveHub.Requests;
 
 /// <summary>Checks texts that people wrote.</summary>
@@ -19,6 +21,8 @@ internal static class TextChecks
     {
         if (required && string.IsNullOrWhiteSpace(text)) faults.Add(field, $"a text of 1 to {most} characters", "badText");
         else if (text?.Length > most) faults.Add(field, $"at most {most} characters, not {text.Length}", "badText");
+        else if (SealedText.Is(text?.TrimStart()))
+            faults.Add(field, "a text that does not begin as sealed ones do", "badText"); // or it would be opened for whoever reads it
         else if (text?.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t')) is true)
             faults.Add(field, "a text without control characters", "badText");
     }

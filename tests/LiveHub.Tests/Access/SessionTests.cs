@@ -27,6 +27,13 @@ public sealed class SessionTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_session_opens_no_other()
+    {
+        var secret = Value(Assert.Single((await SignIn()).Headers.GetValues("Set-Cookie"))).Split('=', 2)[1];
+        Assert.Equal("notSignedIn", (await fixture.Server.Anonymous.Post(Path, new { token = secret })).ExpectProblem(401));
+    }
+
+    [Fact]
     public async Task Signing_out_ends_the_session()
     {
         var cookie = Value(Assert.Single((await SignIn()).Headers.GetValues("Set-Cookie")));

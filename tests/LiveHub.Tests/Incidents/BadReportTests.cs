@@ -31,6 +31,7 @@ public sealed class BadReportTests(ServerFixture fixture)
     [InlineData("{\"channel\":\"public-app\"," + Place + "}", "description", "badText")]
     [InlineData("{\"channel\":\"public-app\",\"description\":\"  \"," + Place + "}", "description", "badText")]
     [InlineData("{\"channel\":\"public-app\",\"description\":\"a\\u0000b\"," + Place + "}", "description", "badText")]
+    [InlineData("{\"channel\":\"public-app\",\"description\":\"x\",\"address\":\" sealed.v1.a.b\"," + Place + "}", "address", "badText")]
     [InlineData("{\"channel\":\"public-app\",\"description\":\"x\"}", "location", "badField")]
     [InlineData("{\"channel\":\"public-app\",\"description\":\"x\",\"location\":{\"lon\":181,\"lat\":30}}", "location.lon", "badField")]
     [InlineData("{\"channel\":\"public-app\",\"description\":\"x\",\"location\":{\"lon\":120}}", "location.lat", "badField")]

@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Tests.Audit;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Simulation.Commands;
@@ -27,6 +28,7 @@ public sealed class LogTests(ServerFixture fixture)
         var duty = await inspector.Get(Path.Replace("events", "duty", StringComparison.Ordinal));
         Assert.Contains(worker, duty.Text, StringComparison.Ordinal);
         Assert.Equal("", await Check(log.Text));
+        Assert.Equal(["duty.export", "events.export"], (await fixture.Server.Audit($"target={fixture.Server.Town.Code}&actor=inspector-1")).TakeLast(2).Select(row => row.Action).Order());
     }
 
     [Fact]

@@ -18,9 +18,10 @@ internal static class AccountChanges
         accounts.MapDelete("/{id}/sessions", EndSessions).Audited("session.endAll", AuditTargets.Made).WithSummary("End all sessions of an account").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static async Task<InvitationItem> Invite(string id, HttpContext context, AdministeredAccount administered, Inviter inviter)
+    private static async Task<InvitationItem> Invite(string id, HttpContext context, AdministeredAccount administered, SignedInAccount signedIn, Inviter inviter)
     {
         var account = await administered.Of(id, context.User);
+        await signedIn.MustBeMadeHere(account);
         return await inviter.Invite(account);
     }
 

@@ -51,6 +51,7 @@ internal static class OwnAccountEndpoints
     {
         var account = await signedIn.Of(context.User);
         note.Target = account.Id;
+        await signedIn.MustBeMadeHere(account);
         if (account.PasswordHash is null) await session.MustBeFresh(context.User, account);
         else account = await MustKnow(account, body.Value.Old ?? "", passwords);
         await users.SetPassword(account, body.Value.Password ?? "");

@@ -22,6 +22,7 @@ internal static class PasskeyEndpoints
     private static async Task<CeremonyItem> Ask(HttpContext context, SignedInAccount signedIn, OpenSession session, PasskeyCeremonies passkeys)
     {
         var account = await signedIn.Of(context.User);
+        await signedIn.MustBeMadeHere(account);
         await session.MustBeFresh(context.User, account);
         return await passkeys.BeginCreation(context, account);
     }
@@ -36,6 +37,7 @@ internal static class PasskeyEndpoints
         AuditNote note)
     {
         var account = await signedIn.Of(context.User);
+        await signedIn.MustBeMadeHere(account);
         await session.MustBeFresh(context.User, account);
         var (made, user) = await passkeys.Read(context, body.Value);
         if (user.Id != account.Id) throw new ProblemException(AccountProblems.WrongPasskey);

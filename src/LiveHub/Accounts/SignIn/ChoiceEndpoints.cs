@@ -36,8 +36,8 @@ internal static class ChoiceEndpoints
     {
         var account = await signedIn.Of(context.User);
         if ((await accounts.GrantsOf(account.Id)).All(grant => grant.Id != body.Value.Grant)) throw new ProblemException(AccountProblems.NoSuch);
-        var opened = await sessions.Open(context, account, body.Value.Grant, await session.SignedInAt(context.User, account));
-        await ender.End(context.User.TokenOf());
-        return opened;
+        // What was ended meanwhile has no next one, so this one ends first, and whoever ends it alone goes on.
+        if (await session.SignedInAt(context.User, account) is not { } since || !await ender.End(context.User.TokenOf())) throw new ProblemException(AccountProblems.SignInAgain);
+        return await sessions.Open(context, account, body.Value.Grant, since);
     }
 }

@@ -37,6 +37,20 @@ public sealed class ProviderSignInTests(ProviderFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task Nobody_makes_another_way_in_to_an_account_of_the_provider()
+    {
+        Comes("u-10", "zhang.min", ["dispatch"]);
+        using var browser = Browser();
+        await browser.SignIn();
+        var account = new Api(fixture.Server.Client(browser.Secret));
+
+        Assert.Equal("ofProvider", (await account.Post("/api/v1/account/password", new { password = "seventeen quiet lanterns" })).ExpectProblem(409));
+        Assert.Equal("ofProvider", (await account.Post("/api/v1/account/passkey-options", new { })).ExpectProblem(409));
+        var id = (string)(await Own(browser))["id"]!;
+        Assert.Equal("ofProvider", (await fixture.Server.Administrator.Post($"/api/v1/accounts/{id}/invitation", new { })).ExpectProblem(409));
+    }
+
+    [Fact]
     public async Task Whom_the_file_gives_nothing_is_told_so_and_has_no_account()
     {
         Comes("u-3", "choir.singer", ["choir"]);

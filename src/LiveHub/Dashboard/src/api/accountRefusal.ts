@@ -9,6 +9,7 @@ const told = [
   'lockedOut',
   'noGrant',
   'noAccount',
+  'ofProvider',
   'signInAgain',
   'linkSpent',
   'lastWayIn',
