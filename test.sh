@@ -26,12 +26,14 @@ check() { # check NAME COMMAND...: a check that passes or fails as a whole
 }
 
 dotnet_tests() { # dotnet_tests PROJECT
-    local name trx
+    local name trx bad ended=0
     name=$(basename "$1" .csproj)
-    dotnet test "$1" --no-build -c Release --nologo -v quiet --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results" || true
+    dotnet test "$1" --no-build -c Release --nologo -v quiet --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results" || ended=$?
     trx="$results/$name.trx"
     if [ ! -s "$trx" ]; then echo "$name ended without a result."; count "$name" 0 1; return; fi
-    count "$name" "$(grep -oP '<Counters .*?passed="\K\d+' "$trx")" "$(($(grep -oP '<Counters .*?failed="\K\d+' "$trx") + $(grep -oP '<Counters .*?error="\K\d+' "$trx")))"
+    bad=$(($(grep -oP '<Counters .*?failed="\K\d+' "$trx") + $(grep -oP '<Counters .*?error="\K\d+' "$trx")))
+    if [ "$ended" -ne 0 ] && [ "$bad" -eq 0 ]; then echo "$name broke off with code $ended."; bad=1; fi
+    count "$name" "$(grep -oP '<Counters .*?passed="\K\d+' "$trx")" "$bad"
 }
 
 dashboard_tests() {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace GovGrid.EndToEnd.Tests.Clients;
 
-/// <summary>Calls the service as the command room's page does.</summary>
+/// <summary>Calls the service as somebody's program does.</summary>
 internal sealed class Caller : IDisposable
 {
     private readonly HttpClient http;
@@ -15,11 +15,11 @@ internal sealed class Caller : IDisposable
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
-    /// <summary>Has the administrator make a token for an operator, who sees all of the town.</summary>
-    public static async Task<Caller> AsOperator(Uri address, string administrator)
+    /// <summary>Has the administrator make a token for somebody.</summary>
+    public static async Task<Caller> As(string role, Uri address, string administrator)
     {
         using var office = new Caller(address, administrator);
-        var made = await office.Post("api/v1/tokens", new JsonObject { ["role"] = "operator", ["subject"] = "end-to-end" }, key: "token");
+        var made = await office.Post("api/v1/tokens", new JsonObject { ["role"] = role, ["subject"] = "end-to-end" }, key: $"token-{role}");
         return new Caller(address, (string)made["token"]!);
     }
 

@@ -32,8 +32,9 @@ public sealed class KillTests(ITestOutputHelper output)
         await using var hub = new LiveHubProcess(Settings);
         hub.Launch();
         await hub.Ready();
-        using var caller = await Caller.AsOperator(hub.Address, LiveHubProcess.AdminToken);
-        var load = new Load(caller, ledger, [.. town.Definition.Grids.Select(grid => (grid.Centre.Lon, grid.Centre.Lat))]);
+        using var leader = await Caller.As("gridLeader", hub.Address, LiveHubProcess.AdminToken);
+        using var caller = await Caller.As("operator", hub.Address, LiveHubProcess.AdminToken);
+        var load = new Load(leader, caller, ledger, [.. town.Definition.Grids.Select(grid => (grid.Centre.Lon, grid.Centre.Lat))]);
         var inHandAt = await KillAgainAndAgain(hub, caller, load);
 
         await hub.Ready();
