@@ -1,4 +1,6 @@
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.Accounts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Accounts;
 
@@ -89,5 +91,9 @@ public sealed class AccountAdministrationTests(ServerFixture fixture)
         Assert.Equal(fixture.Server.Town.Code, (string?)made["grants"]![0]!["town"]);
         var global = (string)(await fixture.Server.Invite("of-all-towns", new { role = "inspector", subject = "of-all-towns" }))["id"]!;
         Assert.Equal("notFound", (await local.Post($"{Path}/{global}/invitation", null)).ExpectProblem(404));
+
+        // Who may act as nobody may be given all towns tomorrow.
+        await fixture.Server.Services.GetRequiredService<AccountStore>().Grant((string)made["id"]!, []);
+        Assert.Equal("notFound", (await local.Get($"{Path}/{made["id"]}")).ExpectProblem(404));
     }
 }

@@ -14,9 +14,9 @@ internal sealed class AdministeredAccount(AccountStore accounts, AdministratorAc
     public async Task<Account> Of(string id, ClaimsPrincipal user) =>
         await accounts.FindByIdAsync(id, CancellationToken.None) is { } account && await IsFor(account, user) ? account : throw new ProblemException(AccountProblems.NoSuch);
 
-    /// <summary>Whether an account is an administrator's business: of one of a town, those that may act in that town only.</summary>
+    /// <summary>Whether an account is an administrator's business: of one of a town, those that may act, and in that town only.</summary>
     public async Task<bool> IsFor(Account account, ClaimsPrincipal user) =>
-        user.TownOnly() is not { } only || (await accounts.GrantsOf(account.Id)).All(grant => grant.Town == only);
+        user.TownOnly() is not { } only || ((await accounts.GrantsOf(account.Id)) is { Count: > 0 } grants && grants.All(grant => grant.Town == only));
 
     /// <summary>Ends a request that would leave nobody to administer this service.</summary>
     /// <exception cref="ProblemException">The account is the only administrator.</exception>
