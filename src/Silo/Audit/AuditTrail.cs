@@ -56,7 +56,7 @@ internal sealed class AuditTrail : IAuditTrail, IDisposable
     {
         if (Interlocked.Exchange(ref asked, 1) == 1) return;
         ObjectDisposedException.ThrowIf(!open.TryAddCount(), this);
-        _ = Store();
+        _ = Store(); // whoever appended waits for the entry's answer, good or bad; whoever closes this, for all that are being stored
     }
 
     private async Task Store()

@@ -8,13 +8,15 @@ namespace GovGrid.LiveHub.Tests.Accounts;
 [Collection(ServerCollection.Name)]
 public sealed class FreshnessTests(ServerFixture fixture)
 {
+    private DateTimeOffset LongAgo => fixture.Server.Services.GetRequiredService<TimeProvider>().GetUtcNow().AddMinutes(-16);
+
     [Fact]
     public async Task A_passkey_is_added_within_a_quarter_of_an_hour_of_signing_in_only()
     {
         var (person, id) = await fixture.Server.Join("left-the-page-open");
         (await person.Post("/account/passkey-options")).Expect(200);
 
-        await SignedInAt(id, DateTimeOffset.UtcNow.AddMinutes(-16));
+        await SignedInAt(id, LongAgo);
 
         Assert.Equal("signInAgain", (await person.Post("/account/passkey-options")).ExpectProblem(403));
         Assert.Equal("signInAgain", (await person.Post("/account/passkeys", new { name = "mine" })).ExpectProblem(403));
@@ -26,7 +28,7 @@ public sealed class FreshnessTests(ServerFixture fixture)
     {
         var (person, id) = await fixture.Server.Join("goes-to-and-fro", Staff.Dispatcher, Staff.Leader);
         var leader = (string)(await person.Session())["grants"]![1]!["id"]!;
-        var before = DateTimeOffset.UtcNow.AddMinutes(-16);
+        var before = LongAgo;
         await SignedInAt(id, before);
 
         (await person.Post("/session/grant", new { grant = leader })).Expect(200);
