@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace GovGrid.LiveHub.Access;
@@ -16,17 +17,17 @@ internal static class CrossSiteGuard
     {
         if (context.User.Identity?.AuthenticationType is not TokenAuthentication.ByCookie) return null;
         if (IsWebSocket(context))
-            return IsOfThisOrigin(context.Request) ? null : "Signed in by cookie, a line needs an Origin that is the Host; a proxy in between has to pass the Host on.";
+            return IsOfThisOrigin(context) ? null : "Signed in by cookie, a line needs the Origin of our pages: of GOVGRID_ORIGIN, or without that setting the Host, which a proxy in between has to pass on.";
         if (IsRead(context.Request)) return null;
-        if (!IsOfOurPages(context.Request)) return "Signed in by cookie, a change is taken from pages of this origin only.";
+        if (!IsOfOurPages(context)) return "Signed in by cookie, a change is taken from pages of this origin only.";
         return CannotBeAForm(context.Request) ? null : "Signed in by cookie, a change needs Content-Type application/json or the header X-Requested-With.";
     }
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     // By what browsers say themselves of where a call comes from; a proxy does not change that, as it may the Host.
-    private static bool IsOfOurPages(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site is "same-origin" or "none" : IsOfThisOrigin(request);
+    private static bool IsOfOurPages(HttpContext context) =>
+        context.Request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site is "same-origin" or "none" : IsOfThisOrigin(context);
 
     private static bool CannotBeAForm(HttpRequest request) =>
         request.HasJsonContentType()
@@ -39,15 +40,8 @@ internal static class CrossSiteGuard
         || string.Equals(context.Request.Headers.Upgrade, "websocket", StringComparison.OrdinalIgnoreCase);
 
     // Browsers say from which page a line comes, and let no page say otherwise; what says nothing is no browser.
-    private static bool IsOfThisOrigin(HttpRequest request)
-    {
-        var said = request.Headers.Origin.ToString();
-        if (said.Length == 0) return true;
-        return Uri.TryCreate(said, UriKind.Absolute, out var origin)
-            && (Same(origin, request.Host.Value) || Same(origin, request.Headers["X-Forwarded-Host"]));
-    }
-
-    private static bool Same(Uri origin, string? host) => string.Equals(origin.Authority, host, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfThisOrigin(HttpContext context) =>
+        context.Request.Headers.Origin.ToString() is not { Length: > 0 } said || context.RequestServices.GetRequiredService<OwnOrigins>().IsOurs(said, context.Request);
 
     private static Task Refuse(HttpContext context, string why) =>
         new ProblemResult(new ApiProblem(StatusCodes.Status403Forbidden, ProblemCodes.CrossSite, why)).ExecuteAsync(context);

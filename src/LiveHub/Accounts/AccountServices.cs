@@ -5,6 +5,7 @@ using GovGrid.LiveHub.Accounts.Passwords;
 using GovGrid.LiveHub.Accounts.Provider;
 using GovGrid.LiveHub.Accounts.Settings;
 using GovGrid.LiveHub.Accounts.SignIn;
+using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Accounts;
 using GovGrid.Towns;
 using Microsoft.AspNetCore.Identity;
@@ -18,7 +19,7 @@ internal static class AccountServices
     {
         services.AddSingleton<AccountStore>().AddSingleton<OneTimeSecrets>().AddSingleton<SignInFailures>();
         services.AddIdentityParts(settings);
-        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<PasswordCheck>().AddSingleton(new OwnOrigins(settings.Origins));
         services.AddSingleton<SessionOpener>().AddSingleton<SessionEnder>().AddSingleton<SignedInAccount>().AddSingleton<OpenSession>();
         services.AddScoped<PasskeyCeremonies>().AddScoped<NewPasskeys>().AddScoped<InvitationDesk>();
         services.AddSingleton<GrantRequest>().AddSingleton<AdministeredAccount>().AddSingleton<AccountItems>().AddSingleton<Inviter>();

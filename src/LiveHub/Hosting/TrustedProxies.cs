@@ -4,8 +4,8 @@ using IPNetwork = System.Net.IPNetwork;
 namespace GovGrid.LiveHub.Hosting;
 
 /// <summary>
-/// Behind a reverse proxy all calls come from the proxy. Where the settings name it, its word is taken on who called and whether by https;
-/// nobody else's is, or everybody could call from wherever they like.
+/// Behind a reverse proxy all calls come from the proxy. Where the settings name it, its word is taken on who called, whether by https and by which
+/// host; nobody else's is, or everybody could call from wherever they like.
 /// </summary>
 internal static class TrustedProxies
 {
@@ -15,7 +15,7 @@ internal static class TrustedProxies
         if (proxies.Count == 0) return;
         var options = new ForwardedHeadersOptions
         {
-            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
             ForwardLimit = null, // back through all proxies that are trusted, to the first who is not
         };
         options.KnownProxies.Clear(); // this machine itself is trusted by default

@@ -28,18 +28,35 @@ public sealed class OtherOriginTests
         }
     }
 
-    [Fact]
-    public async Task Behind_a_proxy_the_host_is_the_one_that_it_passes_on()
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("10.0.0.0/8", false)]
+    [InlineData("", false)]
+    public async Task What_the_host_is_a_proxy_of_the_settings_says_and_nobody_else(string proxies, bool isBelieved)
     {
-        await using var server = await TestServer.Start();
+        await using var server = await TestServer.Start(null, $"--GOVGRID_PROXIES={proxies}");
+        using var client = new HttpClient();
+        using var passed = Socket(await SignIn(server, client), "https://grid.example");
+        passed.Options.SetRequestHeader("X-Forwarded-For", "203.0.113.1");
+        passed.Options.SetRequestHeader("X-Forwarded-Host", "grid.example");
+
+        Assert.Equal(isBelieved ? HttpStatusCode.SwitchingProtocols : HttpStatusCode.Forbidden, await Opened(passed, server));
+    }
+
+    [Fact]
+    public async Task With_the_setting_of_origins_only_pages_of_these_are_ours_whatever_host_a_request_names()
+    {
+        await using var server = await TestServer.Start(null, "--GOVGRID_ORIGIN=https://grid.example,https://www.grid.example");
         using var client = new HttpClient();
         var cookie = await SignIn(server, client);
-
-        using var passed = Socket(cookie, "https://grid.example");
-        passed.Options.SetRequestHeader("X-Forwarded-Host", "grid.example");
-        await passed.ConnectAsync(Hub(server), CancellationToken.None);
-
-        Assert.Equal(WebSocketState.Open, passed.State);
+        foreach (var (origin, isOurs) in new[]
+        {
+            ("https://grid.example", true), ("https://www.grid.example", true), ("http://grid.example", false), (server.Url.GetLeftPart(UriPartial.Authority), false),
+        })
+        {
+            using var line = Socket(cookie, origin);
+            Assert.Equal(isOurs ? HttpStatusCode.SwitchingProtocols : HttpStatusCode.Forbidden, await Opened(line, server));
+        }
     }
 
     [Fact]
@@ -56,6 +73,20 @@ public sealed class OtherOriginTests
         using var refused = Http2(Socket(cookie, "http://other.example"));
         await Assert.ThrowsAsync<WebSocketException>(() => refused.ConnectAsync(Hub(server), client, CancellationToken.None));
         Assert.Equal(HttpStatusCode.Forbidden, refused.HttpStatusCode);
+    }
+
+    private static async Task<HttpStatusCode> Opened(ClientWebSocket line, TestServer server)
+    {
+        try
+        {
+            await line.ConnectAsync(Hub(server), CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // the status tells why
+        }
+
+        return line.HttpStatusCode;
     }
 
     private static async Task<string> SignIn(TestServer server, HttpClient client)

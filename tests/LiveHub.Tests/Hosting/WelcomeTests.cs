@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Hosting;
+using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Accounts;
 using GovGrid.Silo.Hosting;
@@ -36,6 +37,13 @@ public sealed class WelcomeTests : IDisposable
         Assert.Equal(1, await Links());
     }
 
+    [Theory]
+    [InlineData("https://grid.example", "http://127.0.0.1:5080", "https://grid.example/set-up")]
+    [InlineData(null, "http://127.0.0.1:5080", "http://localhost:5080/set-up")]
+    [InlineData(null, "http://192.0.2.7:5080", "http://192.0.2.7:5080/set-up")]
+    public void The_link_leads_to_the_address_of_the_setting_or_else_to_where_it_listens(string? origin, string url, string expected) =>
+        Assert.Equal(expected, Welcome.SetUpPage(new OwnOrigins(origin is null ? [] : [new Uri(origin)]), url));
+
     public void Dispose()
     {
         database.Dispose();
@@ -54,7 +62,7 @@ public sealed class WelcomeTests : IDisposable
         var access = new AdministratorAccess(
             tokens, new TokenVerifier(tokens, new OpenConnections(), clock), new AccountStore(database, clock), new OneTimeSecrets(database, clock), clock);
         var settings = new GovGridSettings { DataFolder = folder.FullName, TownFolders = [], World = WorldKind.None, Speed = 1 };
-        using var welcome = new Welcome(access, settings, towns, new NoServer(), lifetime);
+        using var welcome = new Welcome(access, settings, new OwnOrigins([]), towns, new NoServer(), lifetime);
         await welcome.StartAsync(CancellationToken.None);
         lifetime.NotifyStarted();
         if (isReady)

@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Accounts.Settings;
+using GovGrid.LiveHub.Requests;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovGrid.LiveHub.Accounts.Passkeys;
@@ -8,17 +9,10 @@ internal static class PasskeyOrigins
 {
     public static void Set(IdentityPasskeyOptions options, AccountSettings settings)
     {
-        options.ServerDomain = settings.Origins.Count > 0 ? settings.Origins[0].Host : null;
+        var own = new OwnOrigins(settings.Origins);
+        options.ServerDomain = own.First?.Host;
         options.ResidentKeyRequirement = "required"; // signs in without a name
         options.UserVerificationRequirement = "required"; // stands for two factors: the device, and its finger, face or PIN
-        options.ValidateOrigin = origin => ValueTask.FromResult(IsGood(origin, settings.Origins));
-    }
-
-    private static bool IsGood(PasskeyOriginValidationContext context, IReadOnlyList<Uri> origins)
-    {
-        if (context.CrossOrigin || !Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)) return false;
-        return origins.Count > 0
-            ? origins.Any(known => (known.Scheme, known.Authority) == (origin.Scheme, origin.Authority))
-            : string.Equals(origin.Authority, context.HttpContext.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
+        options.ValidateOrigin = origin => ValueTask.FromResult(!origin.CrossOrigin && own.IsOurs(origin.Origin, origin.HttpContext.Request));
     }
 }

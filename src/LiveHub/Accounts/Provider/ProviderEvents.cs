@@ -1,6 +1,7 @@
 using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
+using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Audit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -15,6 +16,15 @@ internal sealed class ProviderEvents : OpenIdConnectEvents
 {
     private const string Action = "session.signIn.provider";
     private const string Failed = "providerFailed";
+
+    // The provider knows one address to send people back to, and that is the setting's, whatever host a request names.
+    public override Task RedirectToIdentityProvider(RedirectContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.HttpContext.RequestServices.GetRequiredService<OwnOrigins>().Of(context.Request) is { } origin)
+            context.ProtocolMessage.RedirectUri = new Uri(origin, context.Options.CallbackPath).ToString();
+        return Task.CompletedTask;
+    }
 
     // The framework lets a token pass unsigned that comes straight from the provider, as the standard allows. Here it does not: the signature
     // is all that holds where somebody has come between us and the provider.
