@@ -54,6 +54,7 @@ public static class LiveHubApp
         app.MapHealth();
         app.MapMetrics();
         app.MapApi();
+        app.MapProviderReturn();
         app.MapTownHub().RequireAuthorization(Policies.SignedIn);
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous(); // it holds no data, and who writes a client reads it first
         app.MapPages();
@@ -93,6 +94,7 @@ public static class LiveHubApp
         app.UsePages();
         app.UseRouting();
         app.Use(RefusalWatch.Watch);
+        app.UseProviderLimit();
         app.UseAuthentication();
         app.Use(CrossSiteGuard.Check);
         app.UseRateLimiter();

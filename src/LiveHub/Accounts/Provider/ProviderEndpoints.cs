@@ -13,6 +13,17 @@ internal static class ProviderEndpoints
         .WithSummary("Go to the city's identity provider to sign in, where one is set")
         .Produces(StatusCodes.Status302Found);
 
+    /// <summary>Limits the way back too: the framework answers it while it authenticates, which is before all else is limited.</summary>
+    public static void UseProviderLimit(this IApplicationBuilder app) =>
+        app.UseWhen(context => context.Request.Path == ProviderServices.Callback, back => back.UseRateLimiter());
+
+    /// <summary>Says which limit the way back has. The framework answers there before this would.</summary>
+    public static void MapProviderReturn(this IEndpointRouteBuilder app)
+    {
+        if (app.ServiceProvider.GetService<ProviderMap>() is null) return;
+        app.Map(ProviderServices.Callback, () => Results.NotFound()).AllowAnonymous().RequireRateLimiting(RateLimits.Passkey).ExcludeFromDescription();
+    }
+
     private static async Task<IResult> Go(HttpContext context, IServiceProvider services, ILogger<ProviderEvents> log, string? next = null)
     {
         if (services.GetService<ProviderMap>() is null) return new ProblemResult(AccountProblems.NoProvider);
