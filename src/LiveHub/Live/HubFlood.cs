@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Audit;
 using GovGrid.Silo.Audit;
 using Microsoft.AspNetCore.SignalR;
 
@@ -13,13 +14,13 @@ internal sealed class HubFlood : IHubFilter, IDisposable
     private const string Key = "warnings";
 
     private readonly PartitionedRateLimiter<string> limiter;
-    private readonly IAuditTrail audit;
+    private readonly LaterRows rows;
 
-    public HubFlood(IConfiguration configuration, IAuditTrail audit)
+    public HubFlood(IConfiguration configuration, LaterRows rows)
     {
         var perMinute = RateLimits.HubMessage.In(configuration);
         limiter = PartitionedRateLimiter.Create<string, string>(token => RateLimits.Window(token, perMinute));
-        this.audit = audit;
+        this.rows = rows;
     }
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -27,7 +28,7 @@ internal sealed class HubFlood : IHubFilter, IDisposable
         var caller = invocationContext.Context;
         using var lease = limiter.AttemptAcquire(caller.User!.OpenerOf());
         if (lease.IsAcquired) return await next(invocationContext);
-        if (Warn(caller) == Warnings) await CutOff(caller);
+        if (Warn(caller) == Warnings) CutOff(caller);
         throw new HubException(RateLimits.Told(RateLimits.PauseOf(lease)));
     }
 
@@ -40,10 +41,11 @@ internal sealed class HubFlood : IHubFilter, IDisposable
         return warnings;
     }
 
-    private async Task CutOff(HubCallerContext caller)
+    // Waits for no row: a flood must end where nothing can be written as well, and then the log tells of it.
+    private void CutOff(HubCallerContext caller)
     {
         var by = caller.User!.ToCaller();
-        await audit.Append(new AuditEntry(by.Id, EnumName.Of(by.Role), caller.GetHttpContext()?.Connection.RemoteIpAddress?.ToString(), "hub.flood", "", "tooMany")
+        rows.Append(new AuditEntry(by.Id, EnumName.Of(by.Role), caller.GetHttpContext()?.Connection.RemoteIpAddress?.ToString(), "hub.flood", "", "tooMany")
         {
             Town = caller.User!.TownOnly(),
             Unit = by.Unit?.Value,

@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -35,6 +36,22 @@ public sealed class HubFloodTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_asks_too_much_is_cut_off_where_nothing_can_be_written_too()
+    {
+        var token = await server.Token("inspector", "unwritten");
+        await using var wild = await LiveClient.Connect(server.Url, token, messagePack: false);
+        await server.Services.GetRequiredService<Database>().Write(transaction =>
+        {
+            using var command = Statement.Of(transaction, "ALTER TABLE audit RENAME TO audit_away");
+            return command.ExecuteNonQuery();
+        });
+
+        await Flood(wild, client => client.Join(server.Town.Code));
+
+        await wild.Closed();
+    }
+
+    [Fact]
     public async Task Calls_that_no_method_of_the_hub_sees_cut_off_too()
     {
         await using var wild = await LiveClient.Connect(server.Url, await server.Token("inspector", "wild"), messagePack: false);
@@ -64,9 +81,13 @@ public sealed class HubFloodTests : IAsyncLifetime
         }
     }
 
-    private Task<int> Audited(string action, string actor) => server.Services.GetRequiredService<Database>().Read(connection =>
+    private async Task<int> Audited(string action, string actor)
     {
-        using var command = Statement.Of(connection, "SELECT count(*) FROM audit WHERE action = @action AND actor = @actor", ("action", action), ("actor", actor));
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-    });
+        await server.Services.GetRequiredService<LaterRows>().Settled();
+        return await server.Services.GetRequiredService<Database>().Read(connection =>
+        {
+            using var command = Statement.Of(connection, "SELECT count(*) FROM audit WHERE action = @action AND actor = @actor", ("action", action), ("actor", actor));
+            return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        });
+    }
 }
