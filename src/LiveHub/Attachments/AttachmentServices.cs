@@ -7,10 +7,13 @@ namespace GovGrid.LiveHub.Attachments;
 /// <summary>Registers what photos need.</summary>
 internal static class AttachmentServices
 {
-    public static IServiceCollection AddAttachments(this IServiceCollection services, PhotoLimits limits) => services
+    public static IServiceCollection AddAttachments(this IServiceCollection services, PhotoLimits limits, UploadBounds bounds) => services
         .AddSingleton(limits)
+        .AddSingleton(bounds)
         .AddSingleton<PhotoReader>()
         .AddSingleton<UploadReader>()
+        .AddSingleton<UploadAdmission>()
+        .AddSingleton<UnnamedPhotos>()
         .AddSingleton<AttachmentTable>()
         .AddSingleton<AttachmentVault>()
         .AddSingleton<IPersonalData, PhotoData>()

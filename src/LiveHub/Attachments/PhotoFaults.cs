@@ -19,5 +19,9 @@ internal static class PhotoFaults
     public static ProblemException TooManyPixels(long most) => Fault(
         StatusCodes.Status413PayloadTooLarge, ProblemCodes.TooManyPixels, $"The picture has too many pixels. Expected: at most {most / 1_000_000} million.");
 
+    /// <summary>Others take all the room there is; not the caller's doing.</summary>
+    public static ProblemException TooMany(string detail, TimeSpan retryAfter) => new(
+        new ApiProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.TooManyUploads, detail) { RetryAfter = retryAfter });
+
     private static ProblemException Fault(int status, string code, string detail) => new(new ApiProblem(status, code, detail));
 }

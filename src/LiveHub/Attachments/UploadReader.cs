@@ -17,16 +17,18 @@ internal sealed class UploadReader(PhotoLimits limits)
     private static readonly ApiProblem TooSlow = new(StatusCodes.Status408RequestTimeout, ProblemCodes.TooSlow, "The upload takes too long. Expected: all of it within two minutes.");
 
     /// <summary>The file.</summary>
-    /// <exception cref="ProblemException">There is none, it is too large, or it comes too slowly.</exception>
-    public async Task<ReadOnlyMemory<byte>> Read(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="share">Its share of what all uploads may take.</param>
+    /// <exception cref="ProblemException">There is none, it is too large, it comes too slowly, or all uploads together are too much.</exception>
+    public async Task<ReadOnlyMemory<byte>> Read(HttpContext context, UploadShare share)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         patience.CancelAfter(Patience);
         try
         {
             return BoundaryOf(context.Request) is { } boundary
-                ? await ReadPart(context.Request, boundary, patience.Token)
-                : await ReadAll(context.Request.Body, context.Request, patience.Token);
+                ? await ReadPart(context.Request, boundary, share, patience.Token)
+                : await ReadAll(context.Request.Body, context.Request, share, patience.Token);
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -41,14 +43,14 @@ internal sealed class UploadReader(PhotoLimits limits)
         return boundary is { Length: > 0 and <= LongestBoundary } ? boundary : throw NoFile();
     }
 
-    private async Task<ReadOnlyMemory<byte>> ReadPart(HttpRequest request, string boundary, CancellationToken stop)
+    private async Task<ReadOnlyMemory<byte>> ReadPart(HttpRequest request, string boundary, UploadShare share, CancellationToken stop)
     {
         try
         {
             var parts = new MultipartReader(boundary, request.Body);
             while (await parts.ReadNextSectionAsync(stop) is { } part)
                 if (ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition) && disposition.IsFileDisposition())
-                    return await ReadAll(part.Body, request, stop);
+                    return await ReadAll(part.Body, request, share, stop);
         }
         catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)
         {
@@ -58,13 +60,14 @@ internal sealed class UploadReader(PhotoLimits limits)
         throw NoFile();
     }
 
-    private async Task<ReadOnlyMemory<byte>> ReadAll(Stream source, HttpRequest request, CancellationToken stop)
+    private async Task<ReadOnlyMemory<byte>> ReadAll(Stream source, HttpRequest request, UploadShare share, CancellationToken stop)
     {
         using var read = new MemoryStream();
         var chunk = new byte[64 * 1024];
         while (await source.ReadAsync(chunk, stop) is > 0 and var length)
         {
             if (read.Length + length > limits.LargestBytes) throw await BodyReader.TooLarge(request.HttpContext, limits.LargestBytes);
+            share.Take(length);
             read.Write(chunk, 0, length);
         }
 

@@ -8,10 +8,12 @@ namespace GovGrid.LiveHub.Hosting;
 
 /// <summary>What may be set of the web edge. One table of the README lists the keys.</summary>
 /// <param name="Addresses">Where to listen. ASPNETCORE_URLS, separated by semicolons.</param>
-/// <param name="Proxies">Addresses and networks of the proxies whose word on callers' addresses is taken. GOVGRID_PROXIES, comma-separated.</param>
+/// <param name="Proxies">Addresses and networks of the proxies whose word on callers' addresses, scheme and host is taken. GOVGRID_PROXIES, comma-separated.</param>
 /// <param name="Photos">What is taken of photos.</param>
+/// <param name="Uploads">How much photos may take up together.</param>
 /// <param name="Pace">How slow a caller may be.</param>
-internal sealed record EdgeSettings(IReadOnlyList<string> Addresses, IReadOnlyList<IPNetwork> Proxies, PhotoLimits Photos, PaceLimits Pace)
+internal sealed record EdgeSettings(
+    IReadOnlyList<string> Addresses, IReadOnlyList<IPNetwork> Proxies, PhotoLimits Photos, UploadBounds Uploads, PaceLimits Pace)
 {
     private const string AddressesKey = "ASPNETCORE_URLS";
     private const string ProxiesKey = "GOVGRID_PROXIES";
@@ -28,7 +30,9 @@ internal sealed record EdgeSettings(IReadOnlyList<string> Addresses, IReadOnlyLi
         foreach (var limit in RateLimits.All) reader.Count(limit.Key, limit.PerMinute, 1, MostCalls);
         reader.Flag(MetricsEndpoint.OpenHere, false);
         foreach (var level in configuration.GetSection("Logging:LogLevel").GetChildren()) reader.Choice(level.Path, LogLevel.Information);
-        var settings = new EdgeSettings(ReadAddresses(configuration, reader), ReadProxies(reader), PhotoLimits.Read(reader), PaceLimits.Read(reader));
+        var photos = PhotoLimits.Read(reader);
+        var settings = new EdgeSettings(
+            ReadAddresses(configuration, reader), ReadProxies(reader), photos, UploadBounds.Read(reader, photos), PaceLimits.Read(reader));
         reader.ThrowIfAny();
         return settings;
     }

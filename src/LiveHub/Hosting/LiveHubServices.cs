@@ -57,7 +57,7 @@ internal static class LiveHubServices
         services.AddSingleton<NumberFinder>().AddSingleton<NearbyFinder>().AddSingleton<DutyWarning>();
         services.AddSingleton<ReceiptCodes>().AddSingleton<ReceiptReader>().AddSingleton<PositionReports>().AddSingleton<PostDuty>().AddSingleton<IndicatorReader>();
         services.AddSingleton<TextSealer>().AddSingleton<TextOpener>().AddSingleton<Intake>().AddSingleton<DraftSeal>();
-        services.AddAttachments(settings.Photos);
+        services.AddAttachments(settings.Photos, settings.Uploads);
         services.AddLooks();
         services.AddLive();
         services.AddFigures();

@@ -27,9 +27,10 @@ internal static class PhotoEndpoints
             .WithSummary("A photo that came with the report").Produces<byte[]>(StatusCodes.Status200OK, Photo.MediaType);
     }
 
-    private static async Task<IResult> Upload(HttpContext context, UploadReader uploads, PhotoReader photos, AttachmentVault vault)
+    private static async Task<IResult> Upload(HttpContext context, UploadAdmission admission, UploadReader uploads, PhotoReader photos, AttachmentVault vault)
     {
-        var photo = await photos.Read(await uploads.Read(context), context.RequestAborted);
+        using var share = await admission.Enter();
+        var photo = await photos.Read(await uploads.Read(context, share), context.RequestAborted);
         var kept = await vault.Keep(photo.Jpeg, photo.Width, photo.Height);
         return Results.Created($"/api/v1/attachments/{kept.Id}", AttachmentItem.Of(kept));
     }

@@ -48,7 +48,8 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> log) : IExcep
     {
         var expected = Expected(exception);
         if (expected is null) log.LogError(exception, "{Method} {Route} failed.", context.Request.Method, RouteOf(context));
-        if (expected?.Status is StatusCodes.Status503ServiceUnavailable) log.LogError(exception, "{Method} {Route} could not be answered.", context.Request.Method, RouteOf(context));
+        // What an endpoint refuses by itself is no failure, and a flood of it must not fill the log.
+        if (expected?.Status is StatusCodes.Status503ServiceUnavailable && exception is not ProblemException) log.LogError(exception, "{Method} {Route} could not be answered.", context.Request.Method, RouteOf(context));
         return expected ?? Unexpected;
     }
 }

@@ -17,6 +17,7 @@ internal static class ProblemCodes
     public const string HeifPhoto = "heifPhoto";
     public const string BrokenPhoto = "brokenPhoto";
     public const string TooManyPixels = "tooManyPixels";
+    public const string TooManyUploads = "tooManyUploads";
     public const string UnknownAttachment = "unknownAttachment";
     public const string TooSlow = "tooSlow";
     public const string TooMany = "tooMany";

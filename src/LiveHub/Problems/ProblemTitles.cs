@@ -21,6 +21,7 @@ internal static class ProblemTitles
         [ProblemCodes.HeifPhoto] = new("不支持 HEIC 照片,请改用 JPEG", "HEIC photos are not supported, send a JPEG"),
         [ProblemCodes.BrokenPhoto] = new("照片已损坏或不完整", "The photo is damaged or breaks off"),
         [ProblemCodes.TooManyPixels] = new("照片像素过大", "The photo has too many pixels"),
+        [ProblemCodes.TooManyUploads] = new("照片过多,请稍后再传", "Too many photos at once, send it later"),
         [ProblemCodes.UnknownAttachment] = new("照片不存在或属于其他事项", "There is no such photo, or it is another incident's"),
         [ProblemCodes.TooSlow] = new("请求发送过慢", "The request comes too slowly"),
         [ProblemCodes.TooMany] = new("请求过于频繁", "Too many requests"),

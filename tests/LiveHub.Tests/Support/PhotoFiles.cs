@@ -27,6 +27,15 @@ public static class PhotoFiles
 
     public static byte[] Jpeg() => Picture(SKEncodedImageFormat.Jpeg);
 
+    /// <summary>A JPEG in which each pixel is another, so that it takes more than a megabyte however it is encoded.</summary>
+    public static byte[] Noise()
+    {
+        using var pixels = new SKBitmap(1600, 1200, isOpaque: true);
+        new Random(1).NextBytes(pixels.GetPixelSpan());
+        using var data = pixels.Encode(SKEncodedImageFormat.Jpeg, 95);
+        return data.ToArray();
+    }
+
     /// <summary>A JPEG that tells by EXIF how it was held, with which camera, and where.</summary>
     public static byte[] Tagged(int orientation, int width = 96, int height = 64)
     {

@@ -86,6 +86,24 @@ public abstract class AttachmentContract
     }
 
     [Fact]
+    public async Task What_nothing_names_is_counted_by_its_bytes()
+    {
+        var unnamed = new UnnamedPhotos(Database);
+        Assert.Equal(0, await unnamed.Bytes());
+        var (first, second) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
+        var both = await unnamed.Bytes();
+        Assert.InRange(both, 2 * Photo.Length, 3 * Photo.Length);
+
+        await Vault.Bind(first.Id, Incident);
+        Assert.Equal(both, await unnamed.Bytes()); // what the command comes to is not known yet
+        await Table.Name(first.Id, Incident);
+
+        Assert.Equal(both / 2, await unnamed.Bytes());
+        await Table.Delete((await Table.Find(second.Id))!.About);
+        Assert.Equal(0, await unnamed.Bytes());
+    }
+
+    [Fact]
     public async Task What_nothing_names_is_found_by_its_age_and_deleted_as_it_was_seen()
     {
         var (old, bound) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
