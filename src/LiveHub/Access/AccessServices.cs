@@ -7,9 +7,9 @@ namespace GovGrid.LiveHub.Access;
 /// <summary>Who may come in: nobody but by token, except where an endpoint says otherwise.</summary>
 internal static class AccessServices
 {
-    public static IServiceCollection AddAccess(this IServiceCollection services)
+    public static IServiceCollection AddAccess(this IServiceCollection services, SessionLimits sessions)
     {
-        services.AddSingleton<AccessTokenStore>();
+        services.AddSingleton(sessions).AddSingleton<AccessTokenStore>();
         services.AddSingleton<SharedSecrets>();
         services.AddSingleton<OpenConnections>();
         services.AddSingleton<TokenVerifier>();

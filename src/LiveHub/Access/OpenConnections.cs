@@ -17,6 +17,9 @@ internal sealed class OpenConnections
     /// <summary>Forgets a connection that has ended.</summary>
     public void Remove(string id) => connections.TryRemove(id, out _);
 
+    /// <summary>Ids of the tokens that have connections open, and of those that opened them.</summary>
+    public IReadOnlyCollection<string> Tokens => connections.Values.SelectMany(line => new[] { line.User.TokenOf(), line.User.OpenerOf() }).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Ends the connections of a token and of the sessions that it opened.</summary>
     public void End(string token)
     {

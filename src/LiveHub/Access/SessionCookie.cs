@@ -7,9 +7,6 @@ internal static class SessionCookie
     private const string Plain = "govgrid";
     private const string OfHost = $"__Host-{Plain}";
 
-    /// <summary>How long a session lasts: a shift.</summary>
-    public static readonly TimeSpan Life = TimeSpan.FromHours(12);
-
     /// <summary>The token that a request brings.</summary>
     public static string? Of(HttpRequest request) => request.Cookies[NameFor(request)];
 

@@ -17,13 +17,13 @@ internal static class SessionEndpoints
 
     // A session opens no other: that one would outlive it, and count as just signed in.
     private static async Task<IResult> SignIn(
-        JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, TimeProvider wall, AuditNote note)
+        JsonBody<SignInBody> body, HttpContext context, TokenVerifier tokens, AccessTokenStore store, SessionLimits limits, TimeProvider wall, AuditNote note)
     {
         if (body.Value.Token is not { Length: > 0 } text || await tokens.Find(text.Trim()) is not { IsGood: true, Token: { Parent: null } token })
             return new ProblemResult(new ApiProblem(StatusCodes.Status401Unauthorized, ProblemCodes.NotSignedIn, "The token is unknown, revoked or expired."));
         var (secret, now) = (TokenSecret.Make(), wall.GetUtcNow());
-        var expires = token.ExpiresAt is { } end && end < now + SessionCookie.Life ? end : now + SessionCookie.Life;
-        var session = token with { Id = NewId(), Parent = token.Id, Label = null, CreatedAt = now, ExpiresAt = expires };
+        var expires = token.ExpiresAt is { } end && end < now + limits.Life ? end : now + limits.Life;
+        var session = token with { Id = NewId(), Parent = token.Id, Label = null, CreatedAt = now, ExpiresAt = expires, LastUsedAt = now };
         await store.Keep(session, TokenSecret.Hash(secret));
         SessionCookie.Set(context, secret, expires);
         (note.By, note.Target) = (CallerIdentity.PrincipalOf(session, TokenAuthentication.ByCookie), session.Id);

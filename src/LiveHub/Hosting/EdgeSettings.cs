@@ -2,6 +2,7 @@ using System.Net;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Metrics;
+using GovGrid.Silo.Access;
 using GovGrid.Silo.Hosting;
 
 namespace GovGrid.LiveHub.Hosting;
@@ -12,8 +13,9 @@ namespace GovGrid.LiveHub.Hosting;
 /// <param name="Photos">What is taken of photos.</param>
 /// <param name="Uploads">How much photos may take up together.</param>
 /// <param name="Pace">How slow a caller may be.</param>
+/// <param name="Sessions">How long sessions last.</param>
 internal sealed record EdgeSettings(
-    IReadOnlyList<string> Addresses, IReadOnlyList<IPNetwork> Proxies, PhotoLimits Photos, UploadBounds Uploads, PaceLimits Pace)
+    IReadOnlyList<string> Addresses, IReadOnlyList<IPNetwork> Proxies, PhotoLimits Photos, UploadBounds Uploads, PaceLimits Pace, SessionLimits Sessions)
 {
     private const string AddressesKey = "ASPNETCORE_URLS";
     private const string ProxiesKey = "GOVGRID_PROXIES";
@@ -32,7 +34,7 @@ internal sealed record EdgeSettings(
         foreach (var level in configuration.GetSection("Logging:LogLevel").GetChildren()) reader.Choice(level.Path, LogLevel.Information);
         var photos = PhotoLimits.Read(reader);
         var settings = new EdgeSettings(
-            ReadAddresses(configuration, reader), ReadProxies(reader), photos, UploadBounds.Read(reader, photos), PaceLimits.Read(reader));
+            ReadAddresses(configuration, reader), ReadProxies(reader), photos, UploadBounds.Read(reader, photos), PaceLimits.Read(reader), ReadSessions(reader));
         reader.ThrowIfAny();
         return settings;
     }
@@ -46,6 +48,11 @@ internal sealed record EdgeSettings(
             if (ListeningAddress.Fault(address, configuration) is { } expected) reader.Fault(AddressesKey, address, expected);
         return addresses;
     }
+
+    // The shortest that a session may do nothing is more than the time by which its use is noted.
+    private static SessionLimits ReadSessions(SettingsReader reader) => new(
+        TimeSpan.FromHours(reader.Count("Sessions:Hours", (int)SessionLimits.Usual.Life.TotalHours, 1, 24)),
+        TimeSpan.FromMinutes(reader.Count("Sessions:IdleMinutes", (int)SessionLimits.Usual.Idle.TotalMinutes, 10, 1440)));
 
     private static List<IPNetwork> ReadProxies(SettingsReader reader)
     {

@@ -43,7 +43,7 @@ internal static class LiveHubServices
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionProblems>();
-        services.AddAccess();
+        services.AddAccess(settings.Sessions);
         services.AddAuditEdge();
         services.AddRateLimits(builder.Configuration);
         services.AddOpenApi(description => description
@@ -69,6 +69,8 @@ internal static class LiveHubServices
         services.AddSingleton<HubErrors>().AddSingleton<HubFlood>();
         services.AddSingleton<TownRelays>().AddSingleton<SentFrames>();
         services.AddHostedService(provider => provider.GetRequiredService<TownRelays>());
+        services.AddSingleton<WatchedSessions>();
+        services.AddHostedService(provider => provider.GetRequiredService<WatchedSessions>());
         services.AddSignalR(hub =>
             {
                 hub.MaximumReceiveMessageSize = 4 * 1024;

@@ -6,20 +6,23 @@ namespace GovGrid.Silo.Access;
 
 /// <summary>
 /// The tokens in the database. Good is what is neither revoked nor expired; for a session, what opened it is not revoked either, and its
-/// account is neither locked nor another than it was, and has the grant.
+/// account is neither locked nor another than it was, and has the grant, and it was used lately.
 /// </summary>
-public sealed class AccessTokenStore(Database database)
+public sealed class AccessTokenStore(Database database, SessionLimits? limits = null)
 {
     private const string Good = "RevokedAt IS NULL AND (ExpiresAt IS NULL OR ExpiresAt > @now)";
+    private const string Used = "(Parent IS NULL OR coalesce(LastUsedAt, CreatedAt) > @idle)";
 
     // A sign-in that has just found the token good may open its session after the token was revoked.
     private const string Signs =
-        $"{Good} AND NOT EXISTS (SELECT 1 FROM AccessTokens AS opener WHERE opener.Id = AccessTokens.Parent AND opener.RevokedAt IS NOT NULL) "
+        $"{Good} AND {Used} AND NOT EXISTS (SELECT 1 FROM AccessTokens AS opener WHERE opener.Id = AccessTokens.Parent AND opener.RevokedAt IS NOT NULL) "
         + $"AND (Stamp IS NULL OR {OfItsAccount})";
 
     private const string OfItsAccount =
         "EXISTS (SELECT 1 FROM Accounts JOIN AccountGrants ON AccountGrants.Account = Accounts.Id WHERE Accounts.Id = AccessTokens.Parent "
         + "AND Accounts.Stamp = AccessTokens.Stamp AND Accounts.LockedAt IS NULL AND AccountGrants.Id = AccessTokens.AccountGrant)";
+
+    private readonly TimeSpan idle = (limits ?? SessionLimits.Usual).Idle;
 
     private static readonly TimeSpan EndedKept = TimeSpan.FromDays(30); // for whoever looks into a sign-in afterwards
 
@@ -27,7 +30,7 @@ public sealed class AccessTokenStore(Database database)
     public Task<KeptToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
     {
         const string Sql = $"SELECT {AccessTokenRow.Columns}, CASE WHEN {Signs} THEN 1 ELSE 0 END FROM AccessTokens WHERE Hash = @hash";
-        using var command = Statement.Of(connection, Sql, ("hash", hash), ("now", AccessTokenRow.Text(now)));
+        using var command = Statement.Of(connection, Sql, ("hash", hash), ("now", AccessTokenRow.Text(now)), Idle(now));
         using var row = command.ExecuteReader();
         return row.Read() ? new KeptToken(AccessTokenRow.Read(row), row.GetInt32(AccessTokenRow.Count) == 1) : null;
     });
@@ -36,7 +39,7 @@ public sealed class AccessTokenStore(Database database)
     public Task<bool> IsGood(string id, DateTimeOffset now) => database.Read(connection =>
     {
         using var command = Statement.Of(
-            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Id = @id AND {Signs}", ("id", id), ("now", AccessTokenRow.Text(now)));
+            connection, $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Id = @id AND {Signs}", ("id", id), ("now", AccessTokenRow.Text(now)), Idle(now));
         return Rows(command).Count > 0;
     });
 
@@ -55,7 +58,8 @@ public sealed class AccessTokenStore(Database database)
             connection,
             $"SELECT {AccessTokenRow.Columns} FROM AccessTokens WHERE Parent = @parent AND {Signs} ORDER BY CreatedAt DESC, Id",
             ("parent", parent),
-            ("now", AccessTokenRow.Text(now)));
+            ("now", AccessTokenRow.Text(now)),
+            Idle(now));
         return Rows(command);
     });
 
@@ -72,6 +76,23 @@ public sealed class AccessTokenStore(Database database)
                 ("id", token.Id),
                 ("parent", token.Parent ?? token.Id));
             return command.ExecuteNonQuery();
+        });
+    }
+
+    /// <summary>Notes that tokens are being used.</summary>
+    public Task Touch(IReadOnlyCollection<string> ids, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        if (ids.Count == 0) return Task.CompletedTask;
+        return database.Write(transaction =>
+        {
+            foreach (var id in ids)
+            {
+                using var command = Statement.Of(transaction, "UPDATE AccessTokens SET LastUsedAt = @now WHERE Id = @id", ("now", AccessTokenRow.Text(now)), ("id", id));
+                command.ExecuteNonQuery();
+            }
+
+            return ids.Count;
         });
     }
 
@@ -102,6 +123,8 @@ public sealed class AccessTokenStore(Database database)
         using var command = Statement.Of(transaction, Sql, ("before", AccessTokenRow.Text(endedBefore)));
         command.ExecuteNonQuery();
     }
+
+    private (string Name, object? Value) Idle(DateTimeOffset now) => ("idle", AccessTokenRow.Text(now - idle));
 
     private static List<AccessToken> Rows(DbCommand command)
     {

@@ -67,6 +67,8 @@ public sealed class StartTests : IDisposable
     [InlineData("ASPNETCORE_URLS", "https://127.0.0.1:0", "https needs a certificate")]
     [InlineData("RateLimits__report", "many", "RateLimits:report is 'many'. Expected: a whole number from 1 to")]
     [InlineData("RateLimits__signIn", "-1", "RateLimits:signIn is '-1'. Expected: a whole number from 1 to")]
+    [InlineData("Sessions__IdleMinutes", "never", "Sessions:IdleMinutes is 'never'. Expected: a whole number from 10 to 1440")]
+    [InlineData("Sessions__Hours", "0", "Sessions:Hours is '0'. Expected: a whole number from 1 to 24")]
     [InlineData("Photos__UnderWayMegabytes", "9", "Photos:UnderWayMegabytes is '9'. Expected: a whole number from 10 to")] // one file of the largest size must fit
     [InlineData("Metrics__loopback", "maybe", "Metrics:loopback is 'maybe'. Expected: true or false")]
     [InlineData("Logging__LogLevel__Orleans", "loud", "Logging:LogLevel:Orleans is 'loud'. Expected: trace or debug or")]

@@ -45,6 +45,20 @@ public abstract class AccessTokenStoreContract
         Assert.Equal([false], await AreGood(Now, "session"));
     }
 
+    [Fact]
+    public async Task A_session_that_was_not_used_lately_is_not_good_and_a_token_is_whenever_it_comes()
+    {
+        await Keep("tablet");
+        foreach (var session in new[] { "used", "unused" }) await Keep(session, "tablet", Now.AddHours(12));
+        var (before, after) = (Now.AddMinutes(50), Now.AddMinutes(61));
+
+        await Store.Touch(["used"], before);
+
+        Assert.Equal([true, true, false], await AreGood(after, "tablet", "used", "unused"));
+        Assert.Equal("used", Assert.Single(await Store.SessionsOf("tablet", after)).Id);
+        Assert.Equal([true, false, false], await AreGood(before.AddMinutes(61), "tablet", "used", "unused"));
+    }
+
     private Task Keep(string id, string? parent = null, DateTimeOffset? expires = null) =>
         Store.Keep(new AccessToken(id, Role.Operator, "op-1", null, null, null, parent, Now, expires), TokenSecret.Hash(id));
 

@@ -11,7 +11,7 @@ namespace GovGrid.LiveHub.Accounts.Own;
 /// <param name="OpenedAt">Since when, UTC.</param>
 /// <param name="OpenedFrom">The address that it was opened from.</param>
 /// <param name="OpenedWith">The kind of browser; null where it did not say.</param>
-/// <param name="LastUsedAt">About when it was last used, UTC; null where it was not since it was opened.</param>
+/// <param name="LastUsedAt">About when it was last used, UTC; to open it is a use.</param>
 /// <param name="IsThis">Whether it is the one that asks.</param>
 public sealed record OwnSessionItem(
     string Id,

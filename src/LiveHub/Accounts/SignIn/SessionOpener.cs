@@ -10,7 +10,7 @@ namespace GovGrid.LiveHub.Accounts.SignIn;
 /// Opens the session of an account: a token like any other, in the cookie, whose parent is the account. It is for one grant, and carries the
 /// account's stamp, so that it is bad from the start where the account changed while it was being opened.
 /// </summary>
-internal sealed class SessionOpener(AccessTokenStore tokens, AccountStore accounts, TimeProvider wall)
+internal sealed class SessionOpener(AccessTokenStore tokens, AccountStore accounts, SessionLimits limits, TimeProvider wall)
 {
     /// <summary>Opens a session.</summary>
     /// <param name="context">The request.</param>
@@ -34,11 +34,12 @@ internal sealed class SessionOpener(AccessTokenStore tokens, AccountStore accoun
     private static ApiProblem? WhyNot(Account account, IReadOnlyList<AccountGrant> grants) =>
         account.LockedAt is not null ? AccountProblems.Locked : grants.Count == 0 ? AccountProblems.NoGrant : null;
 
-    private static AccessToken Session(HttpContext context, Account account, AccountGrant grant, DateTimeOffset since) => new(
-        Guid.CreateVersion7().ToString("N"), grant.Role, grant.Subject, grant.Unit, grant.Town, null, account.Id, since, since + SessionCookie.Life)
+    private AccessToken Session(HttpContext context, Account account, AccountGrant grant, DateTimeOffset since) => new(
+        Guid.CreateVersion7().ToString("N"), grant.Role, grant.Subject, grant.Unit, grant.Town, null, account.Id, since, since + limits.Life)
     {
         OfAccount = new AccountSession(account.StampRead, grant.Id),
         OpenedFrom = CallerAddress.Of(context),
         OpenedWith = BrowserName.Of(context.Request.Headers.UserAgent.ToString()),
+        LastUsedAt = wall.GetUtcNow(),
     };
 }
