@@ -40,6 +40,17 @@ public sealed class PasswordRulesTests(ServerFixture fixture)
     [InlineData("198805121988")]
     public async Task What_is_guessed_first_is_refused(string password) => Assert.Equal(PasswordRules.Guessable, await Fault(password));
 
+    [Theory]
+    [InlineData("needforspeed")]
+    [InlineData("Counterstrike")]
+    [InlineData("scandinavian")]
+    [InlineData("SonyEricsson")]
+    [InlineData("Finalfantasy")]
+    public async Task What_others_were_robbed_of_is_refused_in_any_case(string password) => Assert.Equal(PasswordRules.Guessable, await Fault(password));
+
+    [Fact]
+    public void At_least_the_three_thousand_most_common_ones_of_twelve_characters_are_known() => Assert.Equal(10_000, LeakedPasswords.Count);
+
     private async Task<string?> Fault(string password)
     {
         var account = new Account { Id = "a", Name = "zhang.wei", CreatedAt = default };

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace GovGrid.LiveHub.Accounts.Passwords;
 
 /// <summary>
-/// Takes out of a password what guessers try first. By rule and not by a list of leaked passwords, which nobody may pass on freely and
-/// which knows neither the town nor the account.
+/// Takes out of a password what guessers try first, by rule: a list of leaked passwords (<see cref="LeakedPasswords"/>) knows neither the town nor the
+/// account.
 /// </summary>
 internal static partial class GuessedFirst
 {

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 namespace GovGrid.LiveHub.Accounts.Passwords;
 
 /// <summary>
-/// What a password has to be: 12 to 128 characters of any kind, of which six are left when all that guessers try first is taken out. There
-/// are no rules about kinds of characters: they make passwords hard to remember and no harder to guess (NIST SP 800-63B).
+/// What a password has to be: 12 to 128 characters of any kind, none that others were robbed of, and of which six are left when all that guessers
+/// try first is taken out. There are no rules about kinds of characters: they make passwords hard to remember and no harder to guess (NIST SP 800-63B).
 /// </summary>
 internal sealed class PasswordRules(ITownDirectory towns) : IPasswordValidator<Account>
 {
@@ -38,12 +38,12 @@ internal sealed class PasswordRules(ITownDirectory towns) : IPasswordValidator<A
         if (password.Length is < Shortest or > Longest)
             return new IdentityError { Code = BadLength, Description = $"a password of {Shortest} to {Longest} characters" };
         var left = GuessedFirst.Without(password, [.. ofTowns, user.Name, user.DisplayName ?? ""]);
-        return left.Length >= LeastLeft && left.Distinct().Count() >= LeastDifferent
+        return !LeakedPasswords.Has(password) && left.Length >= LeastLeft && left.Distinct().Count() >= LeastDifferent
             ? null
             : new IdentityError
             {
                 Code = Guessable,
-                Description = "a password that is not made of common words, names of the account or town, years, rows of keys or repeated characters",
+                Description = "a password that did not leak from another service and is not made of common words, names of the account or town, years, rows of keys or repeated characters",
             };
     }
 }
