@@ -1,5 +1,6 @@
 using System.Net;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Testing;
 
 namespace GovGrid.LiveHub.Tests.Hosting;
 
@@ -49,6 +50,10 @@ public sealed class SecurityHeadersTests(ServerFixture fixture)
             Assert.Equal(scheme == "https", answer.Headers.Contains("Strict-Transport-Security"));
         }
     }
+
+    [Fact]
+    public void The_page_itself_says_nothing_else_of_referrers() => // a browser goes by what it reads last
+        Assert.DoesNotContain("referrer", File.ReadAllText(Repository.PathOf("src", "LiveHub", "Dashboard", "index.html")), StringComparison.OrdinalIgnoreCase);
 
     private static void AssertThere(Answer answer, int status)
     {
