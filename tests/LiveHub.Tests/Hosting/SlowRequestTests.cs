@@ -4,7 +4,11 @@ using GovGrid.LiveHub.Tests.Support;
 
 namespace GovGrid.LiveHub.Tests.Hosting;
 
-/// <summary>Who sends a byte now and then holds a line for no longer than the settings say.</summary>
+/// <summary>
+/// Who sends a byte now and then holds a line for no longer than the settings say. In real time, which no test can drive here: the web server counts
+/// paces by a clock of its own that it lets nobody replace. So nothing is said of how soon a line ends, only that it does; a machine that
+/// stands still for a while makes a trickle slower, and ends it all the same.
+/// </summary>
 public sealed class SlowRequestTests : IAsyncLifetime
 {
     private static readonly TimeSpan Now = TimeSpan.FromMilliseconds(200); // and then
