@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Audit;
@@ -7,13 +7,13 @@ namespace GovGrid.LiveHub.Audit;
 /// Reads from paths what a command is given to. What is no id of ours stays out of the audit: people put telephone numbers and tokens where
 /// they do not belong.
 /// </summary>
-internal static partial class AuditTargets
+internal static class AuditTargets
 {
     /// <summary>The incident of a path, by id or number.</summary>
     public static string Incident(HttpContext context) => Incident(Text(context, "id"));
 
     /// <summary>The incident that a text names, by id or number; empty where it names none.</summary>
-    public static string Incident(string text) => IdOfIncident().IsMatch(text) || NumberOfIncident().IsMatch(text) ? text : "";
+    public static string Incident(string text) => IncidentNames.IsId(text) || IncidentNames.IsNumber(text) ? text : "";
 
     /// <summary>The worker of a path, where a town here has such a worker.</summary>
     public static string Worker(HttpContext context) => Known(context, (town, id) => town.FindWorker(id) is not null);
@@ -33,10 +33,4 @@ internal static partial class AuditTargets
     private static ITownDirectory Towns(HttpContext context) => context.RequestServices.GetRequiredService<ITownDirectory>();
 
     private static string Text(HttpContext context, string name) => context.GetRouteValue(name) as string ?? "";
-
-    [GeneratedRegex("^[0-9]{9}-[0-9a-z]{26}$")]
-    private static partial Regex IdOfIncident();
-
-    [GeneratedRegex(@"^\d{6}-\d{4,9}$")]
-    private static partial Regex NumberOfIncident();
 }

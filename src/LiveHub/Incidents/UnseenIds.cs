@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using GovGrid.LiveHub.Requests;
 
 namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Takes out of a document the ids of incidents that its reader does not see: in fields, in lists and within sentences.</summary>
-internal static partial class UnseenIds
+internal static class UnseenIds
 {
     private const string Unsaid = "…";
 
@@ -13,7 +14,7 @@ internal static partial class UnseenIds
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in Texts(node))
-            foreach (Match match in Id().Matches(text)) ids.Add(match.Value);
+            foreach (Match match in IncidentNames.Ids().Matches(text)) ids.Add(match.Value);
         return ids;
     }
 
@@ -36,8 +37,8 @@ internal static partial class UnseenIds
     // Null where nothing is to be taken out, empty where nothing else is said.
     private static string? Said(JsonNode? node, IReadOnlySet<string> unseen)
     {
-        if (node is not JsonValue value || !value.TryGetValue<string>(out var text) || !Id().Matches(text).Any(match => unseen.Contains(match.Value))) return null;
-        return unseen.Contains(text) ? "" : Id().Replace(text, match => unseen.Contains(match.Value) ? Unsaid : match.Value);
+        if (node is not JsonValue value || !value.TryGetValue<string>(out var text) || !IncidentNames.Ids().Matches(text).Any(match => unseen.Contains(match.Value))) return null;
+        return unseen.Contains(text) ? "" : IncidentNames.Ids().Replace(text, match => unseen.Contains(match.Value) ? Unsaid : match.Value);
     }
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
@@ -47,7 +48,4 @@ internal static partial class UnseenIds
         JsonValue value when value.TryGetValue<string>(out var text) => [text],
         _ => [],
     };
-
-    [GeneratedRegex("[0-9]{9}-[0-9a-hjkmnp-tv-z]{26}")]
-    private static partial Regex Id();
 }
