@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
 
@@ -20,7 +19,7 @@ public sealed class AttachmentTable(Database database)
             ("incident", added.About.Incident),
             ("width", added.About.Width),
             ("height", added.About.Height),
-            ("at", Text(added.About.UploadedAt)),
+            ("at", Cells.Text(added.About.UploadedAt)),
             ("key", added.SealedKey),
             ("content", added.Content));
     }
@@ -39,7 +38,7 @@ public sealed class AttachmentTable(Database database)
 
     /// <summary>The photos that came before a time and that no history names, oldest first.</summary>
     public Task<IReadOnlyList<Attachment>> Unnamed(DateTimeOffset before, int most) =>
-        List($"SELECT {Columns} FROM attachments WHERE named = 0 AND uploaded_at < @before ORDER BY uploaded_at, id LIMIT {most}", ("before", Text(before)));
+        List($"SELECT {Columns} FROM attachments WHERE named = 0 AND uploaded_at < @before ORDER BY uploaded_at, id LIMIT {most}", ("before", Cells.Text(before)));
 
     /// <summary>Gives a photo to an incident.</summary>
     /// <param name="id">The photo.</param>
@@ -84,14 +83,11 @@ public sealed class AttachmentTable(Database database)
 
     private static Attachment Read(DbDataReader row) => new(
         row.GetString(0),
-        row.IsDBNull(1) ? null : row.GetString(1),
+        Cells.Optional(row, 1),
         row.GetInt32(2) == 1,
         row.GetInt32(3),
         row.GetInt32(4),
-        DateTimeOffset.ParseExact(row.GetString(5), "O", CultureInfo.InvariantCulture));
-
-    // One fixed form, so that texts compare as times do.
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        Cells.Time(row, 5));
 
     private Task<IReadOnlyList<Attachment>> List(string sql, params (string Name, object? Value)[] parameters) => database.Read<IReadOnlyList<Attachment>>(connection =>
     {

@@ -54,11 +54,9 @@ public sealed class LookTable(Database database)
     private static Look Read(DbDataReader row) => new(
         row.GetString(0),
         row.GetString(1),
-        new Caller(row.GetString(3), Enum.Parse<Role>(row.GetString(2)), row.IsDBNull(4) ? null : new UnitKey(row.GetString(4))),
-        Time(row.GetInt64(5)),
-        row.IsDBNull(6) ? null : Time(row.GetInt64(6)));
-
-    private static DateTimeOffset Time(long ticks) => new(ticks, TimeSpan.Zero);
+        new Caller(row.GetString(3), Enum.Parse<Role>(row.GetString(2)), Cells.Optional(row, 4) is { } unit ? new UnitKey(unit) : null),
+        Cells.TimeOfTicks(row, 5),
+        Cells.OptionalTimeOfTicks(row, 6));
 
     private Task<int> Execute(string sql, params (string Name, object? Value)[] parameters) => database.Write(transaction =>
     {

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace GovGrid.Silo.Storage;
 
-/// <summary>Reads and writes columns that both databases hold in the same form.</summary>
+/// <summary>
+/// Reads and writes columns that both databases hold in the same form. Times are texts where accounts, tokens and photos are kept, and ticks where the
+/// town's history is.
+/// </summary>
 internal static class Cells
 {
     /// <summary>A time in one fixed form, so that texts compare as times do.</summary>
@@ -21,4 +24,10 @@ internal static class Cells
 
     /// <summary>A time that may be absent.</summary>
     public static DateTimeOffset? OptionalTime(DbDataReader row, int column) => row.IsDBNull(column) ? null : Time(row, column);
+
+    /// <summary>A time that is kept in ticks.</summary>
+    public static DateTimeOffset TimeOfTicks(DbDataReader row, int column) => new(row.GetInt64(column), TimeSpan.Zero);
+
+    /// <summary>A time that is kept in ticks and may be absent.</summary>
+    public static DateTimeOffset? OptionalTimeOfTicks(DbDataReader row, int column) => row.IsDBNull(column) ? null : TimeOfTicks(row, column);
 }

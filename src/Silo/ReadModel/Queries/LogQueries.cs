@@ -13,31 +13,23 @@ internal sealed class LogQueries(Database database) : ILogQueries
 {
     private const int Piece = 2_000;
 
-    public async IAsyncEnumerable<string> Events(
-        string town, DateTimeOffset? from, DateTimeOffset? to, [EnumeratorCancellation] CancellationToken token)
-    {
-        EventRow? last = null;
-        while (await ReadEvents(town, last?.At ?? from, to, last) is { Count: > 0 } rows)
-        {
-            foreach (var row in rows)
-            {
-                token.ThrowIfCancellationRequested();
-                yield return EventLogLine.Of(row.Incident, row.Version, row.Payload);
-            }
-            last = rows[^1];
-        }
-    }
+    public IAsyncEnumerable<string> Events(string town, DateTimeOffset? from, DateTimeOffset? to, CancellationToken token) => Lines<EventRow>(
+        last => ReadEvents(town, last?.At ?? from, to, last), row => EventLogLine.Of(row.Incident, row.Version, row.Payload), token);
 
-    public async IAsyncEnumerable<string> Duty(
-        string town, DateTimeOffset? from, DateTimeOffset? to, [EnumeratorCancellation] CancellationToken token)
+    public IAsyncEnumerable<string> Duty(string town, DateTimeOffset? from, DateTimeOffset? to, CancellationToken token) => Lines<DutyRow>(
+        last => ReadDuty(town, last?.At ?? from, to, last), row => DutyLine.Of(new DutyChange(row.Worker, row.OnDuty, row.At)), token);
+
+    private static async IAsyncEnumerable<string> Lines<TRow>(
+        Func<TRow?, Task<List<TRow>>> readAfter, Func<TRow, string> line, [EnumeratorCancellation] CancellationToken token)
+        where TRow : class
     {
-        DutyRow? last = null;
-        while (await ReadDuty(town, last?.At ?? from, to, last) is { Count: > 0 } rows)
+        TRow? last = null;
+        while (await readAfter(last) is { Count: > 0 } rows)
         {
             foreach (var row in rows)
             {
                 token.ThrowIfCancellationRequested();
-                yield return DutyLine.Of(new DutyChange(row.Worker, row.OnDuty, row.At));
+                yield return line(row);
             }
             last = rows[^1];
         }
