@@ -6555,6 +6555,9 @@ export interface components {
             /** Format: double */
             stalePositionSeconds: number;
             reportsPerHour: null | number[];
+            usualReasons: {
+                [key: string]: components["schemas"]["LocalizedText"][];
+            };
         };
         /**
          * @description A unit that can own incidents and has a queue: `commandroom`, `platform/PublicSafety`, `agency/chengguan`,

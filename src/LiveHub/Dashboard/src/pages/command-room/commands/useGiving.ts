@@ -1,0 +1,94 @@
+import { giveCommand, newKey, type Click, type GivenCommand } from '@/api/commands'
+import type { Incident, IncidentEvent } from '@/api/incidents'
+import { useWallClock } from '@/stores/wallClock'
+import { computed, ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { doneSince, refusalOf, type Refusal } from './refusal'
+import { undoOf } from './undo'
+
+const undoMs = 12_000
+
+export interface DoneCommand {
+  readonly incident: string
+  readonly command: GivenCommand['command']
+  readonly undo: GivenCommand | null
+  readonly at: number
+}
+
+export interface NotDone extends Refusal {
+  readonly incident: string
+  readonly command: GivenCommand['command']
+  /** What others did in between. */
+  readonly since: readonly IncidentEvent[]
+}
+
+export interface OpenIncident {
+  readonly current: () => Incident | null
+  /** Takes over the state that a command has led to. */
+  readonly adopt: (incident: Incident) => void
+  readonly reload: () => Promise<void>
+}
+
+/** Gives commands to the incident that is open: one at a time, each under one key however often it is sent. */
+export function useGiving(open: OpenIncident) {
+  const { t } = useI18n()
+  const wall = useWallClock()
+  const busy = ref(false)
+  const refused = shallowRef<NotDone | null>(null)
+  const done = shallowRef<DoneCommand | null>(null)
+  let unanswered: { readonly what: string; readonly click: Click } | null = null
+
+  /** Whether something can be taken back now. */
+  const undoable = computed(() => (done.value?.undo && wall.now - done.value.at < undoMs ? done.value.undo : null))
+
+  async function give(given: GivenCommand): Promise<boolean> {
+    const before = open.current()
+    if (!before || busy.value) return false
+    busy.value = true
+    refused.value = null
+    done.value = null
+    const click = clickFor(before, given)
+    try {
+      const after = await giveCommand(before.id, given, click)
+      unanswered = null
+      finish(given, before, after)
+      return true
+    } catch (error) {
+      await tell(given, before, click, error)
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** The click that has had no answer yet, where this is the same once more; else a new one. */
+  function clickFor(incident: Incident, given: GivenCommand): Click {
+    const what = JSON.stringify([incident.id, given])
+    const click =
+      unanswered?.what === what
+        ? unanswered.click
+        : { key: newKey(), seen: given.command === 'note' ? null : incident.version }
+    unanswered = { what, click }
+    return click
+  }
+
+  function finish(given: GivenCommand, before: Incident, after: Awaited<ReturnType<typeof giveCommand>>): void {
+    const isHere = !('gone' in after)
+    if (isHere && open.current()?.id === after.id) open.adopt(after)
+    const undo = isHere ? undoOf(given, before, after, t('command.undoReason')) : null
+    done.value = { incident: before.id, command: given.command, undo, at: Date.now() }
+  }
+
+  async function tell(given: GivenCommand, before: Incident, click: Click, error: unknown): Promise<void> {
+    const refusal = refusalOf(error)
+    if (!refusal.again) {
+      unanswered = null
+      await open.reload()
+    }
+    const now = open.current()
+    const since = now?.id === before.id ? doneSince(now, click.seen ?? before.version) : []
+    refused.value = { ...refusal, incident: before.id, command: given.command, since }
+  }
+
+  return { busy, refused, done, undoable, give }
+}
