@@ -146,8 +146,8 @@ export async function findIncidents(
     .items
 }
 
-export const getIncident = (id: string, signal: AbortSignal) =>
-  request<Incident>('GET', `/incidents/${encodeURIComponent(id)}`, { signal })
+export const getIncident = (id: string, signal?: AbortSignal) =>
+  request<Incident>('GET', `/incidents/${encodeURIComponent(id)}`, signal ? { signal } : {})
 
 /** What is open near an incident, nearest first. */
 export const getNearby = (id: string, signal: AbortSignal) =>

@@ -1,5 +1,5 @@
 import { ApiError, UnreachableError } from '@/api/problem'
-import { doneSince, holderOf, refusalOf } from '@/pages/command-room/commands/refusal'
+import { doneSince, holderOf, notedVersion, refusalOf } from '@/pages/command-room/commands/refusal'
 import { describe, expect, it } from 'vitest'
 import { whole } from '../support/incident'
 
@@ -45,5 +45,15 @@ describe('A refusal', () => {
     expect(holderOf(incident)).toBe('p-2')
     expect(holderOf(whole({ assignee: 'w001' }))).toBe('w001')
     expect(holderOf(whole())).toBeNull()
+  })
+})
+
+describe('Who fills in a form', () => {
+  it('has not noted what other people did since, and need not note what rules did', () => {
+    const byRule = whole({ version: 2, history: [event(1, 'reported'), event(2, 'limitWarned', { by: 'rule' })] })
+    expect(notedVersion(byRule, 1)).toBe(2)
+    const byOthers = whole({ version: 3, history: [...byRule.history, event(3, 'accepted')] })
+    expect(notedVersion(byOthers, 1)).toBe(1)
+    expect(notedVersion(byOthers, 3)).toBe(3)
   })
 })

@@ -53,6 +53,9 @@ const usual: Readonly<Record<IncidentStatus, readonly CommandName[]>> = {
   withdrawn: ['note', 'answer'],
 }
 
+/** What usually comes next in a state, whether it is allowed or not. */
+export const usualIn = (status: IncidentStatus): readonly CommandName[] => usual[status]
+
 /** Allowed commands: what usually comes next, and the others. */
 export function arranged(
   allowed: readonly CommandName[],

@@ -29,6 +29,16 @@ export function refusalOf(error: unknown): Refusal {
 export const doneSince = (incident: Incident, seen: number): IncidentEvent[] =>
   incident.history.filter(({ version }) => version > seen)
 
+/** Whose name events carry that a rule has caused. */
+const byRule = 'rule'
+
+/**
+ * The version that somebody has taken note of who began to fill in a form at another one: what people did since may have been overlooked
+ * while writing; what rules did, such as a warning of a limit, makes no wish a wrong one.
+ */
+export const notedVersion = (incident: Incident, begun: number): number =>
+  doneSince(incident, begun).some(({ by }) => by !== byRule) ? begun : incident.version
+
 /** Who has it in hand: the assignee, or the post at whose desk it lies. */
 export function holderOf({ assignee, history }: Incident): string | null {
   const started = history.findLast(({ type }) => type === 'workStarted')

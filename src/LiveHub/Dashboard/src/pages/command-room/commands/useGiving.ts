@@ -1,9 +1,9 @@
 import { giveCommand, newKey, type Click, type GivenCommand } from '@/api/commands'
-import type { Incident, IncidentEvent } from '@/api/incidents'
+import { getIncident, type Incident, type IncidentEvent } from '@/api/incidents'
 import { useWallClock } from '@/stores/wallClock'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, nextTick, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { doneSince, refusalOf, type Refusal } from './refusal'
+import { doneSince, notedVersion, refusalOf, type Refusal } from './refusal'
 import { undoOf } from './undo'
 
 const undoMs = 12_000
@@ -41,13 +41,14 @@ export function useGiving(open: OpenIncident) {
   /** Whether something can be taken back now. */
   const undoable = computed(() => (done.value?.undo && wall.now - done.value.at < undoMs ? done.value.undo : null))
 
-  async function give(given: GivenCommand): Promise<boolean> {
+  /** @param begun The version at which its form was opened; the present one where it has none. */
+  async function give(given: GivenCommand, begun?: number): Promise<boolean> {
     const before = open.current()
     if (!before || busy.value) return false
     busy.value = true
     refused.value = null
     done.value = null
-    const click = clickFor(before, given)
+    const click = clickFor(before, given, notedVersion(before, begun ?? before.version))
     try {
       const after = await giveCommand(before.id, given, click)
       unanswered = null
@@ -62,12 +63,10 @@ export function useGiving(open: OpenIncident) {
   }
 
   /** The click that has had no answer yet, where this is the same once more; else a new one. */
-  function clickFor(incident: Incident, given: GivenCommand): Click {
+  function clickFor(incident: Incident, given: GivenCommand, noted: number): Click {
     const what = JSON.stringify([incident.id, given])
     const click =
-      unanswered?.what === what
-        ? unanswered.click
-        : { key: newKey(), seen: given.command === 'note' ? null : incident.version }
+      unanswered?.what === what ? unanswered.click : { key: newKey(), seen: given.command === 'note' ? null : noted }
     unanswered = { what, click }
     return click
   }
@@ -81,13 +80,25 @@ export function useGiving(open: OpenIncident) {
 
   async function tell(given: GivenCommand, before: Incident, click: Click, error: unknown): Promise<void> {
     const refusal = refusalOf(error)
+    let since: readonly IncidentEvent[] = []
     if (!refusal.again) {
       unanswered = null
-      await open.reload()
+      since = doneSince(await present(before), click.seen ?? before.version)
     }
-    const now = open.current()
-    const since = now?.id === before.id ? doneSince(now, click.seen ?? before.version) : []
     refused.value = { ...refusal, incident: before.id, command: given.command, since }
+  }
+
+  /** How it stands now; as it was known where it is no longer in sight, which the page then says by itself. */
+  async function present(before: Incident): Promise<Incident> {
+    try {
+      const now = await getIncident(before.id)
+      open.adopt(now)
+      await nextTick()
+      return now
+    } catch {
+      void open.reload()
+      return before
+    }
   }
 
   return { busy, refused, done, undoable, give }
