@@ -19,9 +19,10 @@ export function useKeys(onKey: (key: string, event: KeyboardEvent) => boolean): 
   }
 
   onMounted(() => {
-    window.addEventListener('keydown', listen)
+    // Before what stands around: Escape puts away a form first and the panel that it is in only then.
+    window.addEventListener('keydown', listen, true)
   })
   onBeforeUnmount(() => {
-    window.removeEventListener('keydown', listen)
+    window.removeEventListener('keydown', listen, true)
   })
 }

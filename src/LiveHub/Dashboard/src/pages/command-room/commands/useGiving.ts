@@ -6,7 +6,8 @@ import { useI18n } from 'vue-i18n'
 import { doneSince, notedVersion, refusalOf, type Refusal } from './refusal'
 import { undoOf } from './undo'
 
-const undoMs = 12_000
+/** How long it is said that something was done, and can be undone. */
+const toldMs = 12_000
 
 export interface DoneCommand {
   readonly incident: string
@@ -29,17 +30,28 @@ export interface OpenIncident {
   readonly reload: () => Promise<void>
 }
 
+/** A command on its way, and how the incident stood when it was first sent. */
+interface Sent {
+  readonly what: string
+  readonly before: Incident
+  readonly click: Click
+}
+
 /** Gives commands to the incident that is open: one at a time, each under one key however often it is sent. */
 export function useGiving(open: OpenIncident) {
   const { t } = useI18n()
   const wall = useWallClock()
   const busy = ref(false)
   const refused = shallowRef<NotDone | null>(null)
-  const done = shallowRef<DoneCommand | null>(null)
-  let unanswered: { readonly what: string; readonly click: Click } | null = null
+  const last = shallowRef<DoneCommand | null>(null)
+  let unanswered: Sent | null = null
 
-  /** Whether something can be taken back now. */
-  const undoable = computed(() => (done.value?.undo && wall.now - done.value.at < undoMs ? done.value.undo : null))
+  const done = computed(() => {
+    const told = last.value
+    return told && told.incident === open.current()?.id && wall.now - told.at < toldMs ? told : null
+  })
+  /** What can be taken back now. */
+  const undoable = computed(() => done.value?.undo ?? null)
 
   /** @param begun The version at which its form was opened; the present one where it has none. */
   async function give(given: GivenCommand, begun?: number): Promise<boolean> {
@@ -47,35 +59,34 @@ export function useGiving(open: OpenIncident) {
     if (!before || busy.value) return false
     busy.value = true
     refused.value = null
-    done.value = null
-    const click = clickFor(before, given, notedVersion(before, begun ?? before.version))
+    last.value = null
+    const sent = sentFor(before, given, notedVersion(before, begun ?? before.version))
+    unanswered = sent
     try {
-      const after = await giveCommand(before.id, given, click)
+      const after = await giveCommand(before.id, given, sent.click)
       unanswered = null
-      finish(given, before, after)
+      finish(given, sent.before, after)
       return true
     } catch (error) {
-      await tell(given, before, click, error)
+      await tell(given, before, sent.click, error)
       return false
     } finally {
       busy.value = false
     }
   }
 
-  /** The click that has had no answer yet, where this is the same once more; else a new one. */
-  function clickFor(incident: Incident, given: GivenCommand, noted: number): Click {
-    const what = JSON.stringify([incident.id, given])
-    const click =
-      unanswered?.what === what ? unanswered.click : { key: newKey(), seen: given.command === 'note' ? null : noted }
-    unanswered = { what, click }
-    return click
+  /** What was sent before and has had no answer yet, where this is the same once more; else something new. */
+  function sentFor(before: Incident, given: GivenCommand, noted: number): Sent {
+    const what = JSON.stringify([before.id, given])
+    if (unanswered?.what === what) return unanswered
+    return { what, before, click: { key: newKey(), seen: given.command === 'note' ? null : noted } }
   }
 
   function finish(given: GivenCommand, before: Incident, after: Awaited<ReturnType<typeof giveCommand>>): void {
     const isHere = !('gone' in after)
     if (isHere && open.current()?.id === after.id) open.adopt(after)
     const undo = isHere ? undoOf(given, before, after, t('command.undoReason')) : null
-    done.value = { incident: before.id, command: given.command, undo, at: Date.now() }
+    last.value = { incident: before.id, command: given.command, undo, at: Date.now() }
   }
 
   async function tell(given: GivenCommand, before: Incident, click: Click, error: unknown): Promise<void> {
@@ -101,5 +112,11 @@ export function useGiving(open: OpenIncident) {
     }
   }
 
-  return { busy, refused, done, undoable, give }
+  /** Another incident was opened: what was said of the one before is over. */
+  function forget(): void {
+    refused.value = null
+    last.value = null
+  }
+
+  return { busy, refused, done, undoable, give, forget }
 }
