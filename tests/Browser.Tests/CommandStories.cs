@@ -31,6 +31,7 @@ public class CommandStories(Browser browser) : IClassFixture<Browser>
 
         await second.Keyboard.PressAsync("Escape");
         await second.Keyboard.PressAsync("t");
+        await second.Locator("[data-form=triage]").WaitForAsync();
         await second.Keyboard.PressAsync("Control+Enter");
         await second.Locator("[data-done=triage]").WaitForAsync();
     }

@@ -50,5 +50,7 @@ export function useManyCommands(chosen: () => readonly IncidentSummary[]) {
         .filter(([, count]) => count > 0),
     )
   })
-  return { counts }
+  /** Whether the service has answered for all of them. */
+  const isKnown = computed(() => chosen().every(incident => allowed.value.has(kindOf(incident))))
+  return { counts, isKnown }
 }
