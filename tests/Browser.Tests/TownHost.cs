@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Hosting;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.Browser.Tests;
 
-/// <summary>The whole service in this process, so that a test can do what no page can do yet: give any command, raise an operation, call for help.</summary>
+/// <summary>The whole service in this process, so that a test can do what others do meanwhile: give any command, raise an operation, call for help.</summary>
 internal sealed class TownHost : IAsyncDisposable
 {
     private readonly string data = Directory.CreateTempSubdirectory("govgrid-browser-").FullName;
@@ -30,6 +32,21 @@ internal sealed class TownHost : IAsyncDisposable
 
     /// <summary>A page with its query, such as <c>?incident=…</c>, signed in.</summary>
     public string Page(string query) => $"{app.Urls.Single()}/{query}#token={LiveHubProcess.AdminToken}";
+
+    /// <summary>The same, signed in by a token of somebody's own.</summary>
+    public string Page(string query, string token) => $"{app.Urls.Single()}/{query}#token={token}";
+
+    /// <summary>Has the administrator make a token.</summary>
+    /// <param name="role">The role in camel case, such as <c>operator</c>.</param>
+    /// <param name="subject">Id of the post.</param>
+    public async Task<string> TokenOf(string role, string subject)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", LiveHubProcess.AdminToken);
+        using var answer = await client.PostAsJsonAsync(new Uri("/api/v1/tokens", UriKind.Relative), new { role, subject });
+        answer.EnsureSuccessStatusCode();
+        return (string)(await answer.Content.ReadFromJsonAsync<JsonNode>())!["token"]!;
+    }
 
     /// <summary>The town.</summary>
     public Town Town => app.Services.GetRequiredService<ITownDirectory>().Towns[0];

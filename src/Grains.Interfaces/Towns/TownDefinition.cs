@@ -66,6 +66,9 @@ public sealed record TownDefinition
     /// <summary>Which roles may give which command. The system's own are not among them.</summary>
     public required IReadOnlyDictionary<CommandKind, IReadOnlyList<Role>> Rights { get; init; }
 
+    /// <summary>What people most often give as the reason of a command, for pages to offer. A reason of one's own is as good.</summary>
+    public IReadOnlyDictionary<CommandKind, IReadOnlyList<LocalizedText>> UsualReasons { get; init; } = new Dictionary<CommandKind, IReadOnlyList<LocalizedText>>();
+
     /// <summary>What can be raised at once in an emergency.</summary>
     public required IReadOnlyList<OperationKind> Operations { get; init; }
 

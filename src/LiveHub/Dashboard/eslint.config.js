@@ -4,13 +4,13 @@ import vue from 'eslint-plugin-vue'
 import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
 
 export default defineConfigWithVueTs(
-  { ignores: ['node_modules'] },
+  { ignores: ['node_modules', 'src/api/schema.d.ts'] },
   js.configs.recommended,
   vue.configs['flat/recommended'],
   vueTsConfigs.strictTypeChecked,
   {
     files: ['**/*.mjs', '*.config.js'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   {
     rules: {

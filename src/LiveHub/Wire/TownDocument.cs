@@ -22,7 +22,8 @@ public sealed record TownDocument(
     IReadOnlyList<CodeItem> Operations,
     IReadOnlyList<IdItem> Posts,
     double StalePositionSeconds,
-    IReadOnlyList<double>? ReportsPerHour)
+    IReadOnlyList<double>? ReportsPerHour,
+    IReadOnlyDictionary<string, IReadOnlyList<LocalizedText>> UsualReasons)
 {
     /// <summary>The document of a town.</summary>
     /// <param name="town">The town.</param>
@@ -50,7 +51,8 @@ public sealed record TownDocument(
             [.. town.Operations.Select(operation => new CodeItem(operation.Code, operation.Name))],
             [.. AllPosts(town).Select(post => new IdItem(post.Id, post.Name))],
             town.Policy.Duty.StalePositionSeconds,
-            reportsPerHour);
+            reportsPerHour,
+            town.UsualReasons.ToDictionary(reasons => EnumName.Of(reasons.Key), reasons => reasons.Value));
     }
 
     private static IEnumerable<Post> AllPosts(TownDefinition town) =>

@@ -1,3 +1,5 @@
+using GovGrid.Common;
+using GovGrid.People;
 using GovGrid.Towns.Files;
 
 namespace GovGrid.Towns.Loading;
@@ -27,6 +29,7 @@ internal static class TownBuilder
         Calendar = Calendar(files.Calendar),
         Operations = files.Operations.Operations,
         Rights = files.Roles.Rights,
+        UsualReasons = files.Roles.UsualReasons ?? new Dictionary<CommandKind, IReadOnlyList<LocalizedText>>(),
         Policy = Policy(files.Town.Policy),
     };
 

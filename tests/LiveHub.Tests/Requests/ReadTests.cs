@@ -1,4 +1,5 @@
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.People;
 using GovGrid.Silo.ReadModel.Feeding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,7 @@ public sealed class ReadTests(ServerFixture fixture)
         Assert.Equal(definition.Operations.Select(kind => kind.Code), town["operations"]!.AsArray().Select(kind => (string?)kind!["code"]));
         Assert.Contains(town["posts"]!.AsArray(), post => (string?)post!["id"] == definition.CommandRoom.Posts[0].Id);
         Assert.Contains((await fixture.Operator.Get("/api/v1/towns")).Expect(200).AsArray(), known => (string?)known!["code"] == definition.Code);
+        Assert.Equal(definition.UsualReasons[CommandKind.Refuse].Select(reason => reason.Zh), town["usualReasons"]!["refuse"]!.AsArray().Select(reason => (string?)reason!["zh"]));
         Assert.Equal("notFound", (await fixture.Operator.Get("/api/v1/towns/000000000")).ExpectProblem(404));
     }
 

@@ -22,16 +22,19 @@ export async function request<T>(method: Method, path: string, options: RequestO
 export interface RequestOptions {
   readonly body?: unknown
   readonly signal?: AbortSignal
+  /** Headers that this call needs besides those of every call. */
+  readonly headers?: Readonly<Record<string, string>>
   /** A 401 is then an answer to this call and not the end of the session. */
   readonly anonymous?: boolean
 }
 
-async function send(method: Method, path: string, { body, signal }: RequestOptions): Promise<Response> {
+async function send(method: Method, path: string, { body, signal, headers: own }: RequestOptions): Promise<Response> {
   // The server takes a change that is signed in by cookie only with what no form of another site can send.
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
     'X-Requested-With': 'GovGrid',
+    ...own,
   }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   try {

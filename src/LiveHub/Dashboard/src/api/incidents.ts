@@ -1,6 +1,7 @@
 import type { ApprovalKind, PartnerStage } from '@/domain/codes'
 import type { IncidentStatus } from '@/domain/status'
 import type { LimitState, LimitedStep } from '@/domain/limit'
+import type { CommandName } from './commands'
 import { request } from './http'
 
 export interface IncidentPlace {
@@ -108,9 +109,19 @@ export interface Incident {
   readonly answeredAt: string | null
   readonly satisfaction: number | null
   /** Open incidents near by that may be the same matter. */
-  readonly duplicates?: readonly { readonly incident: { readonly id: string } }[]
+  readonly duplicates?: readonly NearbyIncident[]
   readonly limits: readonly IncidentLimit[]
   readonly history: readonly IncidentEvent[]
+  /** What the reader's role may do next in this state. */
+  readonly links: readonly { readonly command: CommandName }[]
+}
+
+/** An open incident near another. */
+export interface NearbyIncident {
+  readonly incident: { readonly id: string; readonly number?: string | null; readonly category: string | null }
+  readonly metres: number
+  /** Whether the town's policy proposes it as the same matter. */
+  readonly sameMatter: boolean
 }
 
 /** An incident in a list of the read model, which follows by a moment. */
@@ -135,5 +146,9 @@ export async function findIncidents(
     .items
 }
 
-export const getIncident = (id: string, signal: AbortSignal) =>
-  request<Incident>('GET', `/incidents/${encodeURIComponent(id)}`, { signal })
+export const getIncident = (id: string, signal?: AbortSignal) =>
+  request<Incident>('GET', `/incidents/${encodeURIComponent(id)}`, signal ? { signal } : {})
+
+/** What is open near an incident, nearest first. */
+export const getNearby = (id: string, signal: AbortSignal) =>
+  request<{ items: readonly NearbyIncident[] }>('GET', `/incidents/${encodeURIComponent(id)}/nearby`, { signal })

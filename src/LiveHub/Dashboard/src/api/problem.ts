@@ -6,6 +6,8 @@ export interface Problem {
   readonly detail?: string
   /** Which no, such as `unknownCategory`. */
   readonly code?: string
+  /** The fields that are wrong. */
+  readonly errors?: readonly { readonly field: string; readonly expected: string }[]
 }
 
 /** The server answered, and the answer is no. */

@@ -63,6 +63,8 @@ export interface Town {
   readonly stalePositionSeconds: number
   /** Reports expected in each hour of the local week, Monday 00:00 first; null where nobody knows. */
   readonly reportsPerHour: readonly number[] | null
+  /** By command, what is most often given as its reason. */
+  readonly usualReasons: Readonly<Record<string, readonly LocalizedText[]>>
 }
 
 export interface GridProperties {

@@ -11,12 +11,13 @@ const steps: Record<string, number> = {
 
 /**
  * Arrow keys in a list of rows of one height, of which only some are rendered: the tab key stops at one row, arrows go on from it.
- * The row's own element is found by `data-incident`.
+ * The row's own element is found by `data-incident`. `x` selects the row that has the focus, shift with an arrow all on the way.
  */
 export function useListKeys(
   rows: Ref<readonly { readonly id: string }[]>,
   box: Ref<HTMLElement | null>,
   rowHeight: number,
+  select: (id: string, range: boolean) => void = () => undefined,
 ) {
   const last = ref<string | null>(null)
   const index = computed(() =>
@@ -31,10 +32,21 @@ export function useListKeys(
   })
 
   function onKey(event: KeyboardEvent): void {
+    if (event.key === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey && reachable.value) {
+      event.preventDefault()
+      select(reachable.value, false)
+      return
+    }
     const step = steps[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    void goTo(Math.min(rows.value.length - 1, Math.max(0, index.value + step)))
+    const next = Math.min(rows.value.length - 1, Math.max(0, index.value + step))
+    if (event.shiftKey) selectTo(next)
+    void goTo(next)
+  }
+
+  function selectTo(next: number): void {
+    for (const id of [reachable.value, rows.value[next]?.id]) if (id) select(id, true)
   }
 
   async function goTo(next: number): Promise<void> {

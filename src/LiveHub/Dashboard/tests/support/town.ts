@@ -32,6 +32,7 @@ export const town: Town = {
   posts: [{ id: 'p-1', name: name('Patrol 1') }],
   stalePositionSeconds: 180,
   reportsPerHour: null,
+  usualReasons: { refuse: [name('Not so')] },
 }
 
 export const index = new TownIndex(town)

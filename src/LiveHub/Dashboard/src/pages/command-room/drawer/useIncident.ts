@@ -26,6 +26,13 @@ export function useIncident(id: () => string) {
     }
   }
 
+  /** Takes over what a command has answered, unless something newer is known already. */
+  function adopt(answer: Incident): void {
+    if (answer.id !== id() || answer.version < (incident.value?.version ?? 0)) return
+    asking?.abort()
+    incident.value = answer
+  }
+
   watch(
     id,
     () => {
@@ -41,5 +48,5 @@ export function useIncident(id: () => string) {
   })
   onScopeDispose(() => asking?.abort())
 
-  return { incident, failure, changing, load }
+  return { incident, failure, changing, load, adopt }
 }
