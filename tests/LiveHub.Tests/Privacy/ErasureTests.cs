@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.Privacy.Keys;
 using GovGrid.Silo.ReadModel.Feeding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,6 +56,8 @@ public sealed class ErasureTests(ServerFixture fixture)
 
         (await fixture.Server.Anonymous.Delete($"{receipt}/data")).Expect(200);
 
+        var (keys, id) = (fixture.Server.Services.GetRequiredService<IIncidentKeys>(), incident.Id);
+        Assert.Equal([KeyOwner.EvidenceOf(id)], (await keys.Find([id, KeyOwner.PhotosOf(id), KeyOwner.EvidenceOf(id)])).Keys);
         Assert.Equal(404, (await fixture.Operator.Get($"/api/v1/attachments/{own}")).Status);
         Assert.Equal(200, (await fixture.Operator.Get($"/api/v1/attachments/{evidence}")).Status);
         Assert.Null((await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["photos"]);
