@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Tests.Privacy;
 using GovGrid.LiveHub.Tests.Support;
 
 namespace GovGrid.LiveHub.Tests.Incidents;
@@ -23,6 +24,21 @@ public sealed class DraftTests(ServerFixture fixture)
         Assert.Equal(204, (await me.Delete($"{Path}/call-1")).Status);
         Assert.Equal(204, (await me.Delete($"{Path}/call-1")).Status);
         Assert.Equal("notFound", (await me.Get($"{Path}/call-1")).ExpectProblem(404));
+    }
+
+    [Fact]
+    public async Task Reading_drafts_is_in_the_audit_since_they_hold_contacts()
+    {
+        var (me, id) = (await fixture.As("operator", "intake-a3"), Guid.NewGuid().ToString());
+        Assert.Empty((await me.Get(Path)).Expect(200).AsArray());
+        (await me.Get($"{Path}/{id}")).ExpectProblem(404);
+        (await me.Put($"{Path}/{id}", new { description = "A tree", reporter = new { phone = "13800000001" } })).Expect(200);
+
+        (await me.Get($"{Path}/{id}")).Expect(200);
+        Assert.Single((await me.Get(Path)).Expect(200).AsArray());
+
+        Assert.Equal(["intake-a3 draft.read done"], AuditRows.About(fixture.Server, id).Where(row => row.Contains("read", StringComparison.Ordinal)));
+        Assert.Equal(["intake-a3 draft.read done"], AuditRows.About(fixture.Server, fixture.Server.Town.Code).Where(row => row.StartsWith("intake-a3 draft", StringComparison.Ordinal)));
     }
 
     [Fact]
