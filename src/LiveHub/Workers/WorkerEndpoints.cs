@@ -1,10 +1,12 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
+using GovGrid.Live;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -53,9 +55,16 @@ internal static class WorkerEndpoints
         var town = towns.Of(code, user);
         if (town.FindWorker(id) is null) return NoWorker(id, town);
         if (no is not null) return new ProblemResult(RefusalProblem.Of(no));
-        if (!(await sights.Of(user, town)).SeesWorker(id)) return NoWorker(id, town);
+        var sight = await sights.Of(user, town);
+        if (!sight.SeesWorker(id)) return NoWorker(id, town);
         var outcome = await change(grains.GetWorker(town.Code, id));
-        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(WorkerItem.Of(outcome.Worker));
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await Seen(outcome.Worker, sight, grains));
+    }
+
+    private static async Task<WorkerItem> Seen(WorkerView worker, Sight sight, IGrainFactory grains)
+    {
+        var inHand = worker.Incident is { } incident && await grains.GetIncident(incident).Get() is { State: var state } ? IncidentSummary.Of(state) : null;
+        return new Eye(sight, _ => inHand).Item(worker);
     }
 
     private static async Task<IResult> ReportOne(string id, JsonBody<PositionBody> body, ClaimsPrincipal user, TownChoice towns, PositionReports positions)
