@@ -21,7 +21,9 @@ public sealed class FeedGrain(
     private readonly List<ITownObserver> observers = [];
     private readonly SortedSet<string> heard = new(StringComparer.Ordinal); // queues and workers, until the picture is whole
     private FrameRing? ring;
+    private Alarm? alarm;
     private bool isWhole;
+    private bool hasStarted;
 
     private FrameRing Frames => ring ??= new FrameRing(FramesKept, TimeSpan.FromHours(Town.Definition.Policy.Positions.KeptHours));
 
@@ -33,7 +35,8 @@ public sealed class FeedGrain(
     {
         state.State.Epoch++;
         await state.WriteStateAsync(token);
-        SetUpAlarm(Start).Now();
+        alarm = SetUpAlarm(Ring);
+        alarm.Now();
     }
 
     /// <inheritdoc />
@@ -89,6 +92,7 @@ public sealed class FeedGrain(
         if ((pacer.Is(reader) || after is null) && picture.HasChanged)
         {
             Frames.Add(picture.Cut(epoch, Frames.Last + 1, Now));
+            ForgetFramesInTime();
             if (after is not null) after = Frames.After(since!.Sequence);
         }
         return Task.FromResult(after is null ? new FeedSlice(picture.Whole(epoch, Frames.Last, Now), []) : new FeedSlice(null, after));
@@ -114,6 +118,20 @@ public sealed class FeedGrain(
     {
         observers.Remove(observer);
         return Task.CompletedTask;
+    }
+
+    private async Task Ring()
+    {
+        if (!hasStarted) await Start();
+        hasStarted = true;
+        Frames.DropOld(Now);
+        ForgetFramesInTime();
+    }
+
+    // Frames tell where workers were, and in a quiet night no new one pushes them out.
+    private void ForgetFramesInTime()
+    {
+        if (Frames.NextEnd is { } end) alarm!.At(end);
     }
 
     // Queues and workers tell only what changes, so a feed that starts asks them once. Incidents hand over again with the resume.

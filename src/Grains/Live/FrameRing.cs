@@ -12,13 +12,23 @@ internal sealed class FrameRing(int capacity, TimeSpan kept)
     /// <summary>Number of the last frame; 0 before the first.</summary>
     public long Last { get; private set; }
 
+    /// <summary>When the first of those that are kept is too old; null while none is.</summary>
+    public DateTimeOffset? NextEnd => frames.TryPeek(out var first) ? first.At + kept : null;
+
     /// <summary>Adds the next frame.</summary>
     public void Add(Frame frame)
     {
         if (frame.Sequence != Last + 1) throw new ArgumentException($"Frame {frame.Sequence} does not follow {Last}.", nameof(frame));
         Last = frame.Sequence;
         frames.Enqueue(frame);
-        while (frames.Count > capacity || frames.Peek().At <= frame.At - kept) frames.Dequeue();
+        if (frames.Count > capacity) frames.Dequeue();
+        DropOld(frame.At);
+    }
+
+    /// <summary>Drops those that are too old at a time.</summary>
+    public void DropOld(DateTimeOffset now)
+    {
+        while (NextEnd <= now) frames.Dequeue();
     }
 
     /// <summary>Forgets all frames and leaves a number out: who has read up to here cannot go on.</summary>

@@ -3,6 +3,7 @@ using GovGrid.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Attachments;
+using GovGrid.Silo.Privacy.Keys;
 
 namespace GovGrid.LiveHub.Attachments;
 
@@ -21,18 +22,18 @@ internal sealed class AttachmentBinding(AttachmentVault vault, AttachmentTable t
     {
         var (field, named) = NamedAttachments.By(command);
         if (named.Count == 0) return await give();
-        await Take(incident, field, named);
+        await Take(incident, command is ReportIncident ? KeyOwner.PhotosOf(incident) : KeyOwner.EvidenceOf(incident), field, named);
         var outcome = await give();
         // Where giving it fails nobody knows yet whether the history names them; who sweeps finds out.
         await Settle(incident, named, outcome.Refusal is null);
         return outcome;
     }
 
-    private async Task Take(string incident, string field, IReadOnlyList<string> named)
+    private async Task Take(string incident, string owner, string field, IReadOnlyList<string> named)
     {
         var (faults, taken) = (new FieldFaults(), new List<string>());
         foreach (var (index, id) in named.Index())
-            if (await vault.Bind(id, incident) || await IsInHistory(incident, id)) taken.Add(id);
+            if (await vault.Bind(id, incident, owner) || await IsInHistory(incident, id)) taken.Add(id);
             else faults.Add($"{field}[{index}]", "the id of a photo that was sent within the last hour and that no other incident has", ProblemCodes.UnknownAttachment);
         if (faults.Any) await Settle(incident, taken, isDone: false);
         faults.ThrowIfAny();

@@ -7,12 +7,13 @@ using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
+using GovGrid.Silo.Audit;
 
 namespace GovGrid.LiveHub.Drafts;
 
 /// <summary>
 /// Reports that a call-taker has begun to write down. Whoever signs in sees the own ones and no others; a day after they were last saved they
-/// are gone.
+/// are gone. They hold contacts, so each read is in the audit.
 /// </summary>
 internal static class DraftEndpoints
 {
@@ -27,13 +28,20 @@ internal static class DraftEndpoints
         drafts.MapDelete("/{id}", Discard).Audited("draft.discard", AuditTargets.Made).WithSummary("Discard a draft").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static Task<IReadOnlyList<DraftDocument>> List(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal) =>
-        Read(Own(town, user, towns, grains), seal);
+    private static async Task<IReadOnlyList<DraftDocument>> List(string? town, HttpContext context, TownChoice towns, IGrainFactory grains, DraftSeal seal, IAuditTrail trail)
+    {
+        var drafts = await Read(Own(town, context.User, towns, grains), seal);
+        if (drafts.Count > 0) await trail.Append(context.ToAuditEntry("draft.read", towns.Of(town, context.User).Code));
+        return drafts;
+    }
 
-    private static async Task<IResult> Get(string id, string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal) =>
-        (await Read(Own(town, user, towns, grains), seal)).FirstOrDefault(draft => draft.Id == id) is { } found
-            ? Results.Ok(found)
-            : new ProblemResult(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "You have no such draft, or no longer: drafts are kept for a day."));
+    private static async Task<IResult> Get(string id, string? town, HttpContext context, TownChoice towns, IGrainFactory grains, DraftSeal seal, IAuditTrail trail)
+    {
+        if ((await Read(Own(town, context.User, towns, grains), seal)).FirstOrDefault(draft => draft.Id == id) is not { } found)
+            return new ProblemResult(new ApiProblem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "You have no such draft, or no longer: drafts are kept for a day."));
+        await trail.Append(context.ToAuditEntry("draft.read", AuditTargets.Made(context)) with { Town = towns.Of(town, context.User).Code });
+        return Results.Ok(found);
+    }
 
     private static async Task<IResult> Keep(string id, JsonBody<ReportBody> body, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains, DraftSeal seal)
     {
@@ -61,10 +69,9 @@ internal static class DraftEndpoints
         return documents;
     }
 
-    private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
-    {
-        return grains.GetDrafts(towns.Of(town, user).Code, user.ToCaller().Id);
-    }
+    // A post is the next shift's too, an account or token is not.
+    private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        grains.GetDrafts(towns.Of(town, user).Code, user.OpenerOf());
 }
 
 /// <summary>A draft.</summary>

@@ -70,8 +70,8 @@ internal sealed class CommandRunner(
     }
 
     // Who has given a case away is told what the command did, as its number in the books, and no more of the case.
-    private static IEnumerable<JsonObject> OwnEntries(IncidentView view, IdempotencyKey key, ClaimsPrincipal user) =>
-        IncidentDocument.Entries(view.History).Where((_, index) => view.History[index].Command == key.Value && view.History[index].By == user.ToCaller().Id);
+    private static IReadOnlyList<JsonObject> OwnEntries(IncidentView view, IdempotencyKey key, ClaimsPrincipal user) =>
+        [.. IncidentDocument.Entries(view.History).Where((_, index) => view.History[index].Command == key.Value && view.History[index].By == user.ToCaller().Id)];
 
     private async Task<Outcome> Give(string id, ClaimsPrincipal user, CommandHead head, GivenCommand given)
     {
@@ -79,10 +79,19 @@ internal sealed class CommandRunner(
         var incident = await finder.ToCommand(id, command, user);
         return command switch
         {
-            TakeIncident take => await ownFinds.Take(incident, take),
-            MergeIncident merge => await relations.Relate(incident, merge with { Into = await numbers.IdOf(merge.Into, user) }, user),
-            LinkIncident link => await relations.Relate(incident, link with { Lead = await numbers.IdOf(link.Lead, user) }, user),
-            _ => await attachments.Run(id, command, () => incident.Handle(command)),
+            TakeIncident take => await InSight(await ownFinds.Take(incident, take), user, id),
+            MergeIncident merge when await numbers.IdOf(merge.Into, user) is var into => await InSight(await relations.Relate(incident, merge with { Into = into }, user), user, id, into),
+            LinkIncident link when await numbers.IdOf(link.Lead, user) is var lead => await InSight(await relations.Relate(incident, link with { Lead = lead }, user), user, id, lead),
+            _ => await InSight(await attachments.Run(id, command, () => incident.Handle(command)), user, id),
         };
+    }
+
+    // Why something is refused may lie in another incident, which is named to who sees it.
+    private async Task<Outcome> InSight(Outcome outcome, ClaimsPrincipal user, params IEnumerable<string> given)
+    {
+        if (outcome.Refusal is not { } refusal) return outcome;
+        var others = UnseenIds.In(refusal.Detail).Except(given).ToHashSet();
+        others.ExceptWith(await finder.Seen(user, others));
+        return others.Count == 0 ? outcome : outcome with { Refusal = refusal with { Detail = UnseenIds.TakeOut(refusal.Detail, others) } };
     }
 }

@@ -1,15 +1,17 @@
 using System.Text.Json.Nodes;
+using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Wire;
 
 namespace GovGrid.LiveHub.Incidents;
 
 /// <summary>Answers a command by which an incident has left its giver's sight.</summary>
-internal sealed class GoneResult(string id, int version, IEnumerable<JsonObject> done) : IResult
+internal sealed class GoneResult(string id, int version, IReadOnlyList<JsonObject> done) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
+        await httpContext.RequestServices.GetRequiredService<TextOpener>().Open(done);
         httpContext.Response.Headers.ETag = $"\"{version}\"";
-        return Results.Json(new GoneDocument(id, version, Gone: true, [.. done]), ApiJson.Options).ExecuteAsync(httpContext);
+        await Results.Json(new GoneDocument(id, version, Gone: true, done), ApiJson.Options).ExecuteAsync(httpContext);
     }
 }
 

@@ -13,10 +13,12 @@ internal static class UnseenIds
     public static IReadOnlySet<string> In(JsonNode? node)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in Texts(node))
-            foreach (Match match in IncidentNames.Ids().Matches(text)) ids.Add(match.Value);
+        foreach (var text in Texts(node)) ids.UnionWith(In(text));
         return ids;
     }
+
+    /// <summary>The ids that a sentence names.</summary>
+    public static IEnumerable<string> In(string text) => IncidentNames.Ids().Matches(text).Select(match => match.Value);
 
     /// <summary>Takes them out.</summary>
     /// <param name="node">The document.</param>
@@ -34,11 +36,14 @@ internal static class UnseenIds
             else items[index] = said;
     }
 
+    /// <summary>A sentence without them.</summary>
+    public static string TakeOut(string text, IReadOnlySet<string> unseen) => IncidentNames.Ids().Replace(text, match => unseen.Contains(match.Value) ? Unsaid : match.Value);
+
     // Null where nothing is to be taken out, empty where nothing else is said.
     private static string? Said(JsonNode? node, IReadOnlySet<string> unseen)
     {
         if (node is not JsonValue value || !value.TryGetValue<string>(out var text) || !IncidentNames.Ids().Matches(text).Any(match => unseen.Contains(match.Value))) return null;
-        return unseen.Contains(text) ? "" : IncidentNames.Ids().Replace(text, match => unseen.Contains(match.Value) ? Unsaid : match.Value);
+        return unseen.Contains(text) ? "" : TakeOut(text, unseen);
     }
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch

@@ -17,17 +17,27 @@ internal sealed class FrameHistory(TimeProvider wall)
         oldest = from;
     }
 
-    /// <summary>Holds the next frame, and drops those that are too old.</summary>
-    public void Add(RelayFrame frame)
+    /// <summary>Forgets all; nobody goes on from anywhere.</summary>
+    public void Clear()
     {
-        frames.Enqueue(new HeldFrame(frame.Frame.Sequence, wall.GetTimestamp(), frame));
-        while (wall.GetElapsedTime(frames.Peek().HeldSince) > Held)
-            oldest = new FeedCursor(frame.Frame.Epoch, frames.Dequeue().Sequence);
+        frames.Clear();
+        oldest = null;
+    }
+
+    /// <summary>Holds the next frame.</summary>
+    public void Add(RelayFrame frame) => frames.Enqueue(new HeldFrame(frame.Frame.Sequence, wall.GetTimestamp(), frame));
+
+    /// <summary>Drops those that are too old, whether new ones come or not: they tell where workers were.</summary>
+    public void DropOld()
+    {
+        while (frames.TryPeek(out var first) && wall.GetElapsedTime(first.HeldSince) > Held)
+            oldest = new FeedCursor(first.Frame.Frame.Epoch, frames.Dequeue().Sequence);
     }
 
     /// <summary>All frames after a place; null where some of them are gone or it is a place of another epoch.</summary>
     public IReadOnlyList<RelayFrame>? After(FeedCursor since)
     {
+        DropOld();
         if (oldest is null || since.Epoch != oldest.Epoch || since.Sequence < oldest.Sequence) return null;
         if (since.Sequence > oldest.Sequence + frames.Count) return null;
         return [.. frames.Where(frame => frame.Sequence > since.Sequence).Select(frame => frame.Frame)];

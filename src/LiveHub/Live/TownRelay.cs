@@ -48,6 +48,7 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
         {
             if (slice.Snapshot is { } fresh) Restart(fresh);
             foreach (var frame in slice.Frames) GoOn(frame);
+            history.DropOld();
             if (picture.Cursor is not null) pictured.TrySetResult();
         }
     }
@@ -104,6 +105,7 @@ internal sealed class TownRelay(TimeProvider wall, TimeProvider clock) : IDispos
         {
             if (viewers.Count > 0) return false;
             picture.Clear();
+            history.Clear();
             snapshots.Clear();
             whereabouts.Clear();
             if (pictured.Task.IsCompleted) pictured = NewSource();

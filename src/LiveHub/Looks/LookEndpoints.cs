@@ -16,17 +16,17 @@ internal static class LookEndpoints
 {
     private static readonly TimeSpan Back = TimeSpan.FromDays(1);
 
-    public static void MapLooks(this IEndpointRouteBuilder api) =>
-        api.MapGet("/workers/{id}/looks", Looks).TakesOnly("from", "to").RequireAuthorization(Policies.SignedIn).WithSummary("Who looked at a picture with the worker's position while the worker was on duty; for the worker alone");
+    public static void MapLooks(this IEndpointRouteBuilder api) => api.MapGet("/workers/{id}/looks", Looks).TakesOnly("from", "to", "cursor").RequireAuthorization(Policies.SignedIn)
+        .WithSummary("Who looked at a picture with the worker's position while the worker was on duty; for the worker alone");
 
     private static async Task<LooksDocument> Looks(
         string id,
         string? from,
         string? to,
+        string? cursor,
         ClaimsPrincipal user,
         TownChoice towns,
-        LookTable table,
-        DutyTimes duty,
+        LookQueries looks,
         [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         if (user.ToCaller() is not { Role: Role.GridWorker } caller || caller.Id != id)
@@ -34,17 +34,21 @@ internal static class LookEndpoints
         var (town, faults) = (towns.Of(null, user), new FieldFaults());
         var end = TownTime.Read("to", to, town, faults) ?? clock.GetUtcNow();
         var begin = TownTime.Read("from", from, town, faults) ?? end - Back;
+        if (!LookCursor.TryParse(cursor, out var after) && cursor is not null) faults.Add("cursor", "the cursor of the page before");
         faults.ThrowIfAny();
-        var (onDuty, looks) = (await duty.Of(town.Code, id, begin, end), await table.At(town.Code, begin, end));
-        return new LooksDocument([.. looks.Where(look => !look.IsBy(id) && Shows(look, town, id) && onDuty.Any(stretch => look.From < stretch.To && !(look.To < stretch.From))).Select(LookItem.Of)]);
+        var by = (await looks.Onlookers(town.Code, begin, end)).Where(onlooker => Sees(onlooker.Role, onlooker.Unit, town, id));
+        var page = await looks.Page(new LookQuestion(town.Code, id, begin, end) { By = [.. by], After = after });
+        return new LooksDocument([.. page.Looks.Select(LookItem.Of)], page.Next?.ToString());
     }
 
-    // A grid leader sees the workers of the own grid, and those of others are told nothing of it.
-    private static bool Shows(Look look, Town town, string worker) => Sight.Of(look.By.Role, town, look.By.Unit, look.By.Id).SeesWorker(worker);
+    // A grid leader sees the workers of the own grid, and those of others are told nothing of it; nor is a worker of its own looks.
+    private static bool Sees(Role role, UnitKey? unit, Town town, string worker) => role is not Role.GridWorker && Sight.Of(role, town, unit, "").SeesWorker(worker);
 }
 
-/// <summary>Who looked, last first; the last thousand.</summary>
-public sealed record LooksDocument(IReadOnlyList<LookItem> Looks);
+/// <summary>Who looked, last first.</summary>
+/// <param name="Looks">The looks, a thousand at most.</param>
+/// <param name="Cursor">What to ask for the next page with; null on the last.</param>
+public sealed record LooksDocument(IReadOnlyList<LookItem> Looks, string? Cursor);
 
 /// <summary>A look at a picture that shows where workers are.</summary>
 /// <param name="Role">In which role.</param>

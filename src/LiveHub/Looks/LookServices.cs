@@ -7,7 +7,7 @@ internal static class LookServices
 {
     public static IServiceCollection AddLooks(this IServiceCollection services) => services
         .AddSingleton<LookTable>()
-        .AddSingleton<DutyTimes>()
+        .AddSingleton<LookQueries>()
         .AddSingleton<LookBook>()
         .AddSingleton<HubLooks>()
         .AddHostedService<LookKeeper>();

@@ -8,8 +8,15 @@ namespace GovGrid.LiveHub.Privacy;
 /// <summary>Seals free texts at the edge, so that grains, their storage, histories and logs never hold one.</summary>
 internal sealed class TextSealer(IIncidentKeys keys, ServiceKey service, TownPrivacy rules, IGrainFactory grains)
 {
-    /// <summary>For what a reporter writes; the first report makes the key.</summary>
+    /// <summary>For what a reporter writes.</summary>
     public async Task<ITextSeal> OfReport(Town town, string incident) => await Of(town, KeyOwner.ReportOf(incident));
+
+    /// <summary>The same before the report is stored: the key is made, or kept for another day.</summary>
+    public async Task<ITextSeal> OfNewReport(Town town, string incident)
+    {
+        await keys.Renew(KeyOwner.ReportOf(incident));
+        return await OfReport(town, incident);
+    }
 
     /// <summary>For what is typed while an incident is handled. One that nobody has reported gets no key: whoever is signed in could fill the database with them.</summary>
     public async Task<ITextSeal> OfHandling(Town town, string id)

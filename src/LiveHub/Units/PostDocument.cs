@@ -7,7 +7,7 @@ namespace GovGrid.LiveHub.Units;
 /// <param name="Post">Its id.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="OnDuty">Whether it is filled now.</param>
-/// <param name="InHand">What it had in hand.</param>
+/// <param name="InHand">What it had in hand, as far as the caller sees it.</param>
 public sealed record PostDocument(string Post, string Unit, bool OnDuty, IReadOnlyList<InHandItem> InHand);
 
 /// <summary>An incident in a post's hand.</summary>

@@ -38,7 +38,7 @@ public sealed record QueueDocument(string Key, int Waiting, int Busy, int Capaci
 
 /// <summary>A post or worker on duty.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Incident">What it works on; null when it is free.</param>
+/// <param name="Incident">What it works on; null when it is free, or works on what the caller does not see.</param>
 public sealed record OnDutyItem(string Id, string? Incident)
 {
     /// <summary>The item of a post.</summary>

@@ -3,6 +3,7 @@ using GovGrid.Common;
 using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.Towns;
 
@@ -21,14 +22,17 @@ internal static class QueueEndpoints
         ClaimsPrincipal user,
         TownChoice towns,
         Sights sights,
+        IncidentFinder finder,
         IGrainFactory grains,
         [FromKeyedServices(Orleans.Runtime.TimeProviderNames.Grains)] TimeProvider clock)
     {
         var (town, key) = (towns.InPath(code, user), new UnitKey(unit));
         var sight = await sights.Of(user, town);
-        return town.Units.Contains(key) && sight.SeesQueue(key)
-            ? Results.Ok(QueueDocument.Of(await grains.GetUnit(town.Code, key).View(), town, clock.GetUtcNow(), sight))
-            : NoUnit(unit, town, sight);
+        if (!town.Units.Contains(key) || !sight.SeesQueue(key)) return NoUnit(unit, town, sight);
+        var queue = QueueDocument.Of(await grains.GetUnit(town.Code, key).View(), town, clock.GetUtcNow(), sight);
+        if (sight.Incidents.IsAll) return Results.Ok(queue);
+        var seen = await finder.Seen(user, queue.OnDuty.Select(item => item.Incident).OfType<string>());
+        return Results.Ok(queue with { OnDuty = [.. queue.OnDuty.Select(item => item.Incident is { } incident && seen.Contains(incident) ? item : item with { Incident = null })] });
     }
 
     private static ProblemResult NoUnit(string unit, Town town, Sight sight) => new(new ApiProblem(

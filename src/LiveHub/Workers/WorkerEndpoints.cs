@@ -1,10 +1,12 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
+using GovGrid.Live;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.LiveHub.Wire;
@@ -35,7 +37,8 @@ internal static class WorkerEndpoints
         var at = body.Value.Location?.Read(faults, "location");
         if (at is { } far && !faults.Any && !towns.Of(body.Value.Town, user).Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
-        return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, sights, grains, worker => worker.GoOnDuty(at));
+        var no = WorkerRights.Duty(user, id) ?? (at is null ? null : WorkerRights.Position(user, id));
+        return Change(id, body.Value.Town, no, user, towns, sights, grains, worker => worker.GoOnDuty(at));
     }
 
     private static Task<IResult> GoOffDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains) =>
@@ -53,9 +56,16 @@ internal static class WorkerEndpoints
         var town = towns.Of(code, user);
         if (town.FindWorker(id) is null) return NoWorker(id, town);
         if (no is not null) return new ProblemResult(RefusalProblem.Of(no));
-        if (!(await sights.Of(user, town)).SeesWorker(id)) return NoWorker(id, town);
+        var sight = await sights.Of(user, town);
+        if (!sight.SeesWorker(id)) return NoWorker(id, town);
         var outcome = await change(grains.GetWorker(town.Code, id));
-        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(WorkerItem.Of(outcome.Worker));
+        return outcome.Refusal is { } refusal ? new ProblemResult(RefusalProblem.Of(refusal)) : Results.Ok(await Seen(outcome.Worker, sight, grains));
+    }
+
+    private static async Task<WorkerItem> Seen(WorkerView worker, Sight sight, IGrainFactory grains)
+    {
+        var inHand = worker.Incident is { } incident && await grains.GetIncident(incident).Get() is { State: var state } ? IncidentSummary.Of(state) : null;
+        return new Eye(sight, _ => inHand).Item(worker);
     }
 
     private static async Task<IResult> ReportOne(string id, JsonBody<PositionBody> body, ClaimsPrincipal user, TownChoice towns, PositionReports positions)

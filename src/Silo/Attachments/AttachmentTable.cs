@@ -40,13 +40,26 @@ public sealed class AttachmentTable(Database database)
     public Task<IReadOnlyList<Attachment>> Unnamed(DateTimeOffset before, int most) =>
         List($"SELECT {Columns} FROM attachments WHERE named = 0 AND uploaded_at < @before ORDER BY uploaded_at, id LIMIT {most}", ("before", Cells.Text(before)));
 
-    /// <summary>Gives a photo to an incident.</summary>
+    /// <summary>Gives a photo to an incident; its time begins anew.</summary>
     /// <param name="id">The photo.</param>
     /// <param name="incident">Who gets it.</param>
     /// <param name="key">The photo's key, sealed by the incident's.</param>
+    /// <param name="at">The time.</param>
     /// <returns>False where it is gone, or an incident has it.</returns>
-    public Task<bool> Give(string id, string incident, byte[] key) => Execute(
-        "UPDATE attachments SET incident = @incident, sealed_key = @key WHERE id = @id AND incident IS NULL", ("id", id), ("incident", incident), ("key", key));
+    public Task<bool> Give(string id, string incident, byte[] key, DateTimeOffset at) => Execute(
+        "UPDATE attachments SET incident = @incident, sealed_key = @key, uploaded_at = @at WHERE id = @id AND incident IS NULL",
+        ("id", id),
+        ("incident", incident),
+        ("key", key),
+        ("at", Text(at)));
+
+    /// <summary>Begins the time of a photo anew that an incident has and does not name yet.</summary>
+    /// <returns>False where the incident does not have it.</returns>
+    public Task<bool> Hold(string id, string incident, DateTimeOffset at) => Execute(
+        "UPDATE attachments SET uploaded_at = CASE WHEN named = 0 THEN @at ELSE uploaded_at END WHERE id = @id AND incident = @incident",
+        ("id", id),
+        ("incident", incident),
+        ("at", Text(at)));
 
     /// <summary>Takes a photo back from an incident that does not name it.</summary>
     /// <param name="id">The photo.</param>
@@ -64,12 +77,15 @@ public sealed class AttachmentTable(Database database)
     public Task<bool> Name(string id, string incident) =>
         Execute("UPDATE attachments SET named = 1 WHERE id = @id AND incident = @incident", ("id", id), ("incident", incident));
 
-    /// <summary>Deletes a photo that no history names, as long as it is as it was seen.</summary>
+    /// <summary>Deletes a photo that no history names, as long as it is as it was seen: who gives or holds it meanwhile keeps it, or is told that it is gone.</summary>
     public Task<bool> Delete(Attachment unnamed)
     {
         ArgumentNullException.ThrowIfNull(unnamed);
         return Execute(
-            "DELETE FROM attachments WHERE id = @id AND named = 0 AND coalesce(incident, '') = @incident", ("id", unnamed.Id), ("incident", unnamed.Incident ?? ""));
+            "DELETE FROM attachments WHERE id = @id AND named = 0 AND coalesce(incident, '') = @incident AND uploaded_at = @at",
+            ("id", unnamed.Id),
+            ("incident", unnamed.Incident ?? ""),
+            ("at", Text(unnamed.UploadedAt)));
     }
 
     /// <summary>Deletes a photo of an incident.</summary>

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace GovGrid.Silo.Attachments;
 
 /// <summary>
-/// Keeps photos sealed, each under a key of its own, which is sealed in turn: by the key ring until an incident has the photo, by the incident's
-/// key from then on. So a photo becomes an incident's without being written again, and is noise once that incident's key is destroyed.
+/// Keeps photos sealed, each under a key of its own, which is sealed in turn: by the key ring until an incident has the photo, from then on by the
+/// incident's key of photos or of evidence. So a photo becomes an incident's without being written again, and is noise once that key is destroyed.
 /// </summary>
 public sealed class AttachmentVault(AttachmentTable table, IIncidentKeys keys, IDataProtectionProvider ring, TimeProvider wall)
 {
@@ -25,14 +25,18 @@ public sealed class AttachmentVault(AttachmentTable table, IIncidentKeys keys, I
         return about;
     }
 
-    /// <summary>Gives a photo to an incident; one that it has already stays as it is.</summary>
-    /// <returns>False where there is no such photo, another incident has it, or this one's key was destroyed.</returns>
-    public async Task<bool> Bind(string id, string incident)
+    /// <summary>Gives a photo to an incident for the next hour, within which its history has to name it; one that it has already it keeps.</summary>
+    /// <param name="id">The photo.</param>
+    /// <param name="incident">The incident.</param>
+    /// <param name="owner">Whose key seals it: that of the incident's photos or evidence, see <see cref="KeyOwner"/>.</param>
+    /// <returns>False where there is no such photo, another incident has it, or the key was destroyed.</returns>
+    public async Task<bool> Bind(string id, string incident, string owner)
     {
-        if (await table.Find(id) is not { } stored) return false;
-        if (stored.About.Incident is { } owner) return owner == incident;
-        if (await keys.Obtain(incident) is not { } seal) return false;
-        return await table.Give(id, incident, seal.SealFile(Unprotect(stored), id)) || (await table.Find(id))?.About.Incident == incident;
+        if (await table.Find(id) is not { } stored || (stored.About.Incident ?? incident) != incident) return false;
+        if (await keys.Renew(owner) is not { } seal) return false;
+        if (stored.About.Incident is null && await table.Give(id, incident, seal.SealFile(Unprotect(stored), id), wall.GetUtcNow())) return true;
+        // Of a try that came to nothing the key may be gone, and the photo with it.
+        return await table.Hold(id, incident, wall.GetUtcNow()) && await table.Find(id) is { } held && await Key(held) is not null;
     }
 
     /// <summary>Takes a photo back from an incident that came to nothing; nothing happens where the incident names it.</summary>
@@ -54,7 +58,9 @@ public sealed class AttachmentVault(AttachmentTable table, IIncidentKeys keys, I
     private async Task<byte[]?> Key(StoredAttachment stored)
     {
         if (stored.About.Incident is not { } incident) return Unprotect(stored);
-        return (await keys.Find([incident])).GetValueOrDefault(incident)?.UnsealFile(stored.SealedKey, stored.About.Id);
+        // Before photos had keys of their own, that of the whole incident sealed them.
+        var found = await keys.Find([KeyOwner.PhotosOf(incident), KeyOwner.EvidenceOf(incident), incident]);
+        return found.Values.Select(key => key.UnsealFile(stored.SealedKey, stored.About.Id)).FirstOrDefault(key => key is not null);
     }
 
     private byte[] Protect(string id, byte[] key) => ringOfUnbound.CreateProtector(id).Protect(key);

@@ -2,11 +2,12 @@ using System.Text.Json.Nodes;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.Silo.Privacy.Erasure;
+using GovGrid.Silo.Privacy.Keys;
 
 namespace GovGrid.Silo.Attachments;
 
 /// <summary>Photos: the reporter's own, and those that were taken while the incident was handled.</summary>
-public sealed class PhotoData(AttachmentTable table, IGrainFactory grains) : IPersonalData
+public sealed class PhotoData(AttachmentTable table, IIncidentKeys keys, IGrainFactory grains) : IPersonalData
 {
     /// <inheritdoc />
     public string Name => "photos";
@@ -14,6 +15,8 @@ public sealed class PhotoData(AttachmentTable table, IGrainFactory grains) : IPe
     /// <inheritdoc />
     public async Task Erase(string incident, ErasureReach reach)
     {
+        await keys.Destroy(KeyOwner.PhotosOf(incident));
+        if (reach is ErasureReach.All) await keys.Destroy(KeyOwner.EvidenceOf(incident));
         if (reach is ErasureReach.All) await table.DeleteOf(incident);
         else foreach (var photo in await OfReport(incident)) await table.Delete(incident, photo.Id);
     }

@@ -8,8 +8,4 @@ namespace GovGrid.Silo.Looks;
 /// <param name="By">Who: post or account, role, unit.</param>
 /// <param name="From">When it began, UTC, the town's time.</param>
 /// <param name="To">When it ended, UTC; null while it goes on.</param>
-public sealed record Look(string Id, string Town, Caller By, DateTimeOffset From, DateTimeOffset? To)
-{
-    /// <summary>A worker sees its own position, and that is nobody's business.</summary>
-    public bool IsBy(string worker) => By.Role is Role.GridWorker && By.Id == worker;
-}
+public sealed record Look(string Id, string Town, Caller By, DateTimeOffset From, DateTimeOffset? To);

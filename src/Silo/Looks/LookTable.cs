@@ -9,10 +9,7 @@ namespace GovGrid.Silo.Looks;
 /// <summary>The rows of who looked. A row at its beginning, which gets its end when it ends: none for each frame in between.</summary>
 public sealed class LookTable(Database database)
 {
-    private const string Columns = "id, town, role, post, unit, began_at, ended_at";
-
-    /// <summary>The most that are told at once.</summary>
-    public const int Most = 1000;
+    internal const string Columns = "id, town, role, post, unit, began_at, ended_at";
 
     /// <summary>Notes one.</summary>
     public Task Add(Look look)
@@ -40,18 +37,8 @@ public sealed class LookTable(Database database)
     public Task Delete(string town, DateTimeOffset endedBefore) =>
         Execute("DELETE FROM looks WHERE town = @town AND ended_at < @before", ("town", town), ("before", endedBefore.UtcTicks));
 
-    /// <summary>The looks at a town in a time, last first; the last <see cref="Most"/>.</summary>
-    public Task<IReadOnlyList<Look>> At(string town, DateTimeOffset from, DateTimeOffset to) => database.Read<IReadOnlyList<Look>>(connection =>
-    {
-        const string Sql = $"SELECT {Columns} FROM looks WHERE town = @town AND began_at < @to AND (ended_at IS NULL OR ended_at >= @from) ORDER BY began_at DESC, id DESC";
-        using var command = Statement.Of(connection, Sql, ("town", town), ("from", from.UtcTicks), ("to", to.UtcTicks));
-        using var rows = command.ExecuteReader();
-        var looks = new List<Look>();
-        while (looks.Count < Most && rows.Read()) looks.Add(Read(rows));
-        return looks;
-    });
-
-    private static Look Read(DbDataReader row) => new(
+    /// <summary>The look of a row with <see cref="Columns"/>.</summary>
+    internal static Look Read(DbDataReader row) => new(
         row.GetString(0),
         row.GetString(1),
         new Caller(row.GetString(3), Enum.Parse<Role>(row.GetString(2)), Cells.Optional(row, 4) is { } unit ? new UnitKey(unit) : null),

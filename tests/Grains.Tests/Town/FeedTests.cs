@@ -1,5 +1,6 @@
 using GovGrid.Common;
 using GovGrid.Finding;
+using GovGrid.Grains.Live;
 using GovGrid.Incidents;
 using GovGrid.Live;
 using GovGrid.People;
@@ -40,6 +41,44 @@ public class FeedTests
         var cursor = new FeedCursor(start.Epoch, start.Sequence);
         for (var i = 0; i < 10; i++) Assert.Empty((await feed.Read(cursor, "node-2")).Frames);
         Assert.Single((await feed.Read(cursor, "node-2")).Frames);
+    }
+
+    [Fact]
+    public async Task Frames_that_tell_where_workers_were_go_by_the_clock_though_no_new_one_comes()
+    {
+        var policy = SmallTown.Definition.Policy with { Positions = new PositionPolicy(KeptHours: 2, LooksKeptDays: 1) };
+        await using var town = await VirtualTown.Start(SmallTown.MondayMorning, new Towns.Town(SmallTown.Definition with { Policy = policy }));
+        var feed = town.Grains.GetFeed(SmallTown.Code);
+        var start = (await feed.Read(null, "node-1")).Snapshot!;
+        var since = new FeedCursor(start.Epoch, start.Sequence);
+        await Report(town, "a");
+        Assert.Single((await feed.Read(since, "node-1")).Frames);
+
+        await town.Run(TimeSpan.FromMinutes(119));
+        Assert.Single((await feed.Read(since, "node-2")).Frames);
+        await town.Run(TimeSpan.FromMinutes(2));
+
+        var late = await feed.Read(since, "node-2");
+        Assert.Empty(late.Frames);
+        Assert.NotNull(late.Snapshot);
+    }
+
+    [Fact]
+    public void A_ring_of_frames_drops_what_is_too_old_and_goes_on_from_its_last()
+    {
+        var ring = new FrameRing(10, TimeSpan.FromHours(2));
+        Assert.Null(ring.NextEnd);
+        foreach (var number in new[] { 1, 2 }) ring.Add(new Frame(1, number, SmallTown.MondayMorning.AddHours(number), null, null, null));
+        Assert.Equal(SmallTown.MondayMorning.AddHours(3), ring.NextEnd);
+
+        ring.DropOld(SmallTown.MondayMorning.AddHours(3));
+        Assert.Null(ring.After(0));
+        Assert.Equal([2], ring.After(1)!.Select(frame => frame.Sequence));
+
+        ring.DropOld(SmallTown.MondayMorning.AddHours(9));
+        Assert.Null(ring.After(1));
+        Assert.Empty(ring.After(2)!);
+        Assert.Null(ring.NextEnd);
     }
 
     [Fact]

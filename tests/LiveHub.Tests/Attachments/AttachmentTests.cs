@@ -170,7 +170,7 @@ public sealed class AttachmentTests(ServerFixture fixture)
         var (named, orphan) = (await Resident.Photo(), await Resident.Photo());
         var (incident, _) = await Reported(named);
         await Forgotten(named[0], incident);
-        Assert.True(await Services.GetRequiredService<AttachmentVault>().Bind(orphan[0], incident + "-of-nobody"));
+        Assert.True(await Services.GetRequiredService<AttachmentVault>().Bind(orphan[0], incident + "-of-nobody", KeyOwner.PhotosOf(incident + "-of-nobody")));
 
         await Sweep(new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(2)));
 

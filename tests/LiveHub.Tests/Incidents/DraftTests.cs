@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Tests.Privacy;
 using GovGrid.LiveHub.Tests.Support;
 
 namespace GovGrid.LiveHub.Tests.Incidents;
@@ -26,6 +27,21 @@ public sealed class DraftTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task Reading_drafts_is_in_the_audit_since_they_hold_contacts()
+    {
+        var (me, id) = (await fixture.As("operator", "intake-a3"), Guid.NewGuid().ToString());
+        Assert.Empty((await me.Get(Path)).Expect(200).AsArray());
+        (await me.Get($"{Path}/{id}")).ExpectProblem(404);
+        (await me.Put($"{Path}/{id}", new { description = "A tree", reporter = new { phone = "13800000001" } })).Expect(200);
+
+        (await me.Get($"{Path}/{id}")).Expect(200);
+        Assert.Single((await me.Get(Path)).Expect(200).AsArray());
+
+        Assert.Equal(["intake-a3 draft.read done"], AuditRows.About(fixture.Server, id).Where(row => row.Contains("read", StringComparison.Ordinal)));
+        Assert.Equal(["intake-a3 draft.read done"], AuditRows.About(fixture.Server, fixture.Server.Town.Code).Where(row => row.StartsWith("intake-a3 draft", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Nobody_sees_or_discards_the_draft_of_another()
     {
         var (me, other) = (await CallTaker, await fixture.As("shiftLeader", "leader-a"));
@@ -34,6 +50,16 @@ public sealed class DraftTests(ServerFixture fixture)
         Assert.DoesNotContain((await other.Get(Path)).Expect(200).AsArray(), known => (string?)known!["id"] == "mine");
         Assert.Equal(204, (await other.Delete($"{Path}/mine")).Status);
         Assert.Equal("Mine", (string?)(await me.Get($"{Path}/mine")).Expect(200)["report"]!["description"]);
+    }
+
+    [Fact]
+    public async Task The_next_at_the_post_does_not_see_the_draft_of_the_one_before()
+    {
+        var (me, next) = (await CallTaker, await fixture.Server.As("operator", "intake-a1"));
+        (await me.Put($"{Path}/before-the-shift-ends", new { description = "Mine" })).Expect(200);
+        Assert.Empty((await next.Get(Path)).Expect(200).AsArray());
+        Assert.Equal("notFound", (await next.Get($"{Path}/before-the-shift-ends")).ExpectProblem(404));
+        Assert.Equal(204, (await me.Delete($"{Path}/before-the-shift-ends")).Status);
     }
 
     [Fact]

@@ -32,6 +32,33 @@ public sealed class RelationTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_refusal_names_no_incident_that_its_reader_does_not_see()
+    {
+        var town = fixture.Server.Town.Definition;
+        var far = town.Grids.First(grid => grid.Zone != town.Grids[0].Zone);
+        var kept = (string)(await fixture.Operator.Post(
+            "/api/v1/incidents", new { channel = "hotline", description = "Far away", location = new { lon = far.Centre.Lon, lat = far.Centre.Lat } }, ServerFixture.Key())).Expect(201)["id"]!;
+        var (same, part, late) = (await fixture.Incident(), await fixture.Incident(), await fixture.Incident());
+        (await same.Give("merge", new { into = kept })).Expect(200);
+        (await part.Give("link", new { lead = kept })).Expect(200);
+        var ofZone = await fixture.As("operator", "op-of-zone", $"zone/{town.Grids[0].Zone}");
+
+        foreach (var refused in new[]
+        {
+            await late.Give("merge", new { into = same.Id }, ofZone),
+            await late.Give("link", new { lead = same.Id }, ofZone),
+            await late.Give("link", new { lead = part.Id }, ofZone),
+        })
+        {
+            refused.ExpectProblem(400);
+            Assert.DoesNotContain(kept, refused.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(kept, (await late.Give("merge", new { into = same.Id })).Text, StringComparison.Ordinal);
+        Assert.Contains(same.Id, (await late.Give("merge", new { into = same.Id }, ofZone)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_merge_repeated_after_the_other_has_ended_gets_the_same_answer()
     {
         var (kept, same, key) = (await fixture.Incident(), await fixture.Incident(), ServerFixture.Key());

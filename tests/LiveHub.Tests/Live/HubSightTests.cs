@@ -1,5 +1,7 @@
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Towns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Live;
 
@@ -73,10 +75,32 @@ public sealed class HubSightTests : IAsyncLifetime
         var body = new { unit = B, reason = Why };
         var given = (await a.Post($"/api/v1/incidents/{incident}/transfer", body, "give")).Expect(200);
         Assert.Equal((true, "transferred"), ((bool)given["gone"]!, (string?)given["history"]!.AsArray().Single()!["type"]));
+        Assert.Equal(Why, (string?)given["history"]![0]!["reason"]); // as it was typed
         Assert.Null(given["owner"]);
 
-        Assert.Equal((int)given["version"]!, (int)(await a.Post($"/api/v1/incidents/{incident}/transfer", body, "give")).Expect(200)["version"]!);
+        var again = await a.Post($"/api/v1/incidents/{incident}/transfer", body, "give");
+        Assert.Equal((int)given["version"]!, (int)again.Expect(200)["version"]!);
+        Assert.DoesNotContain("sealed.v1", again.Text, StringComparison.Ordinal);
         Assert.Equal("notFound", (await a.Post($"/api/v1/incidents/{incident}/transfer", body, "another")).ExpectProblem(404));
+    }
+
+    [Fact]
+    public async Task Who_has_resolved_a_case_sees_it_after_its_evaluation_too_until_it_is_somebody_s_again()
+    {
+        var incident = await Sent("evaluated", A, First);
+        await Give(a, incident, "take");
+        await Give(a, incident, "arrive");
+        await Give(a, incident, "resolve", new { summary = "Cleared", evidence = await a.Photo() });
+        foreach (var (command, body) in new (string, object)[] { ("verify", new { method = "onSite" }), ("close", new { }), ("evaluate", new { satisfaction = 4 }) })
+            await Give(room, incident, command, body);
+        await server.Services.GetRequiredService<ReadModelFeeder>().Flush();
+
+        Assert.Equal("evaluated", (string?)(await a.Get($"/api/v1/incidents/{incident}")).Expect(200)["status"]);
+        Assert.Contains(incident, (await a.Get("/api/v1/incidents")).Text, StringComparison.Ordinal);
+        Assert.Equal("notFound", (await b.Get($"/api/v1/incidents/{incident}")).ExpectProblem(404));
+
+        await Give(await server.As("shiftLeader", "leader-1"), incident, "reopen", new { reason = Why });
+        Assert.Equal("notFound", (await a.Get($"/api/v1/incidents/{incident}")).ExpectProblem(404));
     }
 
     [Fact]

@@ -77,6 +77,18 @@ public sealed class RelayTests : IDisposable
     }
 
     [Fact]
+    public async Task Held_frames_go_by_the_clock_in_a_quiet_town_too()
+    {
+        Begin(epoch: 1, sequence: 0);
+        GoOn(1, 1, 2);
+        wall.Advance(TimeSpan.FromSeconds(61));
+        Assert.Equal((1, 2, false), Read(await Join(TestTown.Viewer(), new FeedCursor(1, 1))));
+        Assert.Equal((1, 2, true), Read(await Join(TestTown.Viewer(), new FeedCursor(1, 2))));
+        GoOn(1, 3);
+        Assert.Equal((1, 2, true), Read(await Join(TestTown.Viewer(), new FeedCursor(1, 2))));
+    }
+
+    [Fact]
     public async Task A_new_epoch_begins_with_a_snapshot_for_everybody()
     {
         Begin(epoch: 1, sequence: 0);

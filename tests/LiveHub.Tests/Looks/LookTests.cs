@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using GovGrid.Common;
 using GovGrid.LiveHub.Looks;
 using GovGrid.LiveHub.Tests.Live;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.People;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -77,6 +79,24 @@ public sealed class LookTests(ServerFixture fixture)
         Assert.Null(Of(looks, "watcher-6"));
         Assert.Null(Of(looks, "watcher-7"));
         Assert.Equal([[], ["positions.look"]], [await Looked("watcher-6"), await Looked("watcher-7")]);
+    }
+
+    [Fact]
+    public async Task However_many_look_at_others_a_worker_is_told_of_its_own()
+    {
+        var (worker, phone) = await OnDuty(28);
+        (await (await fixture.Server.As("operator", "watcher-8")).Get($"/api/v1/towns/{Town}/snapshot")).Expect(200);
+        var table = fixture.Server.Services.GetRequiredService<GovGrid.Silo.Looks.LookTable>();
+        var elsewhere = fixture.Server.Town.Definition.Workers.First(known => known.HomeGrid != fixture.Server.Town.FindWorker(worker)!.HomeGrid).HomeGrid;
+        var now = fixture.Server.Now;
+        await Task.WhenAll(Enumerable.Range(0, 1_001).Select(number => table.Add(
+            new($"crowd-{number}", Town, new Caller("leader-of-others", Role.GridLeader, new UnitKey($"grid/{elsewhere}")), now, now))));
+
+        var looks = await Looks(worker, phone);
+
+        Assert.NotNull(Of(looks, "watcher-8"));
+        Assert.Null(Of(looks, "leader-of-others"));
+        Assert.Equal("badField", (await phone.Get($"/api/v1/workers/{worker}/looks?cursor=x")).ExpectProblem(400));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.Privacy.Keys;
 using GovGrid.Silo.ReadModel.Feeding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +45,15 @@ public sealed class ErasureTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task Who_is_signed_in_does_not_read_by_a_receipt_s_code_what_is_held_about_the_reporter()
+    {
+        var (_, receipt) = await Reported("井盖缺失 missing cover");
+        foreach (var staff in new[] { fixture.Operator, fixture.Server.Administrator })
+            Assert.Equal("notAllowed", (await staff.Get($"{receipt}/data")).ExpectProblem(403));
+        Assert.Equal("13812345678", (string?)(await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["contact"]!["phone"]);
+    }
+
+    [Fact]
     public async Task A_reporter_s_photos_go_with_the_report_and_evidence_stays()
     {
         var own = (await fixture.Server.Anonymous.Photo())[0];
@@ -55,6 +65,8 @@ public sealed class ErasureTests(ServerFixture fixture)
 
         (await fixture.Server.Anonymous.Delete($"{receipt}/data")).Expect(200);
 
+        var (keys, id) = (fixture.Server.Services.GetRequiredService<IIncidentKeys>(), incident.Id);
+        Assert.Equal([KeyOwner.EvidenceOf(id)], (await keys.Find([id, KeyOwner.PhotosOf(id), KeyOwner.EvidenceOf(id)])).Keys);
         Assert.Equal(404, (await fixture.Operator.Get($"/api/v1/attachments/{own}")).Status);
         Assert.Equal(200, (await fixture.Operator.Get($"/api/v1/attachments/{evidence}")).Status);
         Assert.Null((await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["photos"]);

@@ -1,8 +1,13 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using GovGrid.Incidents;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.Audit.Verifying;
+using GovGrid.Silo.Privacy.Keys;
 using GovGrid.Silo.Privacy.Retention;
 using GovGrid.Silo.ReadModel.Feeding;
+using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
 using GovGrid.Simulation.Commands;
 using GovGrid.Testing;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +40,7 @@ public sealed class RetentionTests : IAsyncLifetime
         var now = await incident.Now();
         Assert.Null((string?)now["description"]);
         Assert.Null((string?)Incident.Last(now, "resolved")["summary"]);
+        Assert.Equal(0, await KeysOf(id)); // nor one of the photos
         Assert.Empty(await Found("鹦鹉"));
 
         Assert.Equal(Steps(history), Steps(now));
@@ -42,6 +48,48 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal("", await Check(begun));
         Assert.Equal(0, VerifyAudit.Run(Settings(), TextWriter.Null, TextWriter.Null));
         Assert.Equal(["system retention.contact done", "system retention.texts done", "system retention.photos done"], AuditRows.About(fixture.Server, id).Where(row => row.StartsWith("system", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_report_that_failed_and_is_sent_again_days_later_keeps_text_and_contact()
+    {
+        var key = ServerFixture.Key();
+        (await Report(key, "13800000000", callBackBy: fixture.Server.Now.AddHours(-1))).ExpectProblem(400);
+        await Later(TimeSpan.FromDays(2));
+
+        var id = (string)(await Report(key, "13812345678")).Expect(201)["id"]!;
+        await Later(TimeSpan.FromDays(2));
+
+        Assert.Equal("鹦鹉巷通道被占", (string?)(await new Incident(fixture, id).Now())["description"]);
+        Assert.Equal("13812345678", (string?)(await fixture.Operator.Get($"/api/v1/incidents/{id}/contact")).Expect(200)["phone"]);
+        Assert.Equal(id, (string)(await Report(key, "13812345678")).Expect(201)["id"]!);
+        Assert.Equal([id], await Found("鹦鹉"));
+    }
+
+    [Fact]
+    public async Task A_try_within_a_day_keeps_what_the_first_has_stored_for_another()
+    {
+        var key = ServerFixture.Key();
+        (await Report(key, "13800000000", callBackBy: fixture.Server.Now.AddHours(-1))).ExpectProblem(400);
+        await Later(TimeSpan.FromHours(20));
+        (await Report(key, "13800000001", callBackBy: fixture.Server.Now.AddHours(-1))).ExpectProblem(400);
+
+        await Later(TimeSpan.FromHours(20));
+        Assert.Equal(2, await Count("SELECT count(*) FROM incident_keys WHERE owner LIKE '%/report' OR owner LIKE '%/contact'"));
+        await Later(TimeSpan.FromHours(20));
+        Assert.Equal(0, await Count("SELECT count(*) FROM incident_keys WHERE owner LIKE '%/report' OR owner LIKE '%/contact'"));
+        Assert.Equal(0, await Count("SELECT count(*) FROM incident_contacts"));
+    }
+
+    [Fact]
+    public async Task A_report_whose_keys_are_destroyed_before_it_was_stored_is_refused()
+    {
+        var key = ServerFixture.Key();
+        (await Report(key, "13800000000", callBackBy: fixture.Server.Now.AddHours(-1))).ExpectProblem(400);
+        await fixture.Server.Services.GetRequiredService<IIncidentKeys>().Destroy(IncidentId.Of(fixture.Server.Town.Code, "op-tests", key));
+
+        Assert.Equal("keyReused", (await Report(key, "13812345678")).ExpectProblem(422));
+        (await Report(ServerFixture.Key(), "13812345678")).Expect(201);
     }
 
     [Fact]
@@ -90,7 +138,9 @@ public sealed class RetentionTests : IAsyncLifetime
         return incident.Id;
     }
 
-    private async Task<string> Reported() => (string)(await fixture.Operator.Post(
+    private async Task<string> Reported() => (string)(await Report(ServerFixture.Key(), "13812345678")).Expect(201)["id"]!;
+
+    private Task<Answer> Report(string key, string phone, DateTimeOffset? callBackBy = null) => fixture.Operator.Post(
         "/api/v1/incidents",
         new
         {
@@ -99,9 +149,19 @@ public sealed class RetentionTests : IAsyncLifetime
             severity = 2,
             description = "鹦鹉巷通道被占",
             location = new { lon = fixture.Server.Town.Definition.Grids[0].Centre.Lon, lat = fixture.Server.Town.Definition.Grids[0].Centre.Lat },
-            reporter = new { name = "王小明", phone = "13812345678" },
+            reporter = new { name = "王小明", phone },
+            callBackBy,
         },
-        ServerFixture.Key())).Expect(201)["id"]!;
+        key);
+
+    private Task<long> Count(string sql) => fixture.Server.Services.GetRequiredService<Database>().Read(connection =>
+    {
+        using var command = Statement.Of(connection, sql);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    });
+
+    private Task<long> KeysOf(string id) =>
+        Count($"SELECT count(*) FROM incident_keys WHERE (owner = '{id}' OR owner LIKE '{id}/%') AND destroyed_at IS NULL");
 
     private async Task<string> Receipt(string id) => await fixture.Server.Services.GetRequiredService<LiveHub.Receipts.ReceiptCodes>().Of(id);
 

@@ -59,6 +59,20 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_leads_a_zone_is_told_of_what_a_post_has_in_hand_as_far_as_it_is_in_sight()
+    {
+        var desk = At(Desk.Intake)[0];
+        await On(desk.Id);
+        var incident = await Reported();
+        await WorkedOnBy(incident);
+        var ofZone = await server.As("shiftLeader", "zone-leader", $"zone/{server.Town.Definition.Grids[0].Zone}");
+
+        Assert.Empty((await ofZone.Post($"/api/v1/posts/{desk.Id}/on-duty", null)).Expect(200)["inHand"]!.AsArray());
+        Assert.Equal(incident, (string?)(await leader.Post($"/api/v1/posts/{desk.Id}/on-duty", null)).Expect(200)["inHand"]![0]!["incident"]);
+        Assert.Empty((await ofZone.Post($"/api/v1/posts/{desk.Id}/off-duty", null)).Expect(200)["inHand"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_crew_finishes_on_the_scene_and_gives_back_what_it_was_only_sent_to()
     {
         var officer = await server.As("agencyOfficer", Crew, Agency);

@@ -24,6 +24,8 @@ public abstract class AttachmentContract
 
     private IncidentKeys Keys => keys ??= new IncidentKeys(Database, new KeyWrapping(ring), wall);
 
+    private Task<bool> Bind(string id, string incident = Incident) => Vault.Bind(id, incident, KeyOwner.PhotosOf(incident));
+
     private AttachmentVault Vault => new(Table, Keys, ring, wall);
 
     [Fact]
@@ -32,7 +34,7 @@ public abstract class AttachmentContract
         var kept = await Vault.Keep(Photo, 40, 30);
         Assert.Equal(Photo, await Vault.Open(kept.Id));
 
-        Assert.True(await Vault.Bind(kept.Id, Incident));
+        Assert.True(await Bind(kept.Id));
 
         Assert.Equal(Photo, await Vault.Open(kept.Id));
         Assert.Equal([kept with { Incident = Incident }], await Table.Of(Incident));
@@ -43,36 +45,105 @@ public abstract class AttachmentContract
     {
         var kept = await Vault.Keep(Photo, 40, 30);
 
-        Assert.True(await Vault.Bind(kept.Id, Incident));
-        Assert.True(await Vault.Bind(kept.Id, Incident));
-        Assert.False(await Vault.Bind(kept.Id, "330109013-b"));
-        Assert.False(await Vault.Bind("made-up", Incident));
+        Assert.True(await Bind(kept.Id));
+        Assert.True(await Bind(kept.Id));
+        Assert.False(await Bind(kept.Id, "330109013-b"));
+        Assert.False(await Bind("made-up"));
     }
 
     [Fact]
     public async Task Taken_back_it_may_go_to_another_unless_it_was_named()
     {
         var (free, named) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
-        foreach (var photo in new[] { free, named }) await Vault.Bind(photo.Id, Incident);
+        foreach (var photo in new[] { free, named }) await Bind(photo.Id);
         Assert.True(await Table.Name(named.Id, Incident));
 
         foreach (var photo in new[] { free, named }) await Vault.Unbind(photo.Id, Incident);
 
-        Assert.True(await Vault.Bind(free.Id, "330109013-b"));
+        Assert.True(await Bind(free.Id, "330109013-b"));
         Assert.Equal(Photo, await Vault.Open(free.Id));
-        Assert.False(await Vault.Bind(named.Id, "330109013-b"));
+        Assert.False(await Bind(named.Id, "330109013-b"));
     }
 
     [Fact]
     public async Task With_the_key_of_its_incident_it_is_noise()
     {
         var kept = await Vault.Keep(Photo, 40, 30);
-        await Vault.Bind(kept.Id, Incident);
+        await Bind(kept.Id);
 
         await Keys.Destroy(Incident);
 
         Assert.Null(await Vault.Open(kept.Id));
-        Assert.False(await Vault.Bind((await Vault.Keep(Photo, 1, 1)).Id, Incident)); // there will never be another key
+        Assert.False(await Bind((await Vault.Keep(Photo, 1, 1)).Id)); // there will never be another key
+    }
+
+    [Fact]
+    public async Task What_came_with_the_report_and_evidence_have_keys_of_their_own()
+    {
+        var (own, evidence) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
+        Assert.True(await Bind(own.Id));
+        Assert.True(await Vault.Bind(evidence.Id, Incident, KeyOwner.EvidenceOf(Incident)));
+
+        await Keys.Destroy(KeyOwner.PhotosOf(Incident));
+        Assert.Null(await Vault.Open(own.Id));
+        Assert.Equal(Photo, await Vault.Open(evidence.Id));
+
+        await Keys.Destroy(KeyOwner.EvidenceOf(Incident));
+        Assert.Null(await Vault.Open(evidence.Id));
+        Assert.Empty(await Keys.Find([Incident])); // nor was there ever one of the whole
+    }
+
+    [Fact]
+    public async Task A_photo_that_the_key_of_the_whole_incident_seals_still_opens()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+        var own = ring.CreateProtector("govgrid.attachment").CreateProtector(kept.Id).Unprotect((await Table.Find(kept.Id))!.SealedKey);
+        Assert.True(await Table.Give(kept.Id, Incident, (await Keys.Obtain(Incident))!.SealFile(own, kept.Id), wall.GetUtcNow()));
+
+        Assert.Equal(Photo, await Vault.Open(kept.Id));
+        Assert.True(await Bind(kept.Id));
+    }
+
+    [Fact]
+    public async Task A_photo_whose_key_was_discarded_is_not_given_again()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+        Assert.True(await Bind(kept.Id));
+        wall.Advance(TimeSpan.FromDays(2));
+        Assert.True(await Keys.Discard(Incident, wall.GetUtcNow()));
+
+        Assert.False(await Bind(kept.Id));
+    }
+
+    [Fact]
+    public async Task Who_names_a_photo_again_that_is_about_to_be_deleted_keeps_it_or_is_told_that_it_is_gone()
+    {
+        var (again, late) = (await Vault.Keep(Photo, 40, 30), await Vault.Keep(Photo, 40, 30));
+        foreach (var photo in new[] { again, late }) await Bind(photo.Id);
+        wall.Advance(TimeSpan.FromHours(2));
+        var due = await Table.Unnamed(wall.GetUtcNow().AddHours(-1), 10);
+        Assert.Equal(2, due.Count);
+
+        Assert.True(await Bind(again.Id)); // by the same command, sent once more
+        Assert.False(await Table.Delete(due.Single(photo => photo.Id == again.Id)));
+        Assert.True(await Table.Delete(due.Single(photo => photo.Id == late.Id)));
+
+        Assert.Equal(Photo, await Vault.Open(again.Id));
+        Assert.Empty(await Table.Unnamed(wall.GetUtcNow().AddHours(-1), 10));
+        Assert.False(await Bind(late.Id));
+    }
+
+    [Fact]
+    public async Task A_named_photo_s_time_stays_what_it_is()
+    {
+        var kept = await Vault.Keep(Photo, 40, 30);
+        await Bind(kept.Id);
+        await Table.Name(kept.Id, Incident);
+        wall.Advance(TimeSpan.FromHours(2));
+
+        Assert.True(await Bind(kept.Id));
+
+        Assert.Equal(kept.UploadedAt, (await Table.Find(kept.Id))!.About.UploadedAt);
     }
 
     [Fact]
@@ -112,7 +183,7 @@ public abstract class AttachmentContract
 
         var due = await Table.Unnamed(wall.GetUtcNow(), 10);
         Assert.Equal(new[] { old.Id, bound.Id }.Order(StringComparer.Ordinal), due.Select(photo => photo.Id).Order(StringComparer.Ordinal));
-        await Vault.Bind(bound.Id, Incident); // since it was seen
+        await Bind(bound.Id); // since it was seen
 
         foreach (var photo in due) await Table.Delete(photo);
 

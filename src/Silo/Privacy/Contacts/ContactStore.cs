@@ -12,20 +12,25 @@ namespace GovGrid.Silo.Privacy.Contacts;
 /// </summary>
 public sealed class ContactStore(Database database, IIncidentKeys keys, [FromKeyedServices(TimeProviderNames.Grains)] TimeProvider clock)
 {
-    private const string Insert = "INSERT INTO incident_contacts (incident, contact, kept_at) VALUES (@incident, @contact, @at) ON CONFLICT (incident) DO NOTHING";
+    private const string Insert =
+        "INSERT INTO incident_contacts (incident, contact, kept_at) VALUES (@incident, @contact, @at) "
+        + "ON CONFLICT (incident) DO UPDATE SET contact = excluded.contact, kept_at = excluded.kept_at WHERE incident_contacts.erased_at IS NULL";
+
+    private const string Drop = "DELETE FROM incident_contacts WHERE incident = @incident AND erased_at IS NULL AND kept_at < @before";
 
     private const string Remove =
         "INSERT INTO incident_contacts (incident, contact, kept_at, erased_at) VALUES (@incident, NULL, @at, @at) "
         + "ON CONFLICT (incident) DO UPDATE SET contact = NULL, erased_at = excluded.erased_at WHERE incident_contacts.erased_at IS NULL";
 
-    /// <summary>Keeps a contact, unless the incident has or had one: a repeat replaces nothing and brings nothing back.</summary>
+    /// <summary>Keeps the contact of a report that is not stored yet, in place of that of an earlier try; what was erased stays so.</summary>
     public async Task Keep(string incident, Contact contact)
     {
-        if (await keys.Obtain(KeyOwner.ContactOf(incident)) is not { } key) return;
+        var at = clock.GetUtcNow(); // never later than the key's, with which it is discarded
+        if (await keys.Renew(KeyOwner.ContactOf(incident)) is not { } key) return;
         var text = key.Seal(JsonSerializer.Serialize(contact));
         await database.Write(transaction =>
         {
-            using var command = Statement.Of(transaction, Insert, ("incident", incident), ("contact", text), ("at", clock.GetUtcNow().UtcTicks));
+            using var command = Statement.Of(transaction, Insert, ("incident", incident), ("contact", text), ("at", at.UtcTicks));
             return command.ExecuteNonQuery();
         });
     }
@@ -42,6 +47,13 @@ public sealed class ContactStore(Database database, IIncidentKeys keys, [FromKey
         var owner = KeyOwner.ContactOf(incident);
         return (await keys.Find([owner])).GetValueOrDefault(owner)?.Unseal(kept) is { } text ? JsonSerializer.Deserialize<Contact>(text) : null;
     }
+
+    /// <summary>Drops a contact that was kept before a time, of a report that came to nothing.</summary>
+    public Task<int> Discard(string incident, DateTimeOffset before) => database.Write(transaction =>
+    {
+        using var command = Statement.Of(transaction, Drop, ("incident", incident), ("before", before.UtcTicks));
+        return command.ExecuteNonQuery();
+    });
 
     /// <summary>Erases a contact for good: its key first, then the row.</summary>
     public async Task Erase(string incident)

@@ -14,6 +14,9 @@ public interface IIncidentKeys
     /// <returns>Null where the key was destroyed: there will never be another.</returns>
     Task<IncidentKey?> Obtain(string owner);
 
+    /// <summary>The same for what is stored before the incident is: the key counts as made now, so that <see cref="Discard"/> leaves it.</summary>
+    Task<IncidentKey?> Renew(string owner);
+
     /// <summary>The keys of some owners, as far as there are any; makes none.</summary>
     Task<IReadOnlyDictionary<string, IncidentKey>> Find(IEnumerable<string> owners);
 
@@ -24,6 +27,9 @@ public interface IIncidentKeys
     /// <returns>False where it was destroyed before.</returns>
     Task<bool> Destroy(string owner);
 
-    /// <summary>When a key was destroyed, UTC, the town's time; null where it was not.</summary>
-    Task<DateTimeOffset?> DestroyedAt(string owner);
+    /// <summary>Forgets the key of an owner and those of its parts, of what came to nothing: whoever asks later is given others.</summary>
+    /// <param name="owner">The owner.</param>
+    /// <param name="before">When they were all made or renewed before this time, UTC, the town's; else nothing happens.</param>
+    /// <returns>Whether there were any, and they went.</returns>
+    Task<bool> Discard(string owner, DateTimeOffset before);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,13 +16,16 @@ public sealed class IncidentKeys(
     /// <inheritdoc />
     public async Task<IncidentKey?> Obtain(string owner)
     {
-        ArgumentException.ThrowIfNullOrEmpty(owner);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(owner.Length, IIncidentKeys.LongestOwner);
+        Check(owner);
         if ((await Find([owner])).GetValueOrDefault(owner) is { } known) return known;
-        var mark = cache.Mark;
-        var made = wrapping.Make(owner);
-        var wrapped = await database.Write(transaction => KeyTable.Keep(transaction, owner, made, clock.GetUtcNow()));
-        return wrapped is null ? null : Opened(mark, owner, wrapped);
+        return await Keep(owner, KeyTable.Keep);
+    }
+
+    /// <inheritdoc />
+    public Task<IncidentKey?> Renew(string owner)
+    {
+        Check(owner);
+        return Keep(owner, KeyTable.Renew);
     }
 
     /// <inheritdoc />
@@ -50,7 +54,27 @@ public sealed class IncidentKeys(
     }
 
     /// <inheritdoc />
-    public Task<DateTimeOffset?> DestroyedAt(string owner) => database.Read(connection => KeyTable.DestroyedAt(connection, owner));
+    public async Task<bool> Discard(string owner, DateTimeOffset before)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        var discarded = await database.Write(transaction => KeyTable.Discard(transaction, owner, before));
+        cache.Forget();
+        return discarded;
+    }
+
+    private static void Check(string owner)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(owner.Length, IIncidentKeys.LongestOwner);
+    }
+
+    private async Task<IncidentKey?> Keep(string owner, Func<DbTransaction, string, byte[], DateTimeOffset, byte[]?> keep)
+    {
+        var mark = cache.Mark;
+        var made = wrapping.Make(owner);
+        var wrapped = await database.Write(transaction => keep(transaction, owner, made, clock.GetUtcNow()));
+        return wrapped is null ? null : Opened(mark, owner, wrapped);
+    }
 
     private IncidentKey Opened(object mark, string owner, byte[] wrapped)
     {

@@ -14,6 +14,12 @@ public static class KeyOwner
     /// <summary>Of how the reporter can be reached.</summary>
     public static string ContactOf(string incident) => $"{incident}/contact";
 
+    /// <summary>Of the photos that came with the report.</summary>
+    public static string PhotosOf(string incident) => $"{incident}/photos";
+
+    /// <summary>Of the photos that were taken while an incident was handled.</summary>
+    public static string EvidenceOf(string incident) => $"{incident}/evidence";
+
     /// <summary>Of the drafts that call-takers of a town saved on a day, UTC: those of a day go together.</summary>
     public static string DraftsOf(string town, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{town}/drafts/{day:yyyy-MM-dd}");
 

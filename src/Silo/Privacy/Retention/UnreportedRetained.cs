@@ -1,5 +1,5 @@
 using GovGrid.Finding;
-using GovGrid.Silo.Privacy.Erasure;
+using GovGrid.Silo.Privacy.Contacts;
 using GovGrid.Silo.Privacy.Keys;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
@@ -7,8 +7,11 @@ using GovGrid.Towns;
 
 namespace GovGrid.Silo.Privacy.Retention;
 
-/// <summary>A contact and a key are stored before the report. Where that was refused, or never came about, they go a day later.</summary>
-internal sealed class UnreportedRetained(Database database, IGrainFactory grains, PersonalData data) : IRetained
+/// <summary>
+/// A contact and keys are stored before the report. Where that was refused, or never came about, they go a day after the last try, and leave
+/// nothing: who tries again is given others.
+/// </summary>
+internal sealed class UnreportedRetained(Database database, IGrainFactory grains, IIncidentKeys keys, ContactStore contacts) : IRetained
 {
     private const string Due =
         "SELECT owner FROM incident_keys WHERE owner > @first AND owner < @last AND destroyed_at IS NULL AND made_at < @before "
@@ -22,13 +25,13 @@ internal sealed class UnreportedRetained(Database database, IGrainFactory grains
 
     public async Task<IReadOnlyList<string>> Sweep(Town town, DateTimeOffset now)
     {
-        var gone = new List<string>();
-        foreach (var incident in await Find(town.Code, now - Kept))
+        var (gone, before) = (new List<string>(), now - Kept);
+        foreach (var incident in await Find(town.Code, before))
         {
-            // The read model may be behind; the incident is not.
+            // The read model may be behind; the incident is not. A try of this moment has renewed its keys before.
             if (await grains.GetIncident(incident).Get() is not null) continue;
-            await data.Erase(incident, ErasureReach.All);
-            gone.Add(incident);
+            await contacts.Discard(incident, before); // first, since it is found again by its keys only
+            if (await keys.Discard(incident, before)) gone.Add(incident);
         }
 
         return gone;

@@ -18,13 +18,13 @@ public sealed class TextIndex(ServiceKey service, KeyWrapping wrapping)
         internal Marker(IncidentKey service, KeyWrapping wrapping) => (this.service, this.wrapping) = (service, wrapping);
 
         /// <summary>
-        /// The marks of a text. The key is read in the transaction that stores them, and not from memory: what is being erased at this moment
-        /// either has no key any more, or its marks are taken away afterwards.
+        /// The marks of a text. The key is read in the transaction that stores them, and not from memory, and stays until that has ended: what is
+        /// being erased at this moment either has no key any more, or its marks are taken away afterwards.
         /// </summary>
         /// <returns>Empty for what is not sealed, which is searched as it is, and for what was erased.</returns>
         public string Of(DbConnection connection, string text)
         {
-            if (SealedText.OwnerOf(text) is not { } owner || KeyTable.Find(connection, [owner]).GetValueOrDefault(owner) is not { } wrapped) return "";
+            if (SealedText.OwnerOf(text) is not { } owner || KeyTable.Hold(connection, owner) is not { } wrapped) return "";
             return wrapping.Open(owner, wrapped).Unseal(text) is { } plain ? TextMarks.Of(plain, service) : "";
         }
     }

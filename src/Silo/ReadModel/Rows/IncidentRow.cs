@@ -54,7 +54,7 @@ internal sealed class IncidentRow
     /// <summary>The agency that handles it, or did last.</summary>
     public string? Agency { get; set; }
 
-    /// <summary>Who has resolved it, while it is resolved, verified or closed.</summary>
+    /// <summary>Who has resolved it, from then until it is somebody's again.</summary>
     public string? Resolver { get; set; }
 
     /// <summary>Keys of the units that may see it as theirs, each between bars: its owner, who has resolved it, partners.</summary>
