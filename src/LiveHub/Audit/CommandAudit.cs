@@ -26,27 +26,3 @@ internal sealed class CommandAudit(IAuditTrail trail, LaterRows later)
     /// <summary>What the audit calls a problem: what is kept from the caller, because it is another's, is told here.</summary>
     public static string OutcomeOf(ApiProblem? problem) => problem is { IsForeign: true } ? ProblemCodes.NotAllowed : problem?.Code ?? ProblemCodes.Internal;
 }
-
-/// <summary>A command that was announced.</summary>
-internal sealed class BegunCommand(AuditEntry attempt, LaterRows later)
-{
-    /// <summary>Has it stored, soon, that the command was carried out.</summary>
-    public void Done(AuditNote note) => End(note, AuditEntry.Done);
-
-    /// <summary>Has it stored, soon, that the command was refused, or that it failed.</summary>
-    public void Refused(AuditNote note, ApiProblem? problem) => End(note, CommandAudit.OutcomeOf(problem));
-
-    /// <summary>Has its end stored soon.</summary>
-    public void End(AuditNote note, string outcome)
-    {
-        var target = note.Target ?? attempt.Target;
-        later.Append(attempt with
-        {
-            Outcome = outcome,
-            Target = target,
-            Town = AuditEntries.TownOf(target) ?? attempt.Town,
-            Before = note.Before,
-            After = note.After,
-        });
-    }
-}

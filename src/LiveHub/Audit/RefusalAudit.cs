@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Audit;
 
 namespace GovGrid.LiveHub.Audit;

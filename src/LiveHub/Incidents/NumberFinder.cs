@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using System.Text.RegularExpressions;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.ReadModel.Queries;
 using GovGrid.Towns;
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.People;
 using GovGrid.Silo.Accounts;

@@ -4,7 +4,7 @@ using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Audit;
 using GovGrid.Towns;
 
-namespace GovGrid.LiveHub.Audit;
+namespace GovGrid.LiveHub.Audit.Reading;
 
 /// <summary>Which rows are asked for. All as texts, so that what is wrong is told in one way.</summary>
 /// <param name="From">Written then or later, by the wall's clock: a time with its offset, or a day of the town from its beginning.</param>
