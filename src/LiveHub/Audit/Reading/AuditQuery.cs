@@ -20,6 +20,9 @@ public sealed record AuditQuery(string? From, string? To, string? Actor, string?
     private const int Most = 500;
     private const int LongestText = 200;
 
+    /// <summary>Which filters were used, such as <c>actor,from</c>; empty for none.</summary>
+    internal string Filters => string.Join(',', Given().Where(filter => filter.Value is not null).Select(filter => filter.Name));
+
     /// <summary>The rows that are meant.</summary>
     /// <param name="town">Whose days are meant.</param>
     /// <exception cref="Problems.ProblemException">Something is wrong.</exception>
@@ -40,6 +43,8 @@ public sealed record AuditQuery(string? From, string? To, string? Actor, string?
         faults.ThrowIfAny();
         return filter;
     }
+
+    private (string Name, string? Value)[] Given() => [("actor", Actor), ("action", Action), ("target", Target), ("from", From), ("to", To)];
 
     private static long? Number(string name, string? text, long most, string expected, FieldFaults faults)
     {

@@ -4,7 +4,7 @@ using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Audit.Reading;
 
-/// <summary>Lets somebody read the audit, and records that.</summary>
+/// <summary>Lets somebody read the audit, and records that, with the names of the filters and not what was searched for: people type in whatever they have.</summary>
 internal sealed class AuditReading(AuditQueries rows, IAuditTrail trail, LaterRows later, ITownDirectory towns)
 {
     /// <summary>The rows.</summary>
@@ -17,7 +17,7 @@ internal sealed class AuditReading(AuditQueries rows, IAuditTrail trail, LaterRo
         var only = context.User.TownOnly();
         var filter = query.Read(only is null ? towns.Towns[0] : towns.Find(only) ?? towns.Towns[0]) with { Town = only };
         await later.Settled(); // who has just done something finds it
-        await trail.Append(context.ToAuditEntry(AuditActions.Read, filter.Target ?? filter.Actor ?? ""));
+        await trail.Append(context.ToAuditEntry(AuditActions.Read, query.Filters));
         return filter;
     }
 }
