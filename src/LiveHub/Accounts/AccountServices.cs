@@ -20,7 +20,7 @@ internal static class AccountServices
         services.AddIdentityParts(settings);
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<SessionOpener>().AddSingleton<SessionEnder>().AddSingleton<SignedInAccount>().AddSingleton<OpenSession>();
-        services.AddScoped<PasskeyCeremonies>().AddScoped<NewPasskeys>().AddScoped<InvitationDesk>();
+        services.AddScoped<PasskeyCeremonies>().AddScoped<NewPasskeys>().AddScoped<NewAccounts>().AddScoped<InvitationDesk>();
         services.AddSingleton<GrantRequest>().AddSingleton<AdministeredAccount>().AddSingleton<AccountItems>().AddSingleton<Inviter>();
         if (settings.Provider is { } provider) services.AddProvider(provider);
     }

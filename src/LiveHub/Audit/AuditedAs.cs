@@ -7,7 +7,8 @@ internal sealed record AuditedAs(string Action, Func<HttpContext, string>? Targe
 {
     /// <summary>
     /// Whether a row announces the command before it is given. Where it is false, the row of what was done is stored before the answer, without
-    /// which nothing has been done; and what was refused is counted with others, since anybody may try as often as they like.
+    /// which nothing has been done; and what was refused is counted with others, since anybody may try as often as they like. What changes an account by it
+    /// announces that by <see cref="CommandAudit.Announce"/>, once it is known to be allowed.
     /// </summary>
     public bool IsAnnounced { get; init; } = true;
 }

@@ -6,6 +6,9 @@ namespace GovGrid.LiveHub.Audit;
 /// <summary>A command that was announced.</summary>
 internal sealed class BegunCommand(AuditEntry attempt, LaterRows later)
 {
+    /// <summary>Number of the row of the attempt.</summary>
+    public long Number => attempt.Attempt!.Value;
+
     /// <summary>Has it stored, soon, that the command was carried out.</summary>
     public void Done(AuditNote note) => End(note, AuditEntry.Done);
 

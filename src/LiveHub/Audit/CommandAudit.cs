@@ -11,6 +11,9 @@ internal sealed class CommandAudit(IAuditTrail trail, LaterRows later)
     /// <summary>Whether a request has left rows for its commands, so that nothing else needs to tell how it was refused.</summary>
     public static bool HasBegun(HttpContext context) => context.Items.ContainsKey(Begun);
 
+    /// <summary>The last command that a request has announced; null for none.</summary>
+    public static BegunCommand? BegunBy(HttpContext context) => context.Items[Begun] as BegunCommand;
+
     /// <summary>Stores that a command is about to be given. Give it when this has ended, and end it in any case.</summary>
     /// <param name="context">The request.</param>
     /// <param name="action">The command, such as <c>incident.accept</c>.</param>
@@ -18,10 +21,13 @@ internal sealed class CommandAudit(IAuditTrail trail, LaterRows later)
     public async Task<BegunCommand> Begin(HttpContext context, string action, string target)
     {
         var attempt = context.ToAuditEntry(action, target, AuditEntry.Attempted);
-        var number = await trail.Append(attempt);
-        context.Items[Begun] = true;
-        return new BegunCommand(attempt with { Attempt = number }, later);
+        var begun = new BegunCommand(attempt with { Attempt = await trail.Append(attempt) }, later);
+        context.Items[Begun] = begun;
+        return begun;
     }
+
+    /// <summary>Stores, for a sign-in that changes an account, that it is about to; how it ended is told with the sign-in.</summary>
+    public Task Announce(HttpContext context, string target) => Begin(context, AuditedRoute.NameOf(context), target);
 
     /// <summary>What the audit calls a problem: what is kept from the caller, because it is another's, is told here.</summary>
     public static string OutcomeOf(ApiProblem? problem) => problem is { IsForeign: true } ? ProblemCodes.NotAllowed : problem?.Code ?? ProblemCodes.Internal;
