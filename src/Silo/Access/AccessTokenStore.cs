@@ -21,8 +21,6 @@ public sealed class AccessTokenStore(Database database)
         "EXISTS (SELECT 1 FROM Accounts JOIN AccountGrants ON AccountGrants.Account = Accounts.Id WHERE Accounts.Id = AccessTokens.Parent "
         + "AND Accounts.Stamp = AccessTokens.Stamp AND Accounts.LockedAt IS NULL AND AccountGrants.Id = AccessTokens.AccountGrant)";
 
-    private static readonly TimeSpan EndedKept = TimeSpan.FromDays(30); // for whoever looks into a sign-in afterwards
-
     /// <summary>The token with a hash, good or ended; null when none was ever made.</summary>
     public Task<KeptToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
     {
@@ -75,13 +73,12 @@ public sealed class AccessTokenStore(Database database)
         });
     }
 
-    /// <summary>Keeps a token, in place of an earlier one of the same id. With a session, those that ended long ago are deleted.</summary>
+    /// <summary>Keeps a token, in place of an earlier one of the same id.</summary>
     public Task Keep(AccessToken token, byte[] hash)
     {
         ArgumentNullException.ThrowIfNull(token);
         return database.Write(transaction =>
         {
-            if (token.Parent is not null) DeleteSessions(transaction, endedBefore: token.CreatedAt - EndedKept);
             using var command = Statement.Of(transaction, AccessTokenRow.Upsert, AccessTokenRow.Parameters(token, hash));
             return command.ExecuteNonQuery();
         });
@@ -96,12 +93,14 @@ public sealed class AccessTokenStore(Database database)
         return command.ExecuteNonQuery() > 0;
     });
 
-    private static void DeleteSessions(DbTransaction transaction, DateTimeOffset endedBefore)
+    /// <summary>Deletes tokens and sessions that were revoked or have expired before a time.</summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> DeleteEnded(DateTimeOffset before) => database.Write(transaction =>
     {
-        const string Sql = "DELETE FROM AccessTokens WHERE Parent IS NOT NULL AND (ExpiresAt < @before OR RevokedAt < @before)";
-        using var command = Statement.Of(transaction, Sql, ("before", AccessTokenRow.Text(endedBefore)));
-        command.ExecuteNonQuery();
-    }
+        const string Sql = "DELETE FROM AccessTokens WHERE ExpiresAt < @before OR RevokedAt < @before";
+        using var command = Statement.Of(transaction, Sql, ("before", AccessTokenRow.Text(before)));
+        return command.ExecuteNonQuery();
+    });
 
     private static List<AccessToken> Rows(DbCommand command)
     {

@@ -45,6 +45,21 @@ public abstract class AccessTokenStoreContract
         Assert.Equal([false], await AreGood(Now, "session"));
     }
 
+    [Fact]
+    public async Task What_ended_long_ago_is_deleted_and_nothing_else()
+    {
+        foreach (var token in new[] { "good", "revoked", "revoked-lately" }) await Keep(token);
+        await Keep("expired", expires: Now.AddDays(1));
+        await Keep("expired-session", "good", Now.AddDays(1));
+        await Keep("expires-later", expires: Now.AddDays(40));
+        await Store.Revoke("revoked", Now.AddDays(1));
+        await Store.Revoke("revoked-lately", Now.AddDays(20));
+
+        Assert.Equal(3, await Store.DeleteEnded(Now.AddDays(2)));
+
+        Assert.Equal([true, null, false, null, null, true], await AreGood(Now.AddDays(20), "good", "revoked", "revoked-lately", "expired", "expired-session", "expires-later"));
+    }
+
     private Task Keep(string id, string? parent = null, DateTimeOffset? expires = null) =>
         Store.Keep(new AccessToken(id, Role.Operator, "op-1", null, null, null, parent, Now, expires), TokenSecret.Hash(id));
 
