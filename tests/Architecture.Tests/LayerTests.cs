@@ -65,6 +65,21 @@ public class LayerTests
         Assert.All(interfaces, face => Assert.Matches("^I.*Grain$", face.Name));
     }
 
+    /// <summary>Who calls is below the audit, the audit below who may come in, and accounts above them all.</summary>
+    [Theory]
+    [InlineData("Callers", "Audit", "Access", "Accounts")]
+    [InlineData("Audit", "Access", "Accounts")]
+    [InlineData("Access", "Accounts")]
+    public void A_folder_of_the_web_edge_knows_none_above_it(string folder, params string[] above)
+    {
+        var result = Types.InAssembly(Load("LiveHub"))
+            .That().ResideInNamespaceMatching($@"^GovGrid\.LiveHub\.{folder}(?!\.Reading)")
+            .ShouldNot()
+            .HaveDependencyOnAny([.. above.Select(other => $"GovGrid.LiveHub.{other}")])
+            .GetResult();
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
     private static bool IsGrain(Type type) => type == typeof(IGrainWithStringKey);
 
     private static Assembly Load(string name) => Assembly.Load("GovGrid." + name);

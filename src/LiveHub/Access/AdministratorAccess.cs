@@ -1,6 +1,7 @@
 using GovGrid.People;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Accounts;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.Hosting;
 
 namespace GovGrid.LiveHub.Access;
@@ -10,7 +11,7 @@ namespace GovGrid.LiveHub.Access;
 /// that was taken away takes its token with it.
 /// </summary>
 internal sealed class AdministratorAccess(
-    AccessTokenStore store, TokenVerifier tokens, AccountStore accounts, OneTimeSecrets secrets, TimeProvider wall)
+    AccessTokenStore store, TokenVerifier tokens, AccountStore accounts, OneTimeSecrets secrets, IAuditTrail trail, TimeProvider wall)
 {
     private const string FromSetting = "administrator-of-setting";
 
@@ -33,14 +34,17 @@ internal sealed class AdministratorAccess(
         await Keep(FromSetting, setting);
     }
 
-    /// <summary>Whether anybody can administer this service: with a token, or by signing in to an account.</summary>
-    /// <param name="exceptAccount">Id of an account that is not counted; null to count all.</param>
-    public async Task<bool> HasAny(string? exceptAccount = null) =>
-        (await store.List(wall.GetUtcNow())).Any(token => token.Role is Role.Administrator) || await accounts.HasAdministrator(exceptAccount);
-
     /// <summary>Makes the link by which the first administrator sets up an account. It is good once and for an hour; one that was made before is not good any more.</summary>
     /// <returns>What the link carries, to be shown at once; null when there is an administrator already.</returns>
-    public async Task<string?> MakeFirst() => await HasAny() ? null : await secrets.Renew(OneTimePurpose.FirstAdministrator, LinkLife);
+    public async Task<string?> MakeFirst()
+    {
+        if (await accounts.HasAdministrator(null)) return null;
+        var attempt = AuditActions.OfService(AuditActions.FirstLink);
+        var number = await trail.Append(attempt with { Outcome = AuditEntry.Attempted });
+        var link = await secrets.Renew(OneTimePurpose.FirstAdministrator, LinkLife);
+        await trail.Append(attempt with { Attempt = number });
+        return link;
+    }
 
     private Task Keep(string id, string token) => store.Keep(
         new AccessToken(id, Role.Administrator, "administrator", null, null, null, null, wall.GetUtcNow(), null), TokenSecret.Hash(token));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using GovGrid.LiveHub.Callers;
 
 namespace GovGrid.LiveHub.Access;
 

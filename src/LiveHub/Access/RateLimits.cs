@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Threading.RateLimiting;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 
 namespace GovGrid.LiveHub.Access;
@@ -50,7 +50,7 @@ internal static class RateLimits
     public static int PerMinute(IConfiguration configuration, string name) => Public.Single(limit => limit.Name == name).In(configuration);
 
     /// <summary>The count of the address that a call comes from.</summary>
-    public static RateLimitPartition<string> OfAddress(HttpContext context, int perMinute) => Window(Network(context.Connection.RemoteIpAddress), perMinute);
+    public static RateLimitPartition<string> OfAddress(HttpContext context, int perMinute) => Window(SiteOf(context), perMinute);
 
     /// <summary>The count of a name.</summary>
     public static RateLimitPartition<string> Window(string name, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
@@ -70,7 +70,9 @@ internal static class RateLimits
     private static bool IsSignedIn(HttpContext context) => context.User.Identity is { IsAuthenticated: true };
 
     private static string CallerOf(HttpContext context) =>
-        IsSignedIn(context) ? $"token {context.User.OpenerOf()}" : $"address {Network(context.Connection.RemoteIpAddress)}";
+        IsSignedIn(context) ? $"token {context.User.OpenerOf()}" : $"address {SiteOf(context)}";
+
+    private static string SiteOf(HttpContext context) => CallerAddress.SiteOf(context) ?? "";
 
     private static RateLimit KindOf(HttpRequest request)
     {
@@ -78,14 +80,5 @@ internal static class RateLimits
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return Read;
         var path = request.Path.Value ?? "";
         return path.EndsWith("/position", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/positions", StringComparison.OrdinalIgnoreCase) ? Position : Change;
-    }
-
-    // A household's IPv6 network is one caller: it has more addresses than anybody can count.
-    private static string Network(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return bytes.Length == 4 ? address.ToString() : Convert.ToHexString(bytes, 0, 8);
     }
 }

@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Access;
@@ -45,7 +46,3 @@ internal static class SessionEndpoints
 
     private static string NewId() => Guid.CreateVersion7().ToString("N");
 }
-
-/// <summary>What a sign-in sends.</summary>
-/// <param name="Token">A token, as an administrator gave it or as the sign-in link carries it.</param>
-public sealed record SignInBody(string? Token = null);

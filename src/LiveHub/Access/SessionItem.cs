@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GovGrid.LiveHub.Callers;
 using GovGrid.People;
 
 namespace GovGrid.LiveHub.Access;

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;

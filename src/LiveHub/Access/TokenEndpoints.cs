@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Access;

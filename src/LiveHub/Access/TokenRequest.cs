@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
 using GovGrid.Common;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
 using GovGrid.Silo.Access;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Access;
 
 namespace GovGrid.LiveHub.Access;

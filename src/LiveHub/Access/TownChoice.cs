@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;

@@ -1,5 +1,6 @@
 using GovGrid.LiveHub.Accounts.Passwords;
 using GovGrid.LiveHub.Problems;
+using GovGrid.Silo.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovGrid.LiveHub.Accounts;
@@ -32,14 +33,16 @@ internal static class AccountProblems
     public static ApiProblem OfProvider { get; } = new(
         StatusCodes.Status409Conflict, ProblemCodes.OfProvider, "The identity provider says at each sign-in what this account may act as, so there is no other way in to it.");
 
+    public static ApiProblem NameIsTaken { get; } = new(StatusCodes.Status409Conflict, ProblemCodes.NameTaken, "Somebody has this name already.");
+
     public static ApiProblem LinkSpent { get; } = new(
-        StatusCodes.Status410Gone, ProblemCodes.LinkSpent, "The link was used, is too old, or was never made. Expected: a new one from an administrator.");
+        StatusCodes.Status410Gone, ProblemCodes.LinkSpent, "The link was used, is too old, was never made, or what it was for has changed since. Expected: a new one from an administrator.");
 
     public static ApiProblem LastWayIn { get; } =
         new(StatusCodes.Status409Conflict, ProblemCodes.LastWayIn, "Without it nobody could sign in to this account. Expected: another passkey or a password first.");
 
     public static ApiProblem LastAdministrator { get; } =
-        new(StatusCodes.Status409Conflict, ProblemCodes.LastAdministrator, "Then nobody could administer this service. Expected: another administrator first.");
+        new(StatusCodes.Status409Conflict, ProblemCodes.LastAdministrator, "Then nobody could administer this service, or all of its towns. Expected: another administrator first.");
 
     public static ApiProblem NoProvider { get; } = new(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "No identity provider is set here.");
 
@@ -47,7 +50,7 @@ internal static class AccountProblems
 
     /// <summary>Too many wrong passwords for a name, whether anybody has it or not.</summary>
     public static ApiProblem LockedOut(TimeSpan pause) =>
-        new(StatusCodes.Status429TooManyRequests, ProblemCodes.LockedOut, $"There were {Silo.Accounts.SignInFailures.Most} wrong passwords for this name. Expected: a pause, or a passkey.")
+        new(StatusCodes.Status429TooManyRequests, ProblemCodes.LockedOut, $"There were {SignInFailures.Most} wrong passwords for this name. Expected: a pause, or a passkey.")
         {
             RetryAfter = pause,
         };
@@ -64,7 +67,9 @@ internal static class AccountProblems
     {
         PasswordRules.BadLength or PasswordRules.Guessable => Field("password", ProblemCodes.PasswordRefused, error.Description),
         NameRules.Bad => Field("name", ProblemCodes.BadField, error.Description),
-        NameRules.Taken => new ApiProblem(StatusCodes.Status409Conflict, ProblemCodes.NameTaken, "Somebody has this name already."),
+        NameRules.Taken => NameIsTaken,
+        nameof(IdentityErrorDescriber.DuplicateUserName) => NameIsTaken,
+        AccountStore.LastAdministrator => LastAdministrator,
         nameof(IdentityErrorDescriber.PasswordMismatch) => WrongPassword,
         _ => new ApiProblem(StatusCodes.Status409Conflict, ProblemCodes.Overtaken, "Somebody changed the account at the same moment. Expected: a new try."),
     };

@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Accounts.Administration;
 using GovGrid.LiveHub.Accounts.Invitations;
 using GovGrid.LiveHub.Accounts.Passkeys;
@@ -21,8 +22,9 @@ internal static class AccountServices
         services.AddIdentityParts(settings);
         services.AddSingleton<PasswordCheck>().AddSingleton(new OwnOrigins(settings.Origins));
         services.AddSingleton<SessionOpener>().AddSingleton<SessionEnder>().AddSingleton<SignedInAccount>().AddSingleton<OpenSession>();
-        services.AddScoped<PasskeyCeremonies>().AddScoped<NewPasskeys>().AddScoped<InvitationDesk>();
+        services.AddScoped<PasskeyCeremonies>().AddScoped<NewPasskeys>().AddScoped<NewAccounts>().AddScoped<InvitationDesk>();
         services.AddSingleton<GrantRequest>().AddSingleton<AdministeredAccount>().AddSingleton<AccountItems>().AddSingleton<Inviter>();
+        services.AddSingleton(settings.Tokens).AddHostedService<EndedTokens>();
         if (settings.Provider is { } provider) services.AddProvider(provider);
     }
 

@@ -5,7 +5,7 @@ internal static class AuditEdge
 {
     public static IServiceCollection AddAuditEdge(this IServiceCollection services)
     {
-        services.AddSingleton<LaterRows>().AddSingleton<CommandAudit>().AddSingleton<RefusalAudit>().AddSingleton<AuditReading>();
+        services.AddSingleton<LaterRows>().AddSingleton<CommandAudit>().AddSingleton<RefusalAudit>();
         services.AddScoped<AuditNote>();
         services.AddHostedService<RefusalFlushing>();
         return services;

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Audit;
 
 namespace GovGrid.LiveHub.Audit;

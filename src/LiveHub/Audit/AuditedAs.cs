@@ -7,27 +7,8 @@ internal sealed record AuditedAs(string Action, Func<HttpContext, string>? Targe
 {
     /// <summary>
     /// Whether a row announces the command before it is given. Where it is false, the row of what was done is stored before the answer, without
-    /// which nothing has been done; and what was refused is counted with others, since anybody may try as often as they like.
+    /// which nothing has been done; and what was refused is counted with others, since anybody may try as often as they like. What changes an account by it
+    /// announces that by <see cref="CommandAudit.Announce"/>, once it is known to be allowed.
     /// </summary>
     public bool IsAnnounced { get; init; } = true;
-}
-
-/// <summary>Says that calls of an endpoint leave no rows, or that they leave them by themselves.</summary>
-/// <param name="Why">Why.</param>
-internal sealed record NotAudited(string Why);
-
-/// <summary>Says of endpoints how they are audited. Every endpoint that changes something says one or the other; a test holds it.</summary>
-internal static class AuditedEndpoints
-{
-    /// <summary>Calls are commands of this name.</summary>
-    public static TBuilder Audited<TBuilder>(this TBuilder endpoint, string action, Func<HttpContext, string>? target = null)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new AuditedAs(action, target));
-
-    /// <summary>Calls prove who somebody is: that they did is stored before the answer, and what failed is counted.</summary>
-    public static TBuilder AuditedAsSignIn<TBuilder>(this TBuilder endpoint, string action)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new AuditedAs(action, null) { IsAnnounced = false });
-
-    /// <summary>Calls leave no rows here.</summary>
-    public static TBuilder NotAudited<TBuilder>(this TBuilder endpoint, string why)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new NotAudited(why));
 }

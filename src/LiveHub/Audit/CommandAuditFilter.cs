@@ -38,11 +38,27 @@ internal sealed class CommandAuditFilter(CommandAudit audit, IAuditTrail trail) 
     private async ValueTask<object?> Unannounced(AuditedAs named, EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var (http, note) = (context.HttpContext, NoteOf(context.HttpContext));
-        var result = await next(context);
-        if (ProblemOf(result) is not null) return result;
-        await trail.Append(AuditEntries.Of(http, note.By ?? http.User, named.Action, note.Target ?? "", AuditEntry.Done) with { Before = note.Before, After = note.After });
-        return result;
+        try
+        {
+            var result = await next(context);
+            if (ProblemOf(result) is { } problem) CommandAudit.BegunBy(http)?.Refused(note, problem);
+            else await trail.Append(DoneBy(http, named.Action, note));
+            return result;
+        }
+        catch (Exception error)
+        {
+            CommandAudit.BegunBy(http)?.Refused(note, ExceptionProblems.Expected(error));
+            throw;
+        }
     }
+
+    private static AuditEntry DoneBy(HttpContext http, string action, AuditNote note) =>
+        AuditEntries.Of(http, note.By ?? http.User, action, note.Target ?? "", AuditEntry.Done) with
+        {
+            Before = note.Before,
+            After = note.After,
+            Attempt = CommandAudit.BegunBy(http)?.Number,
+        };
 
     private static AuditNote NoteOf(HttpContext context) => context.RequestServices.GetRequiredService<AuditNote>();
 

@@ -1,21 +1,21 @@
 using System.Collections.Concurrent;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Audit;
 
 namespace GovGrid.LiveHub.Audit;
 
 /// <summary>
 /// Records what was tried and refused before it became a command: the first at once, and those like it of the minute that follows in one row
-/// with their number, so that a flood leaves two rows a minute.
+/// with their number, so that a flood leaves two rows a minute. Where there are too many kinds for that, the rest is one row a minute for each code, of nobody.
 /// </summary>
 internal sealed class RefusalAudit(LaterRows later, TimeProvider wall)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    // A flood from many addresses: those beyond are counted together.
+    // A flood from many addresses: those beyond are counted together, and named after none of them.
     private const int MostAtOnce = 200;
 
-    private readonly ConcurrentDictionary<Kind, Gathered> gathered = new();
+    private readonly ConcurrentDictionary<RefusalKind, Gathered> gathered = new();
 
     /// <summary>Notes a refusal.</summary>
     /// <param name="context">The request.</param>
@@ -26,15 +26,9 @@ internal sealed class RefusalAudit(LaterRows later, TimeProvider wall)
     {
         var entry = context.ToAuditEntry(action, target, outcome) with { From = CallerAddress.Of(context) };
         // Who is not signed in may try anything there is; of who is, each thing is told.
-        var kind = new Kind(CallerAddress.SiteOf(context), entry.Actor, entry.Actor == CallerIdentity.Anonymous ? "" : action, outcome, target);
-        if (!gathered.ContainsKey(kind) && gathered.Count >= MostAtOnce) (kind, entry) = (Kind.Other(outcome), entry with { From = null, Action = "", Target = "" });
-        while (true)
-        {
-            if (gathered.TryGetValue(kind, out var same) && same.TryCount()) return;
-            if (!gathered.TryAdd(kind, new Gathered(entry, wall.GetUtcNow()))) continue; // another was faster
-            later.Append(entry);
-            return;
-        }
+        var kind = new RefusalKind(CallerAddress.SiteOf(context), entry.Actor, entry.Actor == CallerIdentity.Anonymous ? "" : action, outcome, target);
+        if (gathered.ContainsKey(kind) || gathered.Count < MostAtOnce) Count(kind, entry, isToldAtOnce: true);
+        else Count(RefusalKind.Other(outcome), new AuditEntry(AuditEntry.Several, "", null, "", "", outcome), isToldAtOnce: false);
     }
 
     /// <summary>Has stored what was gathered for a minute.</summary>
@@ -47,15 +41,26 @@ internal sealed class RefusalAudit(LaterRows later, TimeProvider wall)
                 later.Append(more);
     }
 
-    private sealed record Kind(string? From, string Actor, string Action, string Outcome, string Target)
+    private void Count(RefusalKind kind, AuditEntry entry, bool isToldAtOnce)
     {
-        public static Kind Other(string outcome) => new(null, "", "", outcome, "");
+        while (true)
+        {
+            if (gathered.TryGetValue(kind, out var same) && same.TryCount()) return;
+            if (!gathered.TryAdd(kind, new Gathered(entry, wall.GetUtcNow(), isToldAtOnce ? 0 : 1))) continue; // another was faster
+            if (isToldAtOnce) later.Append(entry);
+            return;
+        }
     }
 
-    private sealed class Gathered(AuditEntry first, DateTimeOffset since)
+    private sealed record RefusalKind(string? From, string Actor, string Action, string Outcome, string Target)
+    {
+        public static RefusalKind Other(string outcome) => new(null, "", "", outcome, "");
+    }
+
+    private sealed class Gathered(AuditEntry first, DateTimeOffset since, int untold)
     {
         private readonly Lock counting = new();
-        private int more;
+        private int more = untold;
         private bool closed;
 
         public DateTimeOffset Since => since;
@@ -71,7 +76,7 @@ internal sealed class RefusalAudit(LaterRows later, TimeProvider wall)
         }
 
         /// <summary>Counts no more.</summary>
-        /// <returns>Those after the first.</returns>
+        /// <returns>Those that no row tells of yet.</returns>
         public AuditEntry Close()
         {
             lock (counting)

@@ -1,8 +1,8 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;

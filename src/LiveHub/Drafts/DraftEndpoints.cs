@@ -4,6 +4,7 @@ using GovGrid.Finding;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Incidents;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;

@@ -9,6 +9,7 @@ using GovGrid.LiveHub.Accounts.Settings;
 using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Audit.Reading;
 using GovGrid.LiveHub.CommandRoom;
 using GovGrid.LiveHub.DataSubjects;
 using GovGrid.LiveHub.Drafts;

@@ -2,6 +2,7 @@ using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Audit.Reading;
 using GovGrid.LiveHub.Drafts;
 using GovGrid.LiveHub.Health;
 using GovGrid.LiveHub.Incidents;
@@ -44,7 +45,7 @@ internal static class LiveHubServices
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddAccess(settings.Sessions);
-        services.AddAuditEdge();
+        services.AddAuditEdge().AddSingleton<AuditReading>();
         services.AddRateLimits(builder.Configuration);
         services.AddOpenApi(description => description
             .AddDocumentTransformer((document, _, _) => Task.FromResult(document.Info.Title = "GovGrid"))

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Wire;
 using GovGrid.Towns;
 

@@ -1,10 +1,10 @@
 using System.Security.Claims;
 using System.Text.Json.Nodes;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
 using GovGrid.LiveHub.Attachments;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;

@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using GovGrid.Finding;
 using GovGrid.Incidents;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.Towns;
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.People;
 using GovGrid.Towns;

@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Audit;
 using Microsoft.AspNetCore.SignalR;
 

@@ -1,5 +1,5 @@
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Live;
 using GovGrid.Towns;
 using Microsoft.AspNetCore.SignalR;

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using GovGrid.Common;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Silo.Audit;
 using GovGrid.Silo.Looks;
 

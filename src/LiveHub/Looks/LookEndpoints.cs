@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Reports;
 using GovGrid.LiveHub.Requests;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Claims;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Metrics;

@@ -3,6 +3,7 @@ using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Privacy;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.ReadModel.Indicators;
@@ -17,11 +16,11 @@ internal static class IndicatorEndpoints
     }
 
     private static Task<IndicatorReport> Json(
-        [AsParameters] IndicatorQuery query, ClaimsPrincipal user, IndicatorReader reader, CancellationToken stop) => reader.Report(query, user, stop);
+        [AsParameters] IndicatorQuery query, HttpContext context, IndicatorReader reader, CancellationToken stop) => reader.Report(query, context, stop);
 
-    private static async Task<IResult> Csv([AsParameters] IndicatorQuery query, ClaimsPrincipal user, IndicatorReader reader, CancellationToken stop)
+    private static async Task<IResult> Csv([AsParameters] IndicatorQuery query, HttpContext context, IndicatorReader reader, CancellationToken stop)
     {
-        var report = await reader.Report(query, user, stop);
+        var report = await reader.Report(query, context, stop);
         var name = $"indicators-{report.Town}-{IndicatorQuery.NameOf(report.By)}.csv";
         return Results.File(IndicatorTable.Of(report).ToBytes(), CsvTable.MediaType, name);
     }

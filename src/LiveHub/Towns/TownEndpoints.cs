@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Live;
 using GovGrid.LiveHub.Looks;
 using GovGrid.LiveHub.Wire;

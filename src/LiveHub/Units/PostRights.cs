@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using GovGrid.Common;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.People;
 using GovGrid.Towns;
 

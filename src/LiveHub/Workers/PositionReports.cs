@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Finding;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Addresses;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Towns;
 

@@ -24,8 +24,6 @@ public sealed class AccessTokenStore(Database database, SessionLimits? limits = 
 
     private readonly TimeSpan idle = (limits ?? SessionLimits.Usual).Idle;
 
-    private static readonly TimeSpan EndedKept = TimeSpan.FromDays(30); // for whoever looks into a sign-in afterwards
-
     /// <summary>The token with a hash, good or ended; null when none was ever made.</summary>
     public Task<KeptToken?> Find(byte[] hash, DateTimeOffset now) => database.Read(connection =>
     {
@@ -96,13 +94,12 @@ public sealed class AccessTokenStore(Database database, SessionLimits? limits = 
         });
     }
 
-    /// <summary>Keeps a token, in place of an earlier one of the same id. With a session, those that ended long ago are deleted.</summary>
+    /// <summary>Keeps a token, in place of an earlier one of the same id.</summary>
     public Task Keep(AccessToken token, byte[] hash)
     {
         ArgumentNullException.ThrowIfNull(token);
         return database.Write(transaction =>
         {
-            if (token.Parent is not null) DeleteSessions(transaction, endedBefore: token.CreatedAt - EndedKept);
             using var command = Statement.Of(transaction, AccessTokenRow.Upsert, AccessTokenRow.Parameters(token, hash));
             return command.ExecuteNonQuery();
         });
@@ -117,12 +114,14 @@ public sealed class AccessTokenStore(Database database, SessionLimits? limits = 
         return command.ExecuteNonQuery() > 0;
     });
 
-    private static void DeleteSessions(DbTransaction transaction, DateTimeOffset endedBefore)
+    /// <summary>Deletes tokens and sessions that were revoked or have expired before a time.</summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> DeleteEnded(DateTimeOffset before) => database.Write(transaction =>
     {
-        const string Sql = "DELETE FROM AccessTokens WHERE Parent IS NOT NULL AND (ExpiresAt < @before OR RevokedAt < @before)";
-        using var command = Statement.Of(transaction, Sql, ("before", AccessTokenRow.Text(endedBefore)));
-        command.ExecuteNonQuery();
-    }
+        const string Sql = "DELETE FROM AccessTokens WHERE ExpiresAt < @before OR RevokedAt < @before";
+        using var command = Statement.Of(transaction, Sql, ("before", AccessTokenRow.Text(before)));
+        return command.ExecuteNonQuery();
+    });
 
     private (string Name, object? Value) Idle(DateTimeOffset now) => ("idle", AccessTokenRow.Text(now - idle));
 

@@ -2,12 +2,15 @@ using System.Data.Common;
 using GovGrid.Common;
 using GovGrid.People;
 using GovGrid.Silo.Storage;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovGrid.Silo.Accounts;
 
 /// <summary>What accounts may act as.</summary>
 public sealed partial class AccountStore
 {
+    private const long Turns = 0x47474143;
+
     private const string SelectGrants = "SELECT Id, Role, Subject, Unit, Town FROM AccountGrants";
 
     /// <summary>The grants of an account, in the order in which they were given.</summary>
@@ -17,34 +20,43 @@ public sealed partial class AccountStore
         return ReadGrants(command);
     });
 
-    /// <summary>Gives an account these grants and no others. One that it has already stays what it is; sessions of the others are over.</summary>
-    public Task Grant(string account, IReadOnlyList<AccountGrant> wanted)
+    /// <summary>
+    /// Gives an account these grants and no others. One that it has already stays what it is; sessions of the others are over, and so are
+    /// invitations, unless all stays the same. Refused where nobody would be left to administer.
+    /// </summary>
+    public Task<GrantOutcome> Grant(string account, IReadOnlyList<AccountGrant> wanted) => Grant(account, wanted, isLastKept: true);
+
+    /// <summary>The same as the city's identity provider says it, which is not asked who is left.</summary>
+    public Task<GrantOutcome> GrantByProvider(string account, IReadOnlyList<AccountGrant> wanted) => Grant(account, wanted, isLastKept: false);
+
+    private Task<GrantOutcome> Grant(string account, IReadOnlyList<AccountGrant> wanted, bool isLastKept)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         return database.Write(transaction =>
         {
-            using var all = Statement.Of(transaction, $"{SelectGrants} WHERE Account = @account ORDER BY Place", ("account", account));
-            var present = ReadGrants(all);
-            using var clear = Statement.Of(transaction, "DELETE FROM AccountGrants WHERE Account = @account", ("account", account));
-            clear.ExecuteNonQuery();
-            for (var place = 0; place < wanted.Count; place++)
-                Add(transaction, account, place, present.FirstOrDefault(wanted[place].GivesWhat) ?? wanted[place]);
-            return wanted.Count;
+            Turn.Wait(transaction, Turns);
+            var before = GrantsOf(transaction, account);
+            if (!Exists(transaction, "Id = @value", account)) return new GrantOutcome(Overtaken, before, before);
+            if (isLastKept && IsLast(transaction, account, before, wanted)) return new GrantOutcome(NobodyLeft, before, before);
+            var after = wanted.Select(grant => before.FirstOrDefault(grant.GivesWhat) ?? grant).ToList();
+            Replace(transaction, account, after);
+            if (InvitedFor(before) != InvitedFor(after)) EndInvitations(transaction, account);
+            return new GrantOutcome(IdentityResult.Success, before, after);
         });
     }
 
-    /// <summary>Whether anybody but one account can sign in as administrator: not locked, and with something to sign in with.</summary>
-    /// <param name="except">Id of the account that is not counted; null to count all.</param>
-    public Task<bool> HasAdministrator(string? except) => database.Read(connection =>
+    private static void Replace(DbTransaction transaction, string account, List<AccountGrant> grants)
     {
-        const string Sql =
-            "SELECT 1 FROM Accounts WHERE LockedAt IS NULL AND Id <> @except "
-            + "AND EXISTS (SELECT 1 FROM AccountGrants WHERE Account = Accounts.Id AND Role = @role) "
-            + "AND (PasswordHash IS NOT NULL OR EXISTS (SELECT 1 FROM AccountPasskeys WHERE Account = Accounts.Id) "
-            + "OR EXISTS (SELECT 1 FROM AccountLogins WHERE Account = Accounts.Id))";
-        using var command = Statement.Of(connection, Sql, ("except", except ?? ""), ("role", nameof(Role.Administrator)));
-        return command.ExecuteScalar() is not null;
-    });
+        using var clear = Statement.Of(transaction, "DELETE FROM AccountGrants WHERE Account = @account", ("account", account));
+        clear.ExecuteNonQuery();
+        for (var place = 0; place < grants.Count; place++) Add(transaction, account, place, grants[place]);
+    }
+
+    private static List<AccountGrant> GrantsOf(DbTransaction transaction, string account)
+    {
+        using var all = Statement.Of(transaction, $"{SelectGrants} WHERE Account = @account ORDER BY Place", ("account", account));
+        return ReadGrants(all);
+    }
 
     private static void Add(DbTransaction transaction, string account, int place, AccountGrant grant)
     {

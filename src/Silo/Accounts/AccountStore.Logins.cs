@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GovGrid.Silo.Storage;
 using Microsoft.AspNetCore.Identity;
 
@@ -11,16 +12,7 @@ public sealed partial class AccountStore : IUserLoginStore<Account>
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(login);
-        return database.Write(transaction =>
-        {
-            using var command = Statement.Of(
-                transaction,
-                "INSERT INTO AccountLogins (Provider, ProviderKey, Account) VALUES (@provider, @key, @account)",
-                ("provider", login.LoginProvider),
-                ("key", login.ProviderKey),
-                ("account", user.Id));
-            return command.ExecuteNonQuery();
-        });
+        return database.Write(transaction => Add(transaction, user.Id, login));
     }
 
     /// <inheritdoc />
@@ -64,4 +56,22 @@ public sealed partial class AccountStore : IUserLoginStore<Account>
             ("key", providerKey));
         return AccountRow.Read(command).SingleOrDefault();
     });
+
+    private static bool Has(DbTransaction transaction, UserLoginInfo login)
+    {
+        using var command = Statement.Of(
+            transaction, "SELECT 1 FROM AccountLogins WHERE Provider = @provider AND ProviderKey = @key", ("provider", login.LoginProvider), ("key", login.ProviderKey));
+        return command.ExecuteScalar() is not null;
+    }
+
+    private static int Add(DbTransaction transaction, string account, UserLoginInfo login)
+    {
+        using var command = Statement.Of(
+            transaction,
+            "INSERT INTO AccountLogins (Provider, ProviderKey, Account) VALUES (@provider, @key, @account)",
+            ("provider", login.LoginProvider),
+            ("key", login.ProviderKey),
+            ("account", account));
+        return command.ExecuteNonQuery();
+    }
 }

@@ -16,15 +16,27 @@ public sealed partial class AccountStore : IUserPasskeyStore<Account>
         + "ON CONFLICT (CredentialId) DO UPDATE SET SignCount = excluded.SignCount, IsUserVerified = excluded.IsUserVerified, "
         + "IsBackedUp = excluded.IsBackedUp, Name = excluded.Name WHERE AccountPasskeys.Account = excluded.Account";
 
+    private const string UpdatePasskey =
+        "UPDATE AccountPasskeys SET SignCount = @count, IsUserVerified = @verified, IsBackedUp = @backed WHERE CredentialId = @id AND Account = @account";
+
     /// <inheritdoc />
     public Task AddOrUpdatePasskeyAsync(Account user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(passkey);
+        return database.Write(transaction => Put(transaction, user, passkey));
+    }
+
+    /// <summary>Keeps what a passkey told of itself when it was used: its counter, by which a copy of it would be found out.</summary>
+    /// <returns>False where it was removed meanwhile: it does not come back, and signs nobody in.</returns>
+    public Task<bool> UsePasskey(Account user, UserPasskeyInfo used)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(used);
         return database.Write(transaction =>
         {
-            using var command = Statement.Of(transaction, UpsertPasskey, Parameters(user, passkey));
-            return command.ExecuteNonQuery();
+            using var command = Statement.Of(transaction, UpdatePasskey, Parameters(user, used));
+            return command.ExecuteNonQuery() > 0;
         });
     }
 
@@ -69,6 +81,12 @@ public sealed partial class AccountStore : IUserPasskeyStore<Account>
                 transaction, "DELETE FROM AccountPasskeys WHERE Account = @account AND CredentialId = @id", ("account", user.Id), ("id", credentialId));
             return command.ExecuteNonQuery();
         });
+    }
+
+    private static int Put(DbTransaction transaction, Account user, UserPasskeyInfo passkey)
+    {
+        using var command = Statement.Of(transaction, UpsertPasskey, Parameters(user, passkey));
+        return command.ExecuteNonQuery();
     }
 
     private static (string Name, object? Value)[] Parameters(Account user, UserPasskeyInfo passkey) =>

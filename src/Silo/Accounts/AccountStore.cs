@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Databases;
 using Microsoft.AspNetCore.Identity;
@@ -10,7 +11,9 @@ namespace GovGrid.Silo.Accounts;
 /// </summary>
 public sealed partial class AccountStore(Database database, TimeProvider wall) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
 {
-    private static readonly IdentityResult Overtaken = IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure());
+    private static readonly IdentityErrorDescriber Describer = new();
+
+    private static readonly IdentityResult Overtaken = IdentityResult.Failed(Describer.ConcurrencyFailure());
 
     /// <inheritdoc />
     public Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) => Find("Id = @value", userId);
@@ -19,17 +22,27 @@ public sealed partial class AccountStore(Database database, TimeProvider wall) :
     public Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) => Find("NormalizedName = @value", normalizedUserName);
 
     /// <inheritdoc />
-    public async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken)
+    public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken) => Make(user, []);
+
+    /// <summary>Makes an account together with what it may act as, and with who it is at the city's identity provider: all of it or nothing.</summary>
+    /// <returns>Whether it was made; refused where somebody has the name, or is that person of the provider.</returns>
+    public async Task<IdentityResult> Make(Account account, IReadOnlyList<AccountGrant> grants, UserLoginInfo? login = null)
     {
-        ArgumentNullException.ThrowIfNull(user);
-        if (user.Stamp.Length == 0) user.Stamp = Account.NewStamp();
-        await database.Write(transaction =>
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(grants);
+        if (account.Stamp.Length == 0) account.Stamp = Account.NewStamp();
+        var result = await database.Write(transaction =>
         {
-            using var command = Statement.Of(transaction, AccountRow.Insert, AccountRow.Parameters(user));
-            return command.ExecuteNonQuery();
+            Turn.Wait(transaction, Turns);
+            if (Exists(transaction, "NormalizedName = @value", account.NormalizedName)) return IdentityResult.Failed(Describer.DuplicateUserName(account.Name));
+            if (login is not null && Has(transaction, login)) return IdentityResult.Failed(Describer.LoginAlreadyAssociated());
+            Insert(transaction, account);
+            for (var place = 0; place < grants.Count; place++) Add(transaction, account.Id, place, grants[place]);
+            if (login is not null) Add(transaction, account.Id, login);
+            return IdentityResult.Success;
         });
-        user.StampRead = user.Stamp;
-        return IdentityResult.Success;
+        if (result.Succeeded) account.StampRead = account.Stamp;
+        return result;
     }
 
     /// <inheritdoc />
@@ -46,13 +59,18 @@ public sealed partial class AccountStore(Database database, TimeProvider wall) :
         return IdentityResult.Success;
     }
 
-    /// <summary>Deletes an account and all that belongs to it; its sessions are good for nothing from then on.</summary>
-    public async Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken)
+    /// <summary>
+    /// Deletes an account and all that belongs to it; its sessions are good for nothing from then on. Refused where nobody would be left to
+    /// administer.
+    /// </summary>
+    public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(user);
         string[] tables = ["AccountGrants", "AccountPasskeys", "AccountLogins", "OneTimeSecrets"];
-        var deleted = await database.Write(transaction =>
+        return database.Write(transaction =>
         {
+            Turn.Wait(transaction, Turns);
+            if (IsLast(transaction, user.Id, GrantsOf(transaction, user.Id), [])) return NobodyLeft;
             foreach (var table in tables)
             {
                 using var part = Statement.Of(transaction, $"DELETE FROM {table} WHERE Account = @id", ("id", user.Id));
@@ -60,9 +78,8 @@ public sealed partial class AccountStore(Database database, TimeProvider wall) :
             }
 
             using var whole = Statement.Of(transaction, "DELETE FROM Accounts WHERE Id = @id", ("id", user.Id));
-            return whole.ExecuteNonQuery();
+            return whole.ExecuteNonQuery() > 0 ? IdentityResult.Success : Overtaken;
         });
-        return deleted > 0 ? IdentityResult.Success : Overtaken;
     }
 
     /// <summary>All accounts, by name.</summary>
@@ -107,6 +124,18 @@ public sealed partial class AccountStore(Database database, TimeProvider wall) :
     public void Dispose()
     {
         // Identity asks for it; the database is the host's.
+    }
+
+    private static void Insert(DbTransaction transaction, Account account)
+    {
+        using var command = Statement.Of(transaction, AccountRow.Insert, AccountRow.Parameters(account));
+        command.ExecuteNonQuery();
+    }
+
+    private static bool Exists(DbTransaction transaction, string where, string value)
+    {
+        using var command = Statement.Of(transaction, $"SELECT 1 FROM Accounts WHERE {where}", ("value", value));
+        return command.ExecuteScalar() is not null;
     }
 
     private static Task Set(Action set)

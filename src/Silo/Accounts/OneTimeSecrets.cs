@@ -12,13 +12,38 @@ public sealed class OneTimeSecrets(Database database, TimeProvider wall)
     private const string Columns = "Account, Payload, ExpiresAt";
 
     /// <summary>Makes a secret. Those that have expired are deleted with it.</summary>
-    public async Task<string> Make(OneTimePurpose purpose, TimeSpan life, string? account = null, string? payload = null)
+    public Task<string> Make(OneTimePurpose purpose, TimeSpan life, string? account = null, string? payload = null) =>
+        Keep(purpose, life, account, payload, isOnly: false);
+
+    /// <summary>Makes a secret in place of all earlier ones of its purpose and account.</summary>
+    public Task<string> Renew(OneTimePurpose purpose, TimeSpan life, string? account = null, string? payload = null) =>
+        Keep(purpose, life, account, payload, isOnly: true);
+
+    /// <summary>Looks at a secret without using it up; null when it is not good.</summary>
+    public Task<OneTimeSecret?> Look(OneTimePurpose purpose, string secret) => database.Read(connection =>
+    {
+        using var command = Statement.Of(connection, $"SELECT {Columns} FROM OneTimeSecrets WHERE {Good}", Parameters(purpose, secret, wall.GetUtcNow()));
+        return Read(command);
+    });
+
+    /// <summary>Uses a secret up: of several who bring it, one gets it. Null when it is not good.</summary>
+    public Task<OneTimeSecret?> Take(OneTimePurpose purpose, string secret) => database.Write(transaction => Take(transaction, purpose, secret, wall.GetUtcNow()));
+
+    /// <summary>Uses a secret up together with what it is for.</summary>
+    internal static OneTimeSecret? Take(DbTransaction transaction, OneTimePurpose purpose, string secret, DateTimeOffset now)
+    {
+        using var command = Statement.Of(transaction, $"DELETE FROM OneTimeSecrets WHERE {Good} RETURNING {Columns}", Parameters(purpose, secret, now));
+        return Read(command);
+    }
+
+    private async Task<string> Keep(OneTimePurpose purpose, TimeSpan life, string? account, string? payload, bool isOnly)
     {
         var (secret, now) = (TokenSecret.Make(), wall.GetUtcNow());
         await database.Write(transaction =>
         {
             using var sweep = Statement.Of(transaction, "DELETE FROM OneTimeSecrets WHERE ExpiresAt <= @now", ("now", Cells.Text(now)));
             sweep.ExecuteNonQuery();
+            if (isOnly) Withdraw(transaction, purpose, account);
             using var command = Statement.Of(
                 transaction,
                 $"INSERT INTO OneTimeSecrets (Hash, Purpose, {Columns}) VALUES (@hash, @purpose, @account, @payload, @expires)",
@@ -32,37 +57,15 @@ public sealed class OneTimeSecrets(Database database, TimeProvider wall)
         return secret;
     }
 
-    /// <summary>Makes a secret in place of all earlier ones of its purpose and account.</summary>
-    public async Task<string> Renew(OneTimePurpose purpose, TimeSpan life, string? account = null)
-    {
-        await Withdraw(purpose, account);
-        return await Make(purpose, life, account);
-    }
-
-    /// <summary>Makes all secrets of a purpose and account bad.</summary>
-    public Task Withdraw(OneTimePurpose purpose, string? account = null) => database.Write(transaction =>
+    private static void Withdraw(DbTransaction transaction, OneTimePurpose purpose, string? account)
     {
         using var command = Statement.Of(
             transaction,
             "DELETE FROM OneTimeSecrets WHERE Purpose = @purpose AND COALESCE(Account, '') = @account",
             ("purpose", purpose.ToString()),
             ("account", account ?? ""));
-        return command.ExecuteNonQuery();
-    });
-
-    /// <summary>Looks at a secret without using it up; null when it is not good.</summary>
-    public Task<OneTimeSecret?> Look(OneTimePurpose purpose, string secret) => database.Read(connection =>
-    {
-        using var command = Statement.Of(connection, $"SELECT {Columns} FROM OneTimeSecrets WHERE {Good}", Parameters(purpose, secret));
-        return Read(command);
-    });
-
-    /// <summary>Uses a secret up: of several who bring it, one gets it. Null when it is not good.</summary>
-    public Task<OneTimeSecret?> Take(OneTimePurpose purpose, string secret) => database.Write(transaction =>
-    {
-        using var command = Statement.Of(transaction, $"DELETE FROM OneTimeSecrets WHERE {Good} RETURNING {Columns}", Parameters(purpose, secret));
-        return Read(command);
-    });
+        command.ExecuteNonQuery();
+    }
 
     private static OneTimeSecret? Read(DbCommand command)
     {
@@ -70,6 +73,6 @@ public sealed class OneTimeSecrets(Database database, TimeProvider wall)
         return row.Read() ? new OneTimeSecret(Cells.Optional(row, 0), Cells.Optional(row, 1), Cells.Time(row, 2)) : null;
     }
 
-    private (string Name, object? Value)[] Parameters(OneTimePurpose purpose, string secret) =>
-        [("hash", TokenSecret.Hash(secret)), ("purpose", purpose.ToString()), ("now", Cells.Text(wall.GetUtcNow()))];
+    private static (string Name, object? Value)[] Parameters(OneTimePurpose purpose, string secret, DateTimeOffset now) =>
+        [("hash", TokenSecret.Hash(secret)), ("purpose", purpose.ToString()), ("now", Cells.Text(now))];
 }

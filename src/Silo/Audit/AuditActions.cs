@@ -9,6 +9,18 @@ public static class AuditActions
     /// </summary>
     public const string Loss = "audit.loss";
 
-    /// <summary>Somebody looked into the audit.</summary>
+    /// <summary>Somebody looked into the audit; the target names the filters, and not what was searched for.</summary>
     public const string Read = "audit.read";
+
+    /// <summary>The service showed a link on its console by which the first administrator makes an account.</summary>
+    public const string FirstLink = "account.firstLink";
+
+    /// <summary>An account was made.</summary>
+    public const string Make = "account.make";
+
+    /// <summary>The city's identity provider said at a sign-in what an account may act as, and that is another thing than before.</summary>
+    public const string GrantByProvider = "account.grantByProvider";
+
+    /// <summary>What the service did by itself.</summary>
+    public static AuditEntry OfService(string action) => new("service", "system", null, action, "", AuditEntry.Done);
 }

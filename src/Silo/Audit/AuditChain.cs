@@ -11,7 +11,6 @@ namespace GovGrid.Silo.Audit;
 /// <param name="wall">The clock of the rows.</param>
 internal sealed class AuditChain(AuditSeal seal, TimeProvider wall)
 {
-    // Any number will do as long as all nodes take the same, and no other lock does.
     private const long Key = 0x47475241;
 
     /// <summary>Adds rows.</summary>
@@ -20,7 +19,7 @@ internal sealed class AuditChain(AuditSeal seal, TimeProvider wall)
     /// <param name="known">How far the audit was when this process or an earlier one last saw it.</param>
     public Appended Append(DbTransaction transaction, IReadOnlyList<AuditEntry> entries, AuditHead known)
     {
-        KeepOthersOut(transaction);
+        Turn.Wait(transaction, Key);
         var (start, loss) = Start(transaction, known);
         var (rows, head, at) = (new List<AuditRow>(entries.Count + 1), start, wall.GetUtcNow());
         foreach (var entry in loss is null ? entries : entries.Prepend(loss))
@@ -32,14 +31,6 @@ internal sealed class AuditChain(AuditSeal seal, TimeProvider wall)
         AuditTable.Insert(transaction, rows);
         AuditHeadTable.Keep(transaction, head, seal.Of(head));
         return new Appended(rows[^entries.Count].Number, head, loss is not null);
-    }
-
-    // SQLite has one writer, and no locks to ask for. On PostgreSQL the lock ends with the transaction.
-    private static void KeepOthersOut(DbTransaction transaction)
-    {
-        if (transaction is not Npgsql.NpgsqlTransaction) return;
-        using var wait = Statement.Of(transaction, "SELECT pg_advisory_xact_lock(@key)", ("@key", Key));
-        wait.ExecuteNonQuery();
     }
 
     private (AuditHead Start, AuditEntry? Loss) Start(DbTransaction transaction, AuditHead known)
@@ -54,15 +45,9 @@ internal sealed class AuditChain(AuditSeal seal, TimeProvider wall)
 
     private static bool Follows(AuditHead head, AuditHead known) => head.Number > known.Number || head.IsSame(known);
 
-    private static AuditEntry Loss(AuditHead known, AuditHead start) => new("service", "system", null, AuditActions.Loss, "", AuditEntry.Done)
+    private static AuditEntry Loss(AuditHead known, AuditHead start) => AuditActions.OfService(AuditActions.Loss) with
     {
         Before = known.ToString(),
         After = start.ToString(),
     };
 }
-
-/// <summary>What was added.</summary>
-/// <param name="First">The number of the first entry's row; the others follow.</param>
-/// <param name="Head">The head since.</param>
-/// <param name="AfterLoss">Whether a row before them says that something was lost.</param>
-internal sealed record Appended(long First, AuditHead Head, bool AfterLoss);

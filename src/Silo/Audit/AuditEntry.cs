@@ -1,7 +1,7 @@
 namespace GovGrid.Silo.Audit;
 
 /// <summary>What happened, for the audit. It holds ids and versions, never a contact, a text or a photo.</summary>
-/// <param name="Actor">Who: the id of a post, worker, account or device; <c>anonymous</c> for who is not signed in.</param>
+/// <param name="Actor">Who: the id of a post, worker, account or device; <c>anonymous</c> for who is not signed in, <c>several</c> for many in one row.</param>
 /// <param name="Role">The role in which it was done, as the API writes roles.</param>
 /// <param name="From">From where: the caller's address; null for what the service does by itself.</param>
 /// <param name="Action">What was done, such as <c>incident.resolve</c>, <c>contact.read</c> or <c>token.revoke</c>.</param>
@@ -14,6 +14,9 @@ public sealed record AuditEntry(string Actor, string Role, string? From, string 
 
     /// <summary>The outcome of what is about to be tried; another row tells how it ended.</summary>
     public const string Attempted = "attempted";
+
+    /// <summary>The actor of a row that sums up many; it has no role.</summary>
+    public const string Several = "several";
 
     /// <summary>Code of the town; null for what is of no town.</summary>
     public string? Town { get; init; }

@@ -1,7 +1,9 @@
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Tests.Support;
 using GovGrid.People;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Accounts;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -15,12 +17,14 @@ public sealed class AdministratorAccessTests : IDisposable
     private readonly SqliteDatabase database;
     private readonly AccessTokenStore store;
     private readonly OneTimeSecrets secrets;
+    private readonly AuditTrail trail;
 
     public AdministratorAccessTests()
     {
         database = SqliteDatabase.Open(Path.Combine(folder.FullName, "govgrid.db"));
         store = new AccessTokenStore(database);
         secrets = new OneTimeSecrets(database, clock);
+        trail = RealAudit.Over(database, folder.FullName, clock);
     }
 
     [Fact]
@@ -50,6 +54,21 @@ public sealed class AdministratorAccessTests : IDisposable
         var link = await Start(null);
         var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => secrets.Take(OneTimePurpose.FirstAdministrator, link!)));
         Assert.Single(taken, one => one is not null);
+    }
+
+    [Fact]
+    public async Task That_a_link_is_shown_is_in_the_audit_before_and_after_it_is_made()
+    {
+        var link = await Start(null);
+
+        var rows = await new AuditQueries(database).Page(new AuditFilter());
+        Assert.Equal([("account.firstLink", "done"), ("account.firstLink", "attempted")], rows.Select(row => (row.Entry.Action, row.Entry.Outcome)));
+        Assert.Equal(("service", "system", rows[1].Number), (rows[0].Entry.Actor, rows[0].Entry.Role, rows[0].Entry.Attempt));
+        Assert.DoesNotContain(rows, row => row.ToString().Contains(link!, StringComparison.Ordinal));
+
+        await Keep("an-administrators-token", Role.Administrator);
+        await Start(null);
+        Assert.Equal(2, (await new AuditQueries(database).Page(new AuditFilter())).Count);
     }
 
     [Fact]
@@ -97,13 +116,14 @@ public sealed class AdministratorAccessTests : IDisposable
 
     public void Dispose()
     {
+        trail.Dispose();
         database.Dispose();
         folder.Delete(recursive: true);
     }
 
     private async Task<string?> Start(string? setting)
     {
-        var access = new AdministratorAccess(store, Verifier(), new AccountStore(database, clock), secrets, clock);
+        var access = new AdministratorAccess(store, Verifier(), new AccountStore(database, clock), secrets, trail, clock);
         await access.TakeSetting(setting);
         return await access.MakeFirst();
     }

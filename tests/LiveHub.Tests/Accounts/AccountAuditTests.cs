@@ -25,11 +25,15 @@ public sealed class AccountAuditTests(ServerFixture fixture)
 
         string[] expected =
         [
-            "account.make done", "session.signIn.linkWithPassword done", "session.signIn.password signInRefused", "session.signIn.password done",
+            "account.make done", "session.signIn.linkWithPassword attempted", "session.signIn.linkWithPassword done", "session.signIn.password signInRefused", "session.signIn.password done",
             "session.grant done", "account.grant attempted", "account.grant done", "account.lock attempted", "account.lock done",
         ];
         Assert.Equal(expected.Order(), rows.Select(row => $"{row.Action} {row.Outcome}").Order());
-        Assert.All(rows, row => Assert.Equal("127.0.0.1", row.From));
+        Assert.All(rows.Where(row => row.Actor != "anonymous"), row => Assert.Equal("127.0.0.1", row.From));
+        var both = $"operator:dispatch-a1@{fixture.Server.Town.Code}; shiftLeader:leader-a@{fixture.Server.Town.Code}";
+        Assert.Equal((null, both), rows.Single(row => row is { Action: "account.make" }).Change);
+        Assert.Equal((both, both.Split("; ")[0]), rows.Single(row => row is { Action: "account.grant", Outcome: "done" }).Change);
+        Assert.Equal((null, null), rows.Single(row => row is { Action: "account.grant", Outcome: "attempted" }).Change);
         Assert.Equal("dispatch-a1", rows.Single(row => row is { Action: "session.signIn.password", Outcome: "done" }).Actor);
     }
 
@@ -51,12 +55,12 @@ public sealed class AccountAuditTests(ServerFixture fixture)
 
     private static List<Row> Read(DbConnection connection, long number)
     {
-        using var command = Statement.Of(connection, "SELECT number, actor, source, action, target, outcome FROM audit WHERE number > @number ORDER BY number", ("number", number));
+        using var command = Statement.Of(connection, "SELECT number, actor, source, action, target, outcome, before, after FROM audit WHERE number > @number ORDER BY number", ("number", number));
         using var row = command.ExecuteReader();
         var rows = new List<Row>();
-        while (row.Read()) rows.Add(new Row(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5)));
+        while (row.Read()) rows.Add(new Row(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), (Cells.Optional(row, 6), Cells.Optional(row, 7))));
         return rows;
     }
 
-    private sealed record Row(long Number, string Actor, string? From, string Action, string Target, string Outcome);
+    private sealed record Row(long Number, string Actor, string? From, string Action, string Target, string Outcome, (string? Before, string? After) Change);
 }

@@ -1,4 +1,7 @@
 using GovGrid.LiveHub.Tests.Support;
+using GovGrid.Silo.Storage;
+using GovGrid.Silo.Storage.Databases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Accounts;
 
@@ -50,9 +53,48 @@ public sealed class InvitationTests(ServerFixture fixture)
         (await new Person(fixture.Server).SignIn("forgetful", "another twelve letters")).Expect(200);
     }
 
+    [Fact]
+    public async Task An_invitation_gives_no_more_than_was_granted_when_it_was_made()
+    {
+        var account = await fixture.Server.Invite("widened");
+        var secret = account["invitation"]!.Secret();
+        (await fixture.Server.Administrator.Put($"/api/v1/accounts/{account["id"]}/grants", new { grants = new[] { Staff.Dispatcher, Staff.Leader } })).Expect(200);
+
+        Assert.Equal("linkSpent", (await new Person(fixture.Server).Post("/invitation", new { secret })).ExpectProblem(410));
+        Assert.Equal("linkSpent", (await new Person(fixture.Server).Post("/invitation/password", new { secret, password = Staff.Password })).ExpectProblem(410));
+
+        var again = (await fixture.Server.Administrator.Post($"/api/v1/accounts/{account["id"]}/invitation", null)).Expect(200).Secret();
+        (await new Person(fixture.Server).Post("/invitation/password", new { secret = again, password = Staff.Password })).Expect(200);
+    }
+
+    [Fact]
+    public async Task A_password_that_cannot_be_recorded_is_not_set_and_the_link_stays_good()
+    {
+        var account = await fixture.Server.Invite("unrecorded");
+        var (secret, database) = (account["invitation"]!.Secret(), fixture.Server.Services.GetRequiredService<Database>());
+        await Execute(database, "CREATE TRIGGER audit_is_full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END");
+        try
+        {
+            (await new Person(fixture.Server).Post("/invitation/password", new { secret, password = Staff.Password })).ExpectProblem(503);
+        }
+        finally
+        {
+            await Execute(database, "DROP TRIGGER audit_is_full");
+        }
+
+        Assert.False((bool)(await fixture.Server.Administrator.Get($"/api/v1/accounts/{account["id"]}")).Expect(200)["hasPassword"]!);
+        (await new Person(fixture.Server).Post("/invitation/password", new { secret, password = Staff.Password })).Expect(200);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("made-up")]
     public async Task What_is_no_link_invites_nobody(string secret) =>
         Assert.Equal("linkSpent", (await new Person(fixture.Server).Post("/invitation", new { secret })).ExpectProblem(410));
+
+    private static Task<int> Execute(Database database, string sql) => database.Write(transaction =>
+    {
+        using var command = Statement.Of(transaction, sql);
+        return command.ExecuteNonQuery();
+    });
 }

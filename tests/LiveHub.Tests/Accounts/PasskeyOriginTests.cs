@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Accounts.Passkeys;
 using GovGrid.LiveHub.Accounts.Settings;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ public sealed class PasskeyOriginTests
     private static async Task<bool> IsGood(string origin, bool isWithin, params string[] origins)
     {
         var options = new IdentityPasskeyOptions();
-        PasskeyOrigins.Set(options, new AccountSettings([.. origins.Select(text => new Uri(text))], null));
+        PasskeyOrigins.Set(options, new AccountSettings([.. origins.Select(text => new Uri(text))], null, new TokenKeeping(30)));
         Assert.Equal(origins.Length > 0 ? "govgrid.example.cn" : null, options.ServerDomain);
         var context = new DefaultHttpContext { Request = { Host = new HostString("here.example") } };
         return await options.ValidateOrigin!(new PasskeyOriginValidationContext { HttpContext = context, Origin = origin, CrossOrigin = isWithin, TopOrigin = null });

@@ -18,6 +18,8 @@ public sealed class Person(TestServer server)
 
     public Task<Answer> Post(string path, object? body = null) => Send(HttpMethod.Post, path, body ?? new { });
 
+    public Task<Answer> Put(string path, object body) => Send(HttpMethod.Put, path, body);
+
     public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null);
 
     public Task<Answer> SignIn(string name, string password) => Post("/session/password", new { name, password });

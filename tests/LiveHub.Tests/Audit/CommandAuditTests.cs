@@ -34,6 +34,35 @@ public sealed class CommandAuditTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_command_whose_body_cannot_be_read_leaves_a_row_of_its_refusal()
+    {
+        var (incident, clumsy) = (await fixture.Incident(), await fixture.As("operator", "op-clumsy"));
+
+        (await clumsy.PostText($"/api/v1/incidents/{incident.Id}/note", "{ \"text\": ", ServerFixture.Key())).ExpectProblem(400);
+        (await clumsy.PostText($"/api/v1/incidents/{incident.Id}/accept", "accept", ServerFixture.Key(), "text/plain")).ExpectProblem(415);
+        (await fixture.Server.Anonymous.PostText("/api/v1/session/password", "{ \"password\": 12345", ServerFixture.Key())).ExpectProblem(400);
+
+        var rows = await fixture.Server.Audit("actor=op-clumsy");
+        Assert.Equal([("incident.note", incident.Id), ("incident.accept", incident.Id)], rows.Select(row => (row.Action, row.Target)));
+        Assert.All(rows, row => Assert.NotEqual("done", row.Outcome));
+        Assert.Single(await fixture.Server.Audit("action=session.signIn.password&actor=anonymous"), row => row.Outcome == "badJson");
+    }
+
+    [Fact]
+    public async Task Whoever_looks_at_the_figures_of_single_workers_leaves_a_row()
+    {
+        var reader = await fixture.As("shiftLeader", "leader-figures");
+
+        (await reader.Get("/api/v1/reports/indicators?by=grid")).Expect(200);
+        (await reader.Get("/api/v1/reports/indicators?by=worker")).Expect(200);
+        (await reader.Get("/api/v1/reports/indicators.csv?by=worker")).Expect(200);
+
+        var rows = await fixture.Server.Audit("actor=leader-figures");
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.Equal(("indicators.readByWorker", fixture.Server.Town.Code, "done"), (row.Action, row.Target, row.Outcome)));
+    }
+
+    [Fact]
     public async Task A_command_repeated_under_its_key_tells_the_change_that_it_made_at_first()
     {
         var (incident, key) = (await fixture.Incident(), ServerFixture.Key());

@@ -101,5 +101,32 @@ public sealed class RefusalAuditTests
         Assert.Equal("POST /hubs/live/negotiate", row.Action);
     }
 
+    [Fact]
+    public async Task Beyond_two_hundred_kinds_the_rest_is_one_row_of_nobody_that_tells_how_many_there_were()
+    {
+        var server = await TestServer.Start(null, "--GOVGRID_PROXIES=127.0.0.1");
+        for (var address = 0; address < 205; address++) await Guess(server, address);
+        (await (await server.As("planner", "planner-late")).Get("/api/v1/tokens")).ExpectProblem(403);
+        await server.Stop();
+
+        await using var later = await TestServer.Start(server.Data);
+
+        var guesses = (await later.Audit()).Where(row => row.Outcome == "notSignedIn").ToArray();
+        Assert.Equal(200, guesses.Where(row => row.Actor == "anonymous").Select(row => row.From).Distinct().Count());
+        Assert.Equal(5, Assert.Single(guesses, IsOfNobody).Times);
+        Assert.Equal(201, guesses.Length);
+        var late = Assert.Single(await later.Audit(), row => row.Outcome == "notAllowed");
+        Assert.True(IsOfNobody(late) && late.Times == 1, late.Json.ToJsonString());
+    }
+
+    private static bool IsOfNobody(AuditLine row) => (row.Actor, row.Role, row.From, row.Action, row.Target, row.Town) == ("several", "", null, "", "", null);
+
+    private static async Task Guess(TestServer server, int address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/incidents");
+        request.Headers.Add("X-Forwarded-For", $"203.0.113.{address}");
+        (await server.Anonymous.Send(request)).ExpectProblem(401);
+    }
+
     private static string Two() => string.Join(',', GovGrid.Testing.Repository.PathOf("towns", "ningwei"), GovGrid.Testing.Repository.PathOf("towns", "yunxi"));
 }

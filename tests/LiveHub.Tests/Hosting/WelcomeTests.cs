@@ -1,8 +1,10 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Hosting;
 using GovGrid.LiveHub.Requests;
+using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Accounts;
+using GovGrid.Silo.Audit;
 using GovGrid.Silo.Hosting;
 using GovGrid.Silo.Storage;
 using GovGrid.Silo.Storage.Sqlite;
@@ -20,11 +22,13 @@ public sealed class WelcomeTests : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("govgrid-welcome-");
     private readonly SqliteDatabase database;
     private readonly AccessTokenStore tokens;
+    private readonly AuditTrail trail;
 
     public WelcomeTests()
     {
         database = SqliteDatabase.Open(Path.Combine(folder.FullName, "govgrid.db"));
         tokens = new AccessTokenStore(database);
+        trail = RealAudit.Over(database, folder.FullName, clock);
     }
 
     [Fact]
@@ -46,6 +50,7 @@ public sealed class WelcomeTests : IDisposable
 
     public void Dispose()
     {
+        trail.Dispose();
         database.Dispose();
         folder.Delete(recursive: true);
     }
@@ -60,7 +65,7 @@ public sealed class WelcomeTests : IDisposable
     {
         var (towns, lifetime) = (new StartedTowns(), new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance));
         var access = new AdministratorAccess(
-            tokens, new TokenVerifier(tokens, new OpenConnections(), clock), new AccountStore(database, clock), new OneTimeSecrets(database, clock), clock);
+            tokens, new TokenVerifier(tokens, new OpenConnections(), clock), new AccountStore(database, clock), new OneTimeSecrets(database, clock), trail, clock);
         var settings = new GovGridSettings { DataFolder = folder.FullName, TownFolders = [], World = WorldKind.None, Speed = 1 };
         using var welcome = new Welcome(access, settings, new OwnOrigins([]), towns, new NoServer(), lifetime);
         await welcome.StartAsync(CancellationToken.None);

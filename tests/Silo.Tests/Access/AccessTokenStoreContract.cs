@@ -46,6 +46,21 @@ public abstract class AccessTokenStoreContract
     }
 
     [Fact]
+    public async Task What_ended_long_ago_is_deleted_and_nothing_else()
+    {
+        foreach (var token in new[] { "good", "revoked", "revoked-lately" }) await Keep(token);
+        await Keep("expired", expires: Now.AddDays(1));
+        await Keep("expired-session", "good", Now.AddDays(1));
+        await Keep("expires-later", expires: Now.AddDays(40));
+        await Store.Revoke("revoked", Now.AddDays(1));
+        await Store.Revoke("revoked-lately", Now.AddDays(20));
+
+        Assert.Equal(3, await Store.DeleteEnded(Now.AddDays(2)));
+
+        Assert.Equal([true, null, false, null, null, true], await AreGood(Now.AddDays(20), "good", "revoked", "revoked-lately", "expired", "expired-session", "expires-later"));
+    }
+
+    [Fact]
     public async Task A_session_that_was_not_used_lately_is_not_good_and_a_token_is_whenever_it_comes()
     {
         await Keep("tablet");

@@ -110,6 +110,118 @@ public abstract class AccountStoreContract
     }
 
     [Fact]
+    public async Task A_removed_passkey_that_is_being_used_does_not_come_back()
+    {
+        var wang = await Make("wang");
+        await Accounts.AddOrUpdatePasskeyAsync(wang, Passkey(1), default);
+        Assert.True(await Accounts.UsePasskey(wang, Passkey(2)));
+        Assert.Equal(2u, Assert.Single(await Accounts.GetPasskeysAsync(wang, default)).SignCount);
+
+        await Accounts.RemovePasskeyAsync(wang, [1, 2, 3], default); // the sign-in has looked at it
+
+        Assert.False(await Accounts.UsePasskey(wang, Passkey(3)));
+        Assert.Empty(await Accounts.GetPasskeysAsync(wang, default));
+    }
+
+    [Fact]
+    public async Task Grants_that_are_given_at_once_do_not_add_up()
+    {
+        var account = await Make("wang");
+        var given = await Task.WhenAll(Enumerable.Range(0, 12).Select(post => Accounts.Grant(account.Id, [Dispatcher with { Id = $"at-once-{post}", Subject = $"post-{post}" }])));
+        Assert.All(given, outcome => Assert.True(outcome.Result.Succeeded));
+        Assert.Single(await Accounts.GrantsOf(account.Id));
+    }
+
+    [Fact]
+    public async Task An_account_is_made_with_its_grants_and_its_login_or_not_at_all()
+    {
+        await Make("wang", Dispatcher);
+        var draft = Draft("li");
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Accounts.Make(draft, [Leader, Dispatcher], new UserLoginInfo("city", "1", null))); // the second is another's
+
+        Assert.Null(await Accounts.FindByNameAsync("li", default));
+        Assert.Empty(await Accounts.GrantsOf(draft.Id));
+        Assert.Null(await Accounts.FindByLoginAsync("city", "1", default));
+    }
+
+    [Fact]
+    public async Task Of_accounts_of_one_name_or_login_that_are_made_at_once_there_is_one()
+    {
+        var names = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Accounts.Make(Draft("li"), [])));
+        var logins = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Accounts.Make(Draft($"wang-{n}"), [], new UserLoginInfo("city", "1", null))));
+        Assert.Single(names, result => result.Succeeded);
+        Assert.Single(logins, result => result.Succeeded);
+        Assert.Equal(2, (await Accounts.All()).Count);
+    }
+
+    [Fact]
+    public async Task An_invitation_gives_the_account_once_and_ends_its_sessions_with_a_password()
+    {
+        var account = await Make("wang", Dispatcher);
+        await Open("dispatching", account, Dispatcher);
+        var link = await Invite(account, Dispatcher);
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Accounts.TakeOver(account, link, new WayIn($"hash-{n}", null))));
+
+        Assert.Single(taken, isTaken => isTaken);
+        Assert.False(await Tokens.IsGood("dispatching", wall.GetUtcNow()));
+        Assert.StartsWith("hash-", (await Accounts.FindByIdAsync(account.Id, default))!.PasswordHash, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_ends_when_its_account_may_act_as_something_else()
+    {
+        var account = await Make("wang", Dispatcher);
+        var link = await Invite(account, Dispatcher);
+        await Accounts.Grant(account.Id, [Dispatcher with { Id = "the-same" }]);
+        Assert.NotNull(await Secrets.Look(OneTimePurpose.Invitation, link));
+
+        await Accounts.Grant(account.Id, [Dispatcher, Leader]);
+        await Accounts.Grant(account.Id, [Dispatcher]);
+
+        Assert.Null(await Secrets.Look(OneTimePurpose.Invitation, link));
+        Assert.False(await Accounts.TakeOver(account, link, new WayIn("hash", null)));
+    }
+
+    [Fact]
+    public async Task An_invitation_that_was_being_made_while_its_account_was_given_more_is_good_for_nothing()
+    {
+        var account = await Make("wang", Dispatcher);
+        await Accounts.Grant(account.Id, [Dispatcher, Leader]);
+        var link = await Invite(account, Dispatcher); // whoever invites was asked about the one grant
+
+        Assert.False(await Accounts.TakeOver(account, link, new WayIn("hash", Passkey(1))));
+
+        Assert.Null((await Accounts.FindByIdAsync(account.Id, default))!.PasswordHash);
+        Assert.Empty(await Accounts.GetPasskeysAsync(account, default));
+    }
+
+    [Fact]
+    public async Task A_locked_account_is_given_to_nobody()
+    {
+        var account = await Make("wang", Dispatcher);
+        var link = await Invite(account, Dispatcher);
+        await Accounts.Lock(account.Id);
+        Assert.False(await Accounts.TakeOver(account, link, new WayIn("hash", null)));
+    }
+
+    [Fact]
+    public async Task The_first_link_makes_one_administrator_and_none_beside_another()
+    {
+        var link = await Secrets.Make(OneTimePurpose.FirstAdministrator, TimeSpan.FromHours(1));
+        var first = new AccountGrant("first", Role.Administrator, "wang", null, null);
+        await Tokens.Keep(new AccessToken("a-token", Role.Administrator, "script", null, null, null, null, wall.GetUtcNow(), null), TokenSecret.Hash("a-token"));
+        Assert.False(await Accounts.MakeFirst(Draft("wang"), first, link, new WayIn("hash", null)));
+        await Tokens.Revoke("a-token", wall.GetUtcNow());
+
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Accounts.MakeFirst(Draft($"wang-{n}"), first with { Id = $"first-{n}" }, link, new WayIn("hash", null))));
+
+        Assert.Single(made, isMade => isMade);
+        Assert.Equal("hash", Assert.Single(await Accounts.All()).PasswordHash);
+    }
+
+    [Fact]
     public async Task Whoever_can_administer_is_not_locked_and_has_something_to_sign_in_with()
     {
         var account = await Make("wang", new AccountGrant("g-4", Role.Administrator, "wang", null, null));
@@ -117,8 +229,36 @@ public abstract class AccountStoreContract
         await Accounts.AddOrUpdatePasskeyAsync(account, Passkey(1), default);
         Assert.True(await Accounts.HasAdministrator(null));
         Assert.False(await Accounts.HasAdministrator(account.Id));
+        var other = await Make("li", new AccountGrant("g-5", Role.Administrator, "li", null, null));
+        await Accounts.AddOrUpdatePasskeyAsync(other, Passkey(1, 9), default);
         await Accounts.Lock(account.Id);
-        Assert.False(await Accounts.HasAdministrator(null));
+        Assert.False(await Accounts.HasAdministrator(other.Id));
+    }
+
+    [Theory]
+    [InlineData("lock")]
+    [InlineData("delete")]
+    [InlineData("demote")]
+    [InlineData("bind to a town")]
+    public async Task The_last_administrator_of_all_towns_stays_though_one_of_a_town_does(string way)
+    {
+        var all = await Administrator("wang", null, 1);
+        await Administrator("li", "330109013", 2);
+        Assert.False((await End(all, way)).Succeeded);
+        Assert.NotNull(await Accounts.FindByIdAsync(all.Id, default));
+        Assert.Equal((null, null), ((await Accounts.GrantsOf(all.Id)).Single().Town, (await Accounts.FindByIdAsync(all.Id, default))!.LockedAt));
+
+        await Administrator("zhao", null, 3);
+        Assert.True((await End(all, way)).Succeeded);
+    }
+
+    [Fact]
+    public async Task Of_two_administrators_who_lock_each_other_at_once_one_stays()
+    {
+        var (one, two) = (await Administrator("wang", null, 1), await Administrator("li", null, 2));
+        var locked = await Task.WhenAll(Accounts.Lock(one.Id), Accounts.Lock(two.Id));
+        Assert.Single(locked, result => result.Succeeded);
+        Assert.True(await Accounts.HasAdministrator(null));
     }
 
     [Fact]
@@ -158,12 +298,32 @@ public abstract class AccountStoreContract
         for (var attempt = 0; attempt < 10; attempt++) Assert.Null(await Failures.Begin("wang"));
     }
 
-    private static UserPasskeyInfo Passkey(uint count) =>
-        new([1, 2, 3], [4, 5], new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero), count, ["internal", "hybrid"], true, true, true, [], []) { Name = "phone" };
+    private static UserPasskeyInfo Passkey(uint count, byte id = 3) =>
+        new([1, 2, id], [4, 5], new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero), count, ["internal", "hybrid"], true, true, true, [], []) { Name = "phone" };
+
+    private Account Draft(string name) => new() { Id = Account.NewId(), Name = name, NormalizedName = name, CreatedAt = wall.GetUtcNow() };
+
+    private Task<string> Invite(Account account, params AccountGrant[] seen) =>
+        Secrets.Renew(OneTimePurpose.Invitation, TimeSpan.FromDays(3), account.Id, AccountStore.InvitedFor(seen));
+
+    private async Task<Account> Administrator(string name, string? town, byte passkey)
+    {
+        var account = await Make(name, new AccountGrant($"administrator-{name}", Role.Administrator, name, null, town));
+        await Accounts.AddOrUpdatePasskeyAsync(account, Passkey(1, passkey), default);
+        return account;
+    }
+
+    private async Task<IdentityResult> End(Account account, string way) => way switch
+    {
+        "lock" => await Accounts.Lock(account.Id),
+        "delete" => await Accounts.DeleteAsync(account, default),
+        "demote" => (await Accounts.Grant(account.Id, [Dispatcher])).Result,
+        _ => (await Accounts.Grant(account.Id, [new AccountGrant("bound", Role.Administrator, "wang", null, "330109013")])).Result,
+    };
 
     private async Task<Account> Make(string name, params AccountGrant[] grants)
     {
-        var account = new Account { Id = Account.NewId(), Name = name, NormalizedName = name, CreatedAt = wall.GetUtcNow() };
+        var account = Draft(name);
         await Accounts.CreateAsync(account, default);
         await Accounts.Grant(account.Id, grants);
         return account;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Finding;
 using GovGrid.Incidents;
 using GovGrid.Live;
+using GovGrid.LiveHub.Callers;
 using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Access.Scopes;

@@ -1,7 +1,6 @@
 using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Requests;
-using GovGrid.People;
 using GovGrid.Silo.Accounts;
 
 namespace GovGrid.LiveHub.Accounts.Administration;
@@ -18,11 +17,13 @@ internal static class AccountChanges
         accounts.MapDelete("/{id}/sessions", EndSessions).Audited("session.endAll", AuditTargets.Made).WithSummary("End all sessions of an account").Produces(StatusCodes.Status204NoContent);
     }
 
-    private static async Task<InvitationItem> Invite(string id, HttpContext context, AdministeredAccount administered, SignedInAccount signedIn, Inviter inviter)
+    private static async Task<InvitationItem> Invite(
+        string id, HttpContext context, AdministeredAccount administered, AccountStore accounts, SignedInAccount signedIn, Inviter inviter)
     {
+        var grants = await accounts.GrantsOf(id);
         var account = await administered.Of(id, context.User);
         await signedIn.MustBeMadeHere(account);
-        return await inviter.Invite(account);
+        return await inviter.Invite(account, grants);
     }
 
     private static async Task<AccountItem> Grant(
@@ -33,12 +34,14 @@ internal static class AccountChanges
         AdministeredAccount administered,
         AccountStore accounts,
         SessionEnder ender,
-        AccountItems items)
+        AccountItems items,
+        AuditNote note)
     {
         var account = await administered.Of(id, context.User);
-        var wanted = grants.Read(body.Value.Grants, context.User);
-        if (wanted.All(grant => grant.Role is not Role.Administrator)) await administered.MustNotBeLast(account);
-        await accounts.Grant(id, wanted);
+        var granted = await accounts.Grant(id, grants.Read(body.Value.Grants, context.User));
+        note.Before = GrantsReference.Of(granted.Before);
+        granted.Result.MustBeDone();
+        note.After = GrantsReference.Of(granted.After);
         ender.Forget(id);
         return await items.Of(account);
     }
@@ -46,9 +49,8 @@ internal static class AccountChanges
     private static async Task<AccountItem> Lock(
         string id, HttpContext context, AdministeredAccount administered, AccountStore accounts, SessionEnder ender, AccountItems items)
     {
-        var account = await administered.Of(id, context.User);
-        await administered.MustNotBeLast(account);
-        await accounts.Lock(id);
+        await administered.Of(id, context.User);
+        (await accounts.Lock(id)).MustBeDone();
         ender.Forget(id);
         return await items.Of(await administered.Of(id, context.User));
     }

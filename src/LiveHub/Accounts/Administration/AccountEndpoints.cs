@@ -4,7 +4,6 @@ using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Accounts;
-using Microsoft.AspNetCore.Identity;
 
 namespace GovGrid.LiveHub.Accounts.Administration;
 
@@ -37,8 +36,7 @@ internal static class AccountEndpoints
         JsonBody<AccountBody> body,
         HttpContext context,
         GrantRequest grants,
-        UserManager<Account> users,
-        AccountStore accounts,
+        NewAccounts making,
         Inviter inviter,
         AccountItems items,
         AuditNote note,
@@ -46,19 +44,19 @@ internal static class AccountEndpoints
     {
         var wanted = grants.Read(body.Value.Grants, context.User);
         var account = AccountDraft.Of(Account.NewId(), body.Value.Name, body.Value.DisplayName, wall.GetUtcNow());
-        (await users.CreateAsync(account)).MustBeDone();
-        await accounts.Grant(account.Id, wanted);
-        note.Target = account.Id;
-        var invitation = await inviter.Invite(account);
+        (await making.Make(account, wanted)).MustBeDone();
+        (note.Target, note.After) = (account.Id, GrantsReference.Of(wanted));
+        var invitation = await inviter.Invite(account, wanted);
         return Results.Created($"/api/v1/accounts/{account.Id}", await items.Of(account) with { Invitation = invitation });
     }
 
     private static async Task<IResult> Delete(
-        string id, HttpContext context, AdministeredAccount administered, AccountStore accounts, SessionEnder ender)
+        string id, HttpContext context, AdministeredAccount administered, AccountStore accounts, SessionEnder ender, AuditNote note)
     {
         var account = await administered.Of(id, context.User);
-        await administered.MustNotBeLast(account);
-        await accounts.DeleteAsync(account, CancellationToken.None);
+        var grants = await accounts.GrantsOf(id);
+        (await accounts.DeleteAsync(account, CancellationToken.None)).MustBeDone();
+        note.Before = GrantsReference.Of(grants);
         ender.Forget(id);
         return Results.NoContent();
     }

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using GovGrid.Common;
 using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Requests;
 using GovGrid.People;
 using GovGrid.Silo.Accounts;
@@ -9,7 +11,13 @@ namespace GovGrid.LiveHub.Accounts.Administration;
 /// <summary>Checks the grants that an administrator asks for, by the same rules as tokens.</summary>
 internal sealed class GrantRequest(TokenRequest tokens)
 {
+    /// <summary>What a role is expected to be that is none of a person's.</summary>
+    public const string NoScreen = "any but display: a screen has a token";
+
     private const int Most = 20;
+
+    /// <summary>Whether a role is a screen's, which no account has.</summary>
+    public static bool IsForScreens(string? role) => role == EnumName.Of(Role.Display);
 
     /// <summary>The grants of a request.</summary>
     /// <param name="bodies">What is asked for.</param>
@@ -20,7 +28,7 @@ internal sealed class GrantRequest(TokenRequest tokens)
         var faults = new FieldFaults();
         if (bodies is not { Count: > 0 and <= Most }) faults.Add("grants", $"1 to {Most} grants");
         faults.ThrowIfAny();
-        var grants = bodies!.Select((body, index) => Read(body, user, $"grants[{index}].")).ToList();
+        var grants = bodies!.Select((body, index) => Read(body, user.TownOnly(), $"grants[{index}].")).ToList();
         for (var later = 1; later < grants.Count; later++)
             if (grants.Take(later).Any(grants[later].GivesWhat)) faults.Add($"grants[{later}]", "every grant once");
         faults.ThrowIfAny();
@@ -34,15 +42,16 @@ internal sealed class GrantRequest(TokenRequest tokens)
     /// <exception cref="Problems.ProblemException">Some fields are wrong.</exception>
     public AccountGrant Read(GrantBody body, string? makers, string within)
     {
+        MustBeForSomebody(body, within);
         var token = tokens.Read(new TokenBody(body.Role, body.Subject, body.Unit, body.Town), makers, within);
         return new AccountGrant(token.Id, token.Role, token.Subject, token.Unit, token.Town);
     }
 
-    private AccountGrant Read(GrantBody body, ClaimsPrincipal user, string within)
+    private static void MustBeForSomebody(GrantBody body, string within)
     {
-        var (grant, faults) = (Read(body, user.TownOnly(), within), new FieldFaults(within));
-        if (grant.Role is Role.Display) faults.Add("role", "any but display: a screen has a token");
+        if (!IsForScreens(body.Role)) return;
+        var faults = new FieldFaults(within);
+        faults.Add("role", NoScreen);
         faults.ThrowIfAny();
-        return grant;
     }
 }

@@ -1,6 +1,5 @@
 using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Accounts.Passkeys;
-using GovGrid.LiveHub.Accounts.Passwords;
 using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Audit;
 using GovGrid.LiveHub.Problems;
@@ -35,29 +34,28 @@ internal static class InvitationEndpoints
         JsonBody<SetPasswordBody> body,
         HttpContext context,
         InvitationDesk desk,
-        UserManager<Account> users,
+        NewAccounts making,
+        IPasswordHasher<Account> hasher,
         SessionOpener sessions,
         SessionEnder ender,
         TimeProvider wall)
     {
         var (asked, invited) = (body.Value, await desk.Look(body.Value.Secret));
         var account = invited.Account ?? AccountDraft.Of(Account.NewId(), asked.Name, asked.DisplayName, wall.GetUtcNow());
-        if (invited.Account is null) await desk.MustBeFree(account);
+        if (invited.Account is null) await making.MustBeFree(account);
         await desk.MustBeGood(account, asked.Password);
-        await desk.Use(invited, asked.Secret!);
-        if (invited.Account is null) await desk.MakeFirst(account);
-        await users.SetPassword(account, asked.Password!);
+        await desk.SetUp(context, invited, account, asked.Secret!, new WayIn(hasher.HashPassword(account, asked.Password!), null));
         ender.Forget(account.Id);
         return await sessions.Open(context, account);
     }
 
     private static async Task<CeremonyItem> AskPasskey(
-        JsonBody<AskPasskeyBody> body, HttpContext context, InvitationDesk desk, PasskeyCeremonies passkeys, TimeProvider wall)
+        JsonBody<AskPasskeyBody> body, HttpContext context, InvitationDesk desk, NewAccounts making, PasskeyCeremonies passkeys, TimeProvider wall)
     {
         var invited = await desk.Look(body.Value.Secret);
         if (invited.Account is { } account) return await passkeys.BeginCreation(context, account);
         var draft = AccountDraft.Of(Account.NewId(), body.Value.Name, body.Value.DisplayName, wall.GetUtcNow());
-        await desk.MustBeFree(draft);
+        await making.MustBeFree(draft);
         return await passkeys.BeginCreation(context, draft);
     }
 
@@ -65,6 +63,7 @@ internal static class InvitationEndpoints
         JsonBody<SetPasskeyBody> body,
         HttpContext context,
         InvitationDesk desk,
+        NewAccounts making,
         NewPasskeys passkeys,
         AccountStore accounts,
         SessionOpener sessions,
@@ -76,10 +75,8 @@ internal static class InvitationEndpoints
         var account = invited.Account ?? AccountDraft.Of(user.Id, user.Name, user.DisplayName == user.Name ? null : user.DisplayName, wall.GetUtcNow());
         if (account.Id != user.Id || (invited.Account is null && await accounts.FindByIdAsync(user.Id, CancellationToken.None) is not null))
             throw new ProblemException(AccountProblems.WrongPasskey);
-        if (invited.Account is null) await desk.MustBeFree(account);
-        await desk.Use(invited, asked.Secret!);
-        if (invited.Account is null) await desk.MakeFirst(account);
-        await accounts.AddOrUpdatePasskeyAsync(account, made, CancellationToken.None);
+        if (invited.Account is null) await making.MustBeFree(account);
+        await desk.SetUp(context, invited, account, asked.Secret!, new WayIn(null, made));
         return await sessions.Open(context, account);
     }
 }

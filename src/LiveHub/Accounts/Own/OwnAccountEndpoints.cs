@@ -4,6 +4,7 @@ using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Accounts.Passwords;
 using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Access;

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using GovGrid.LiveHub.Accounts.SignIn;
 using GovGrid.LiveHub.Problems;
 using GovGrid.Silo.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -13,38 +12,31 @@ namespace GovGrid.LiveHub.Accounts.Provider;
 /// account of the same name that was made here is another's and stays so.
 /// </summary>
 internal sealed class ProviderAccounts(
-    ProviderMap map, ProviderGrants grants, UserManager<Account> users, AccountStore accounts, SessionEnder ender, TimeProvider wall)
+    ProviderMap map, ProviderGrants grants, UserManager<Account> users, NewAccounts making, GrantingByProvider granting, TimeProvider wall)
 {
     private const string Issuer = "iss";
     private const string Subject = "sub";
 
     /// <summary>The account of somebody whom the provider vouches for, with the grants that the provider's claims give now.</summary>
     /// <exception cref="ProblemException">They give none.</exception>
-    public async Task<Account> Of(ClaimsPrincipal user)
+    public async Task<Account> Of(HttpContext context, ClaimsPrincipal user)
     {
         var (issuer, subject) = (user.FindFirstValue(Issuer)!, user.FindFirstValue(Subject)!);
         var given = grants.Of(map, user);
-        var account = await users.FindByLoginAsync(issuer, subject);
-        if (account is null && given.Count == 0) throw new ProblemException(AccountProblems.NoGrant);
-        account ??= await Make(user, issuer, subject);
-        await accounts.Grant(account.Id, given);
-        ender.Forget(account.Id); // sessions of what it may not act as any more are over
-        return account;
+        if (await users.FindByLoginAsync(issuer, subject) is { } known) return await granting.Give(context, known, given);
+        if (given.Count == 0) throw new ProblemException(AccountProblems.NoGrant);
+        var draft = await Draft(user, issuer, subject);
+        await granting.Record(context, draft, given, () => making.Make(draft, given, new UserLoginInfo(issuer, subject, null)));
+        return draft;
     }
 
-    private async Task<Account> Make(ClaimsPrincipal user, string issuer, string subject)
+    private async Task<Account> Draft(ClaimsPrincipal user, string issuer, string subject) => new()
     {
-        var account = new Account
-        {
-            Id = Account.NewId(),
-            Name = await FreeName(user.FindFirstValue(map.NameClaim) ?? "", issuer + subject),
-            DisplayName = map.DisplayNameClaim is { } claim && user.FindFirstValue(claim) is { Length: > 0 } shown ? shown[..Math.Min(shown.Length, Account.LongestName)] : null,
-            CreatedAt = wall.GetUtcNow(),
-        };
-        (await users.CreateAsync(account)).MustBeDone();
-        await accounts.AddLoginAsync(account, new UserLoginInfo(issuer, subject, null), CancellationToken.None);
-        return account;
-    }
+        Id = Account.NewId(),
+        Name = await FreeName(user.FindFirstValue(map.NameClaim) ?? "", issuer + subject),
+        DisplayName = map.DisplayNameClaim is { } claim && user.FindFirstValue(claim) is { Length: > 0 } shown ? shown[..Math.Min(shown.Length, Account.LongestName)] : null,
+        CreatedAt = wall.GetUtcNow(),
+    };
 
     private async Task<string> FreeName(string wanted, string seed)
     {

@@ -41,7 +41,7 @@ internal sealed class ProviderEvents : OpenIdConnectEvents
         var services = context.HttpContext.RequestServices;
         try
         {
-            var account = await services.GetRequiredService<ProviderAccounts>().Of(context.Principal!);
+            var account = await services.GetRequiredService<ProviderAccounts>().Of(context.HttpContext, context.Principal!);
             await services.GetRequiredService<SessionOpener>().Open(context.HttpContext, account);
             var note = services.GetRequiredService<AuditNote>();
             var entry = AuditEntries.Of(context.HttpContext, note.By!, Action, account.Id, AuditEntry.Done) with { After = note.After };

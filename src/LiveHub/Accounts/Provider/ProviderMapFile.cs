@@ -23,6 +23,7 @@ internal static class ProviderMapFile
     private static IEnumerable<(string Place, string Problem)> Check(ProviderGrant grant, string place, GrantRequest grants)
     {
         if (grant.Subject is null == grant.SubjectClaim is null) return [(place, "expected either subject or subjectClaim")];
+        if (GrantRequest.IsForScreens(grant.Role)) return [($"{place}.role", $"expected {GrantRequest.NoScreen}")];
         if (grant.Subject is not { } subject) return []; // whom a claim names is known when somebody comes
         try
         {

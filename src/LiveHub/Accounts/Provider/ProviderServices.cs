@@ -20,7 +20,7 @@ internal static class ProviderServices
     public static void AddProvider(this IServiceCollection services, ProviderSettings settings)
     {
         services.AddScoped<ProviderAccounts>();
-        services.AddSingleton<ProviderGrants>();
+        services.AddSingleton<ProviderGrants>().AddSingleton<GrantingByProvider>();
         services.AddSingleton<ProviderEvents>();
         new AuthenticationBuilder(services).AddOpenIdConnect(Scheme, options =>
         {

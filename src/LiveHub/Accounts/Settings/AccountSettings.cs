@@ -1,3 +1,4 @@
+using GovGrid.LiveHub.Access;
 using GovGrid.Silo.Hosting;
 
 namespace GovGrid.LiveHub.Accounts.Settings;
@@ -5,7 +6,8 @@ namespace GovGrid.LiveHub.Accounts.Settings;
 /// <summary>What may be set of accounts. One table of the README lists the keys.</summary>
 /// <param name="Origins">The addresses under which browsers know the pages; passkeys are good there. Empty: the address of each request. GOVGRID_ORIGIN.</param>
 /// <param name="Provider">The city's identity provider; null for none.</param>
-internal sealed record AccountSettings(IReadOnlyList<Uri> Origins, ProviderSettings? Provider)
+/// <param name="Tokens">How long what has ended is kept. GOVGRID_TOKENS_KEPT.</param>
+internal sealed record AccountSettings(IReadOnlyList<Uri> Origins, ProviderSettings? Provider, TokenKeeping Tokens)
 {
     private const string OriginKey = "GOVGRID_ORIGIN";
 
@@ -14,7 +16,7 @@ internal sealed record AccountSettings(IReadOnlyList<Uri> Origins, ProviderSetti
     public static AccountSettings Read(IConfiguration configuration)
     {
         var reader = new SettingsReader(configuration);
-        var settings = new AccountSettings(ReadOrigins(reader), ProviderSettings.Read(reader));
+        var settings = new AccountSettings(ReadOrigins(reader), ProviderSettings.Read(reader), TokenKeeping.Read(reader));
         reader.ThrowIfAny();
         return settings;
     }

@@ -39,7 +39,7 @@ internal static class SignInEndpoints
     {
         var answer = body.Value is { Ceremony: { } ceremony, Credential: { } credential } ? await passkeys.EndSignIn(context, ceremony, credential) : null;
         if (answer is not { User: { } account, Passkey: { } used }) throw new ProblemException(AccountProblems.WrongPasskey);
-        await accounts.AddOrUpdatePasskeyAsync(account, used, context.RequestAborted); // its counter, by which a copy of it would be found out
+        if (!await accounts.UsePasskey(account, used)) throw new ProblemException(AccountProblems.WrongPasskey); // removed at this moment
         return await sessions.Open(context, account);
     }
 }

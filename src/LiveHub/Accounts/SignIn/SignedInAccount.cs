@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using GovGrid.LiveHub.Access;
+using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Problems;
 using GovGrid.Silo.Accounts;
 

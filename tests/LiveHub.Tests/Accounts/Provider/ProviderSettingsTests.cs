@@ -23,6 +23,21 @@ public sealed class ProviderSettingsTests(ProviderFixture fixture) : IClassFixtu
         Assert.Contains("$.grants[0].subject", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"subject\": \"wall\"")]
+    [InlineData("\"subjectClaim\": \"employee\"")]
+    public async Task A_file_that_gives_somebody_the_part_of_a_screen_keeps_the_service_from_starting(string subject)
+    {
+        var file = fixture.MapFile(
+            $$"""{ "name": { "zh": "市", "en": "City" }, "nameClaim": "n", "grants": [{ "claim": "g", "value": "x", "role": "display", {{subject}} }] }""");
+
+        var refused = await Assert.ThrowsAsync<DataFileException>(() => TestServer.Start(null, fixture.Settings(file)));
+
+        Assert.Contains("$.grants[0].role", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("any but display", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_provider_there_is_no_way_to_one()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovGrid.LiveHub.Tests.Audit;
 using GovGrid.LiveHub.Tests.Support;
 using Microsoft.IdentityModel.Tokens;
 
@@ -34,6 +35,25 @@ public sealed class ProviderSignInTests(ProviderFixture fixture) : IClassFixture
         Assert.Equal(before, (await Own(second))["id"]!.ToString());
         Assert.Equal("leader-a", (string?)Assert.Single((await Own(second))["grants"]!.AsArray())!["subject"]);
         Assert.Equal(401, (await new Api(fixture.Server.Client(first.Secret)).Get("/api/v1/session")).Status);
+    }
+
+    [Fact]
+    public async Task What_the_provider_gives_and_takes_is_in_the_audit_before_and_after()
+    {
+        Comes("u-11", "he.jun", ["dispatch", "leaders"]);
+        using var first = Browser();
+        await first.SignIn();
+        await first.SignIn(); // nothing changes
+        Comes("u-11", "he.jun", ["leaders"]);
+        await first.SignIn();
+
+        var id = (string)(await Own(first))["id"]!;
+        var rows = await fixture.Server.Audit($"target={id}&action=account.grantByProvider");
+        var (town, leads) = (fixture.Server.Town.Code, $"shiftLeader:leader-a@{fixture.Server.Town.Code}");
+        Assert.Equal(["attempted", "done", "attempted", "done"], rows.Select(row => row.Outcome));
+        Assert.Equal((null, $"operator:dispatch-a1@{town}; {leads}"), (rows[1].Before, rows[1].After));
+        Assert.Equal(($"operator:dispatch-a1@{town}; {leads}", leads), (rows[3].Before, rows[3].After));
+        Assert.All(rows, row => Assert.Equal(("provider", "system"), (row.Actor, row.Role)));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Net;
-using GovGrid.LiveHub.Audit;
+using GovGrid.LiveHub.Callers;
 using Microsoft.AspNetCore.Http;
 
-namespace GovGrid.LiveHub.Tests.Audit;
+namespace GovGrid.LiveHub.Tests.Callers;
 
 public sealed class CallerAddressTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using GovGrid.LiveHub.Reports;
 using GovGrid.Silo.Audit;
 
-namespace GovGrid.LiveHub.Audit;
+namespace GovGrid.LiveHub.Audit.Reading;
 
 /// <summary>Writes the audit as CSV, page by page, however long it is.</summary>
 internal static class AuditCsv

@@ -1,6 +1,6 @@
 using GovGrid.Silo.Audit;
 
-namespace GovGrid.LiveHub.Audit;
+namespace GovGrid.LiveHub.Audit.Reading;
 
 /// <summary>A row of the audit.</summary>
 /// <param name="Number">Its number, without gaps.</param>
@@ -45,8 +45,3 @@ public sealed record AuditItem(
             entry.Attempt, entry.Times, Convert.ToHexStringLower(row.Hash));
     }
 }
-
-/// <summary>A page of the audit, last row first.</summary>
-/// <param name="Items">The rows.</param>
-/// <param name="Cursor">What to ask for the next page with; null on the last.</param>
-public sealed record AuditPage(IReadOnlyList<AuditItem> Items, string? Cursor);

@@ -4,7 +4,7 @@ using GovGrid.LiveHub.Requests;
 using GovGrid.Silo.Audit;
 using GovGrid.Towns;
 
-namespace GovGrid.LiveHub.Audit;
+namespace GovGrid.LiveHub.Audit.Reading;
 
 /// <summary>Which rows are asked for. All as texts, so that what is wrong is told in one way.</summary>
 /// <param name="From">Written then or later, by the wall's clock: a time with its offset, or a day of the town from its beginning.</param>
@@ -19,6 +19,9 @@ public sealed record AuditQuery(string? From, string? To, string? Actor, string?
     private const int Usual = 50;
     private const int Most = 500;
     private const int LongestText = 200;
+
+    /// <summary>Which filters were used, such as <c>actor,from</c>; empty for none.</summary>
+    internal string Filters => string.Join(',', Given().Where(filter => filter.Value is not null).Select(filter => filter.Name));
 
     /// <summary>The rows that are meant.</summary>
     /// <param name="town">Whose days are meant.</param>
@@ -40,6 +43,8 @@ public sealed record AuditQuery(string? From, string? To, string? Actor, string?
         faults.ThrowIfAny();
         return filter;
     }
+
+    private (string Name, string? Value)[] Given() => [("actor", Actor), ("action", Action), ("target", Target), ("from", From), ("to", To)];
 
     private static long? Number(string name, string? text, long most, string expected, FieldFaults faults)
     {

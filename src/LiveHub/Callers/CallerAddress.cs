@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace GovGrid.LiveHub.Audit;
+namespace GovGrid.LiveHub.Callers;
 
 /// <summary>From where a request comes, as the audit has it.</summary>
 internal static class CallerAddress

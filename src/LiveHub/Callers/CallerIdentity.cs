@@ -3,7 +3,7 @@ using GovGrid.Common;
 using GovGrid.People;
 using GovGrid.Silo.Access;
 
-namespace GovGrid.LiveHub.Access;
+namespace GovGrid.LiveHub.Callers;
 
 /// <summary>Who is signed in, as claims and back.</summary>
 public static class CallerIdentity
