@@ -3,10 +3,14 @@ using GovGrid.Towns;
 
 namespace GovGrid.LiveHub.Tests.Live;
 
-/// <summary>A worker who handles something in another zone: who sees the worker is not told of the incident.</summary>
-[Collection(ServerCollection.Name)]
-public sealed class WorkerSightTests(ServerFixture fixture)
+/// <summary>
+/// A worker who handles something in another zone: who sees the worker is not told of the incident. A service of their own: who comes on duty is given
+/// what other tests have left waiting.
+/// </summary>
+public sealed class WorkerSightTests : IAsyncLifetime
 {
+    private readonly ServerFixture fixture = new();
+
     private Town Town => fixture.Server.Town;
 
     [Fact]
@@ -33,4 +37,8 @@ public sealed class WorkerSightTests(ServerFixture fixture)
         async Task<string?> InHand(Api caller) => (string?)(await caller.Get($"/api/v1/towns/{Town.Code}/queues/zone/{zone}")).Expect(200)["onDuty"]!.AsArray()
             .Single(shown => (string?)shown!["id"] == far.Id)!["incident"];
     }
+
+    public Task InitializeAsync() => fixture.InitializeAsync();
+
+    public Task DisposeAsync() => fixture.DisposeAsync();
 }
