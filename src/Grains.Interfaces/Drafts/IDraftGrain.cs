@@ -4,8 +4,8 @@ using Orleans.Concurrency;
 namespace GovGrid.Drafts;
 
 /// <summary>
-/// The drafts of one call-taker, seen by nobody else and gone a day after they were last saved. Key: <c>{town}/drafts/{call-taker}</c>. A call
-/// that breaks off or a page that closes loses nothing.
+/// The drafts of one call-taker, seen by nobody else and gone a day after they were last saved. Key: <c>{town}/drafts/{call-taker}</c>, an account or
+/// a token and not the post, which is the next shift's too. A call that breaks off or a page that closes loses nothing.
 /// </summary>
 [Alias("govgrid.IDraftGrain")]
 public interface IDraftGrain : IGrainWithStringKey

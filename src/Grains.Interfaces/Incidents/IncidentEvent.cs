@@ -230,4 +230,7 @@ public sealed record SupervisionStarted(LimitedStep Step, DateTimeOffset Due) : 
 
     /// <summary>When it goes up by itself, UTC; null on the last rung.</summary>
     [Id(4)] public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>The platform or county whose officer is pushed; null where it is the command room's or the owner's own, and in logs from before that was said.</summary>
+    [Id(5)] public UnitKey? Unit { get; init; }
 }

@@ -243,6 +243,15 @@ public sealed record IncidentState
         }
     }
 
+    /// <summary>Whether supervision was put to a platform or the county, and what it is pushed for is overdue.</summary>
+    public bool IsPushed(UnitKey unit)
+    {
+        for (var i = 0; i < Limits.Count; i++)
+            if (Limits[i].Pushed == unit)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether the clock of a limit runs: while the incident stands still, only that of promises to people outside.</summary>
     public bool Runs(Limit limit) => Suspension is null || limit.Step.IsPromise();
 

@@ -24,6 +24,9 @@ public sealed record Limit(LimitedStep Step, DateTimeOffset Due, DateTimeOffset 
     /// <summary>By what an operation multiplies it; null in ordinary times.</summary>
     [Id(7)] public double? Factor { get; init; }
 
+    /// <summary>While overdue: the platform or county that supervision was last put to; null for the command room and the owner's own.</summary>
+    [Id(8)] public UnitKey? Pushed { get; init; }
+
     /// <summary>Whether what is limited is still to be done.</summary>
     [JsonIgnore]
     public bool IsOpen => State is LimitState.Running or LimitState.Warned or LimitState.Overdue;

@@ -116,8 +116,11 @@ public sealed record IncidentSummary(
     /// <summary>Who has resolved it, for the same time; null before that. For telling who may see it.</summary>
     [Id(21)] public string? Resolver { get; init; }
 
-    /// <summary>Units whose incident it is: who answers for it, who has resolved it, and partners.</summary>
-    public IEnumerable<UnitKey> UnitsInSight() => ResolvedBy is { } resolver ? [Owner, resolver, .. Partners] : [Owner, .. Partners];
+    /// <summary>Platforms and county that supervision of it was put to, while what they are pushed for is overdue; for telling who may see it.</summary>
+    [Id(22)] public IReadOnlyList<UnitKey> Pushed { get; init; } = [];
+
+    /// <summary>Units whose incident it is: who answers for it, who has resolved it, partners, and whom supervision was put to.</summary>
+    public IEnumerable<UnitKey> UnitsInSight() => ResolvedBy is { } resolver ? [Owner, resolver, .. Partners, .. Pushed] : [Owner, .. Partners, .. Pushed];
 
     /// <summary>The summary of an incident.</summary>
     public static IncidentSummary Of(IncidentState incident) => new(
@@ -142,6 +145,7 @@ public sealed record IncidentSummary(
         Lead = incident.Lead,
         Operation = incident.Operation,
         Partners = incident.Partners.Count == 0 ? [] : [.. incident.Partners.Select(partner => partner.Unit)],
+        Pushed = incident.Limits.Any(limit => limit.Pushed is not null) ? [.. incident.Limits.Select(limit => limit.Pushed).OfType<UnitKey>().Distinct()] : [],
         ResolvedBy = incident.Step.IsHandled() ? incident.HandledBy : null,
         Resolver = incident.Step.IsHandled() ? incident.Handler : null,
     };

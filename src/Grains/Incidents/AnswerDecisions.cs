@@ -53,7 +53,7 @@ internal static class AnswerDecisions
     {
         var isAsked = facts.Incident.Limits.Any(limit => limit is { Step: LimitedStep.Reply, State: LimitState.Running or LimitState.Warned or LimitState.Overdue });
         if (!isAsked) return Decision.No(RefusalCode.NothingAsked, "No supervision waits for a reply.");
-        return Decision.Unless(facts.CheckHolder(), () => new SupervisionAnswered(command.Text));
+        return Decision.Unless(facts.By.Unit is { } unit && facts.Incident.IsPushed(unit) ? null : facts.CheckHolder(), () => new SupervisionAnswered(command.Text));
     }
 
     private static Refusal? CheckMayTellReporter(Facts facts) => facts.By.Id == facts.Incident.Handler ? null : facts.CheckHolder();

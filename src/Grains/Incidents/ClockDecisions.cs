@@ -1,6 +1,5 @@
 using GovGrid.Common;
 using GovGrid.Incidents;
-using GovGrid.People;
 using GovGrid.Towns;
 
 namespace GovGrid.Grains.Incidents;
@@ -72,24 +71,16 @@ internal static class ClockDecisions
 
     private static SupervisionStarted Supervised(Facts facts, Limit limit)
     {
-        var supervision = facts.Town.Definition.Policy.Supervision;
-        var rungs = supervision.Ladder.Where(role => HasRung(facts.Incident.Owner, role)).ToArray();
-        var level = Math.Min(limit.Level + 1, rungs.Length);
+        var rungs = SupervisionLadder.Of(facts.Town, facts.Incident);
+        var level = Math.Min(limit.Level + 1, rungs.Count);
         return new SupervisionStarted(limit.Step, limit.Due)
         {
             Level = limit.Level + 1,
             To = rungs[level - 1],
-            NextAt = level < rungs.Length ? facts.Town.WorkingTime.Due(facts.Now, supervision.Every) : null,
+            Unit = SupervisionLadder.UnitOf(rungs[level - 1], facts.Town, facts.Incident),
+            NextAt = level < rungs.Count ? facts.Town.WorkingTime.Due(facts.Now, facts.Town.Definition.Policy.Supervision.Every) : null,
         };
     }
-
-    // The command room and the county have no worker, leader or platform below them, a unit none of the grid's.
-    private static bool HasRung(UnitKey owner, Role rung) => rung switch
-    {
-        Role.GridWorker or Role.GridLeader => owner.IsGrid,
-        Role.PlatformOfficer => owner != UnitKey.CommandRoom && owner.Kind is not ("county" or "department"),
-        _ => true,
-    };
 
     private static Refusal? CheckUntil(Facts facts, DateTimeOffset until)
     {

@@ -35,7 +35,7 @@ internal static class FollowUp
             IncidentStep.Accepted when policy.TriageByRule && facts.Town.FindCategory(incident.Category) is { } category
                 && Fits(facts, category.Route, incident) =>
                 RoutingDecisions.Triaged(facts, incident, category, incident.Severity, category.Route),
-            IncidentStep.Triaged when policy.TriageByRule && !incident.Owner.IsGrid && incident.Route?.Unit is { } unit =>
+            IncidentStep.Triaged when policy.TriageByRule && !incident.Owner.IsGrid && SendingRules.ByRoute(facts.Town, incident) is { } unit =>
                 RoutingDecisions.Dispatched(facts, unit),
             IncidentStep.Resolved when incident.Severity > 2 && !IsDrawn(incident, policy) => new IncidentVerified(VerificationMethod.Sampling),
             IncidentStep.Verified when incident.Desk is null && incident.Linked.Count == 0 && !incident.OwesCallBack && !IsDrawn(incident, policy) => new IncidentClosed(),

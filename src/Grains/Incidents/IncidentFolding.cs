@@ -33,7 +33,7 @@ public static class IncidentFolding
         var after = Step(own, happened);
         after.Version++;
         after.LastAt = happened.At;
-        if (after.Owner != owner) after.OwnedSince = happened.At;
+        if (after.Owner != owner) (after.OwnedSince, after.Limits) = (happened.At, LimitRules.OfNextOwner(after.Limits));
         if (after.Step != step) after.StepBegan = happened.At;
         return after;
     }

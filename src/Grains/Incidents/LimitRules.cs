@@ -55,10 +55,10 @@ internal static class LimitRules
 
     /// <summary>A step was done: its limit is met or missed.</summary>
     public static IReadOnlyList<Limit> Done(IReadOnlyList<Limit> limits, LimitedStep step, DateTimeOffset at) =>
-        Find(limits, step) is { IsOpen: true } limit ? Replace(limits, limit, limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null }) : limits;
+        Find(limits, step) is { IsOpen: true } limit ? Replace(limits, limit, limit with { State = at <= limit.Due ? LimitState.Met : LimitState.Missed, NextAt = null, Pushed = null }) : limits;
 
     /// <summary>A limit as if nobody had been warned of it yet.</summary>
-    public static Limit Afresh(Limit limit) => limit with { State = LimitState.Running, Level = 0, NextAt = null };
+    public static Limit Afresh(Limit limit) => limit with { State = LimitState.Running, Level = 0, NextAt = null, Pushed = null };
 
     /// <summary>A step has to be done again: its limit runs on.</summary>
     public static IReadOnlyList<Limit> Again(IReadOnlyList<Limit> limits, LimitedStep step) =>
@@ -71,8 +71,17 @@ internal static class LimitRules
     /// <summary>A limit has passed, or its supervision went one rung up.</summary>
     public static IReadOnlyList<Limit> Supervised(IReadOnlyList<Limit> limits, SupervisionStarted started) =>
         Find(limits, started.Step) is { } limit
-            ? Replace(limits, limit, limit with { State = LimitState.Overdue, Level = started.Level, NextAt = started.NextAt })
+            ? Replace(limits, limit, limit with { State = LimitState.Overdue, Level = started.Level, NextAt = started.NextAt, Pushed = started.Unit })
             : limits;
+
+    /// <summary>Another owns it: the platform over the one before is pushed no more.</summary>
+    public static IReadOnlyList<Limit> OfNextOwner(IReadOnlyList<Limit> limits)
+    {
+        for (var i = 0; i < limits.Count; i++)
+            if (limits[i].Pushed is { Kind: "platform" })
+                limits = Replace(limits, limits[i], limits[i] with { Pushed = null });
+        return limits;
+    }
 
     /// <summary>The clock has stood still, or there is more time: what was left of each open limit is left, and the days come on top.</summary>
     public static IReadOnlyList<Limit> Give(Town town, IReadOnlyList<Limit> limits, TimeGiven given) => [.. limits.Select(limit => Give(town, limit, given))];
@@ -94,7 +103,7 @@ internal static class LimitRules
     public static IReadOnlyList<Limit> AtEnd(IReadOnlyList<Limit> limits) => limits.Count == 0 ? limits :
     [
         .. limits.Where(limit => limit.State is not (LimitState.Running or LimitState.Warned))
-            .Select(limit => limit.State is LimitState.Overdue ? limit with { State = LimitState.Missed, NextAt = null } : limit),
+            .Select(limit => limit.State is LimitState.Overdue ? limit with { State = LimitState.Missed, NextAt = null, Pushed = null } : limit),
     ];
 
     private static Limit? Find(IReadOnlyList<Limit> limits, LimitedStep step)
@@ -155,7 +164,7 @@ internal static class LimitRules
 
     // What was overdue runs again.
     private static Limit Extended(WorkingTime clock, Limit limit, TimeAmount time) =>
-        limit with { Due = clock.Due(limit.Due, time), WarnAt = clock.Due(limit.WarnAt, time), State = LimitState.Running, Level = 0, NextAt = null };
+        limit with { Due = clock.Due(limit.Due, time), WarnAt = clock.Due(limit.WarnAt, time), State = LimitState.Running, Level = 0, NextAt = null, Pushed = null };
 
     private static Limit[] Replace(IReadOnlyList<Limit> limits, Limit old, Limit fresh)
     {

@@ -49,9 +49,9 @@ internal static class RoutingDecisions
         var incident = facts.Incident;
         if (incident.Assignee is { } assignee) return Decision.No(RefusalCode.TakenBySomeoneElse, $"'{assignee}' has it.");
         if (facts.CheckHolder() is { } foreign) return Decision.No(foreign);
-        if ((command.Unit ?? incident.Route?.Unit) is not { } unit)
+        if ((command.Unit ?? SendingRules.ByRoute(facts.Town, incident)) is not { } unit)
             return Decision.No(RefusalCode.UnknownUnit, "On the grid route the zone sends a worker; name a unit to send it elsewhere.");
-        if ((facts.CheckUnit(unit) ?? facts.CheckDesk() ?? CheckReturns(facts)) is { } refusal) return Decision.No(refusal);
+        if ((facts.CheckUnit(unit) ?? SendingRules.CheckDispatch(facts, unit) ?? facts.CheckDesk() ?? CheckReturns(facts)) is { } refusal) return Decision.No(refusal);
         if (incident.Step is IncidentStep.Dispatched && unit == incident.Owner)
             return Decision.No(RefusalCode.WrongStep, $"'{unit}' has it already.");
         return Decision.That(Dispatched(facts, unit));
@@ -86,7 +86,12 @@ internal static class RoutingDecisions
 
     public static Decision Transfer(Facts facts, TransferIncident command)
     {
-        var refusal = Facts.CheckText(command.Reason, "reason") ?? facts.CheckUnit(command.Unit) ?? facts.CheckHolder() ?? facts.CheckDesk() ?? CheckReturns(facts);
+        var refusal = Facts.CheckText(command.Reason, "reason")
+            ?? facts.CheckUnit(command.Unit)
+            ?? facts.CheckHolder()
+            ?? SendingRules.CheckTransfer(facts, command.Unit)
+            ?? facts.CheckDesk()
+            ?? CheckReturns(facts);
         if (refusal is not null) return Decision.No(refusal);
         if (command.Unit == facts.Incident.Owner) return Decision.No(RefusalCode.WrongStep, $"'{command.Unit}' has it already.");
         return Decision.That(new IncidentTransferred(command.Unit, command.Reason) { NobodyUntil = NobodyUntil(facts, command.Unit) });

@@ -15,6 +15,9 @@ namespace GovGrid.LiveHub.DataSubjects;
 /// <summary>What is held about a reporter, shown to and erased by whoever has the receipt's code.</summary>
 internal static class OwnDataEndpoints
 {
+    // Who took the report for a caller has read the code out and may know it still; what the command room may see, it sees by the incident.
+    private static readonly Refusal NotForStaff = new(RefusalCode.NotAllowed, "What is held about a reporter is for the reporter, who is not signed in.");
+
     public static void MapOwnData(this IEndpointRouteBuilder api)
     {
         var data = api.MapGroup("/receipts/{code}/data").AllowAnonymous().RequireRateLimiting(RateLimits.Receipt);
@@ -25,6 +28,7 @@ internal static class OwnDataEndpoints
     private static async Task<IResult> Export(
         string code, HttpContext context, ReceiptReader receipts, PersonalData data, TownPrivacy rules, ITownDirectory towns, IAuditTrail trail)
     {
+        if (context.User.Identity is { IsAuthenticated: true }) return new ProblemResult(RefusalProblem.Of(NotForStaff));
         if (await receipts.Find(code) is not { } grain || await grain.Get() is not { State: var incident }) return ReceiptEndpoints.NoReceipt();
         await trail.Append(context.ToAuditEntry("personalData.read", incident.Id));
         var kept = rules.KeptIn(towns.Find(IncidentId.TownOf(incident.Id)!)!);

@@ -69,10 +69,9 @@ internal static class DraftEndpoints
         return documents;
     }
 
-    private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains)
-    {
-        return grains.GetDrafts(towns.Of(town, user).Code, user.ToCaller().Id);
-    }
+    // A post is the next shift's too, an account or token is not.
+    private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
+        grains.GetDrafts(towns.Of(town, user).Code, user.OpenerOf());
 }
 
 /// <summary>A draft.</summary>

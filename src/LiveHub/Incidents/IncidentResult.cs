@@ -29,19 +29,25 @@ internal sealed class IncidentResult(IncidentView view, ClaimsPrincipal user) : 
             Attachments = await services.GetRequiredService<AttachmentList>().Of(view),
         };
         document = await Opened(document, services.GetRequiredService<TextOpener>());
-        var answer = sight.Incidents.IsAll ? Results.Ok(document) : Results.Json(await InSight(document, sight, services.GetRequiredService<IncidentFinder>()), ApiJson.Options);
+        var answer = sight is { Incidents.IsAll: true, Positions: true } ? Results.Ok(document) : Results.Json(await InSight(document, sight, services.GetRequiredService<IncidentFinder>()), ApiJson.Options);
         await answer.ExecuteAsync(httpContext);
     }
 
     private async Task<JsonNode> InSight(IncidentDocument document, Sight sight, IncidentFinder finder)
     {
         var json = JsonSerializer.SerializeToNode(document, ApiJson.Options)!;
-        var others = UnseenIds.In(json).Where(id => id != document.Id).ToHashSet();
+        var others = sight.Incidents.IsAll ? [] : UnseenIds.In(json).Where(id => id != document.Id).ToHashSet();
         others.ExceptWith(await finder.Seen(user, others));
         if (others.Count > 0) UnseenIds.TakeOut(json, others);
-        foreach (var happened in json["history"]!.AsArray())
-            if (happened!["candidates"] is JsonArray candidates) candidates.RemoveAll(candidate => !sight.SeesWorker((string)candidate!["worker"]!));
+        foreach (var happened in json["history"]!.AsArray()) LeaveOutCandidates(happened!.AsObject(), sight);
         return json;
+    }
+
+    // How long each would have taken to come tells where each was.
+    private static void LeaveOutCandidates(JsonObject happened, Sight sight)
+    {
+        if (!sight.Positions) happened.Remove("candidates");
+        else if (happened["candidates"] is JsonArray candidates) candidates.RemoveAll(candidate => !sight.SeesWorker((string)candidate!["worker"]!));
     }
 
     private static async Task<IncidentDocument> Opened(IncidentDocument document, TextOpener opener)

@@ -58,7 +58,7 @@ public sealed record ReceiptDocument(
             incident.ReportedAt,
             incident.LastAt,
             Withdrawal.IsOpen(incident, town),
-            incident.Step is IncidentStep.Closed,
+            incident.Step is IncidentStep.Closed && Withdrawal.IsReporters(incident),
             incident.Satisfaction);
     }
 }

@@ -1,3 +1,4 @@
+using GovGrid.Common;
 using GovGrid.Grains.Incidents;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Access;
@@ -13,6 +14,8 @@ namespace GovGrid.LiveHub.Receipts;
 /// <summary>A reporter follows the report, takes it back, and rates what became of it, without signing in.</summary>
 internal static class ReceiptEndpoints
 {
+    private static readonly Refusal OwnFind = new(RefusalCode.NotAllowed, "A find of a grid worker is not rated by who found it.");
+
     public static void MapReceipts(this IEndpointRouteBuilder api)
     {
         var receipt = api.MapGroup("/receipts/{code}").AllowAnonymous().RequireRateLimiting(RateLimits.Receipt);
@@ -59,6 +62,7 @@ internal static class ReceiptEndpoints
         faults.ThrowIfAny();
         if (await receipts.Find(code) is not { } incident || await incident.Get() is not { } view) return NoReceipt();
         note.Unchanged(view.State);
+        if (!Withdrawal.IsReporters(view.State)) return new ProblemResult(RefusalProblem.Of(OwnFind));
         var outcome = await incident.Handle(new EvaluateIncident(body.Value.Satisfaction!.Value)
         {
             // The same again is a repeat, but not after it was reopened and closed anew.

@@ -10,7 +10,7 @@ namespace GovGrid.LiveHub.Reports;
 
 /// <summary>
 /// A town's logs in the form that <c>govgrid check</c> reads, for who looks after the town: what happened to each incident, and when workers
-/// came on duty and left. From the read model, which follows by a moment.
+/// came on duty and left, whose names planners are not told. From the read model, which follows by a moment.
 /// </summary>
 internal static class LogEndpoints
 {
@@ -24,10 +24,10 @@ internal static class LogEndpoints
     }
 
     private static Task<IResult> Events(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
-        Export("events.export", code, query, context, towns, logs.Events);
+        Export("events.export", code, query, context, towns, logs.Events, lines => lines.Select(ExportedEvent.Of));
 
     private static Task<IResult> Duty(string code, [AsParameters] LogQuery query, HttpContext context, TownChoice towns, ILogQueries logs) =>
-        Export("duty.export", code, query, context, towns, logs.Duty);
+        Export("duty.export", code, query, context, towns, logs.Duty, context.User.PartsOf().HasFlag(Parts.People) ? lines => lines : new DutyPseudonyms().In);
 
     private static async Task<IResult> Export(
         string action,
@@ -35,13 +35,14 @@ internal static class LogEndpoints
         LogQuery query,
         HttpContext context,
         TownChoice towns,
-        Func<string, DateTimeOffset?, DateTimeOffset?, CancellationToken, IAsyncEnumerable<string>> read)
+        Func<string, DateTimeOffset?, DateTimeOffset?, CancellationToken, IAsyncEnumerable<string>> read,
+        Func<IAsyncEnumerable<string>, IAsyncEnumerable<string>> shown)
     {
         var town = towns.InPath(code, context.User);
         var (from, to) = query.Read(town);
         // What was done by whom leaves the service here, texts sealed as they are, so it is noted who took it.
         await context.RequestServices.GetRequiredService<IAuditTrail>().Append(context.ToAuditEntry(action, town.Code) with { Town = town.Code });
-        return Results.Stream(body => Write(read(town.Code, from, to, context.RequestAborted), body), MediaType);
+        return Results.Stream(body => Write(shown(read(town.Code, from, to, context.RequestAborted)), body), MediaType);
     }
 
     private static async Task Write(IAsyncEnumerable<string> lines, Stream body)

@@ -37,7 +37,8 @@ internal static class WorkerEndpoints
         var at = body.Value.Location?.Read(faults, "location");
         if (at is { } far && !faults.Any && !towns.Of(body.Value.Town, user).Reaches(far)) faults.Add("location", TownReach.Expected, "outOfRange");
         faults.ThrowIfAny();
-        return Change(id, body.Value.Town, WorkerRights.Duty(user, id), user, towns, sights, grains, worker => worker.GoOnDuty(at));
+        var no = WorkerRights.Duty(user, id) ?? (at is null ? null : WorkerRights.Position(user, id));
+        return Change(id, body.Value.Town, no, user, towns, sights, grains, worker => worker.GoOnDuty(at));
     }
 
     private static Task<IResult> GoOffDuty(string id, JsonBody<DutyBody> body, ClaimsPrincipal user, TownChoice towns, Sights sights, IGrainFactory grains) =>

@@ -35,6 +35,8 @@ internal sealed class Inspectors(Scene scene)
         if (!stream.Chance(Assumed.Reopen.Value)) return;
         var when = at + stream.Minutes(Assumed.After.Value);
         var reason = scene.Say(Phrases.Reopened, ref stream);
-        scene.Aside(matter, new ReopenIncident(reason) { Id = $"world-reopen-{matter.State.Reopens}", By = Staff.Inspector, At = when });
+        // An inspector tells the shift leader, whose it is to have it done again.
+        scene.Aside(matter, when, $"inspected-{matter.State.Reopens}", () => scene.Staff.LeaderAt(when), _ => true, head =>
+            new ReopenIncident(reason) { Id = head.Id, By = head.By, At = head.At });
     }
 }

@@ -86,7 +86,9 @@ internal sealed class Surprises(Scene scene)
         var soon = happened.At + stream.Minutes(Scene.For(scene.Assumed.Desks.Dispatch, matter));
         var why = scene.Say(scene.Assumed.Phrases.Escalated, ref stream);
         scene.Aside(matter, soon, $"forgotten-{version}", () => scene.Staff.HolderOf(matter.State, soon), Rests, head =>
-            new EscalateIncident(why) { Id = head.Id, By = head.By, At = head.At });
+            head.By.Role is Role.GridLeader
+                ? new ReturnIncident(why) { Id = head.Id, By = head.By, At = head.At }
+                : new EscalateIncident(why) { Id = head.Id, By = head.By, At = head.At });
     }
 
     /// <summary>A place in a grid or one beside it.</summary>

@@ -55,12 +55,12 @@ internal sealed class TriageDesk
         return agencies.Length == 0 ? null : UnitKey.Agency(stream.OneOf(agencies).Id);
     }
 
-    /// <summary>Who has not sent it back: who else handles such matters, then all other units, at last the county.</summary>
+    /// <summary>Who has not sent it back: who else handles such matters, then all other units of the town, at last the county, which names a department.</summary>
     public UnitKey ElseThanReturned(Matter matter)
     {
         UnitKey[] likely = [Scene.For(scene.Assumed.Workers.HandOver, matter).Unit, Scene.For(scene.Assumed.Desks.WithoutGrid, matter)];
         return likely.Concat(scene.Town.StaffedUnits)
-            .Where(unit => unit != UnitKey.CommandRoom && !matter.ReturnedBy.Contains(unit) && scene.Town.FindPosts(unit) is { Count: > 0 })
+            .Where(unit => unit != UnitKey.CommandRoom && unit.Kind != "department" && !matter.ReturnedBy.Contains(unit) && scene.Town.FindPosts(unit) is { Count: > 0 })
             .Append(UnitKey.County)
             .First();
     }

@@ -122,6 +122,8 @@ public class StatesTests
         // Only the crew of the unit that has it takes from its queue; a grid worker only what was found and for nobody else.
         if (kind is CommandKind.Take && step is IncidentStep.Dispatched && role is Role.GridWorker) return RefusalCode.TakenBySomeoneElse;
         if (kind is CommandKind.Take && step is IncidentStep.Accepted && role is not Role.GridWorker) return RefusalCode.WrongStep;
+        // The incident of these tests is the command room's and an agency's, neither of which is a platform or the county.
+        if (kind is CommandKind.Dispatch && role is Role.PlatformOfficer or Role.CountyOfficer) return RefusalCode.NotAllowed;
         if (Refined.TryGetValue((kind, step), out var code) && !(ForHolders(kind) && code is RefusalCode.TooLate && IsOutsider(role, step))) return code;
         return ForHolders(kind) && IsOutsider(role, step) ? RefusalCode.TakenBySomeoneElse : null;
     }

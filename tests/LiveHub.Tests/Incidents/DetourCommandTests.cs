@@ -32,8 +32,23 @@ public sealed class DetourCommandTests(ServerFixture fixture)
     public async Task A_case_handed_over_has_a_numbered_notice()
     {
         var incident = await (await fixture.Incident()).Sent();
-        var transferred = (await incident.Give("transfer", new { unit = "department/xian-shuili", reason = "The river is the county's" }, await Officer)).Expect(200);
+        var transferred = (await incident.Give("transfer", new { unit = "agency/chengguan", reason = "Stalls are theirs" }, await Officer)).Expect(200);
         Assert.Matches(@"^\d{4}-\d{4}$", (string)Incident.Last(transferred, "transferred")["notice"]!);
+    }
+
+    [Fact]
+    public async Task A_department_is_named_by_the_county_centre_alone()
+    {
+        var incident = await (await fixture.Incident()).Sent();
+        var department = new { unit = "department/xian-shuili", reason = "The river is the county's" };
+        Assert.Equal("notAllowed", (await incident.Give("transfer", department, await Officer)).ExpectProblem(403));
+        Assert.Equal("notAllowed", (await incident.Give("dispatch", new { department.unit })).ExpectProblem(403));
+
+        Assert.True((bool)(await incident.Give("escalate", new { department.reason }, await Officer)).Expect(200)["gone"]!);
+        var county = await fixture.As("countyOfficer", "county-1", "county");
+        Assert.Equal(department.unit, (string?)(await incident.Give("dispatch", new { department.unit }, county)).Expect(200)["owner"]);
+        var its = await fixture.As("countyOfficer", "xian-shuili-1", department.unit);
+        Assert.Equal("notAllowed", (await incident.Give("dispatch", new { unit = "department/xian-gongan" }, its)).ExpectProblem(403));
     }
 
     [Fact]

@@ -53,6 +53,16 @@ public sealed class DraftTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task The_next_at_the_post_does_not_see_the_draft_of_the_one_before()
+    {
+        var (me, next) = (await CallTaker, await fixture.Server.As("operator", "intake-a1"));
+        (await me.Put($"{Path}/before-the-shift-ends", new { description = "Mine" })).Expect(200);
+        Assert.Empty((await next.Get(Path)).Expect(200).AsArray());
+        Assert.Equal("notFound", (await next.Get($"{Path}/before-the-shift-ends")).ExpectProblem(404));
+        Assert.Equal(204, (await me.Delete($"{Path}/before-the-shift-ends")).Status);
+    }
+
+    [Fact]
     public async Task Only_the_command_room_has_drafts()
     {
         var inspector = await fixture.As("inspector", "inspector-1");

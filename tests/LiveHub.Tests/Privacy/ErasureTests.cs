@@ -45,6 +45,15 @@ public sealed class ErasureTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task Who_is_signed_in_does_not_read_by_a_receipt_s_code_what_is_held_about_the_reporter()
+    {
+        var (_, receipt) = await Reported("井盖缺失 missing cover");
+        foreach (var staff in new[] { fixture.Operator, fixture.Server.Administrator })
+            Assert.Equal("notAllowed", (await staff.Get($"{receipt}/data")).ExpectProblem(403));
+        Assert.Equal("13812345678", (string?)(await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["contact"]!["phone"]);
+    }
+
+    [Fact]
     public async Task A_reporter_s_photos_go_with_the_report_and_evidence_stays()
     {
         var own = (await fixture.Server.Anonymous.Photo())[0];

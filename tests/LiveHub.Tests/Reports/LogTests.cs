@@ -1,7 +1,10 @@
+using System.Text;
+using GovGrid.EventLogs;
 using GovGrid.LiveHub.Tests.Audit;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.Silo.ReadModel.Feeding;
 using GovGrid.Simulation.Commands;
+using GovGrid.Workers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovGrid.LiveHub.Tests.Reports;
@@ -29,6 +32,36 @@ public sealed class LogTests(ServerFixture fixture)
         Assert.Contains(worker, duty.Text, StringComparison.Ordinal);
         Assert.Equal("", await Check(log.Text));
         Assert.Equal(["duty.export", "events.export"], (await fixture.Server.Audit($"target={fixture.Server.Town.Code}&actor=inspector-1")).TakeLast(2).Select(row => row.Action).Order());
+    }
+
+    [Fact]
+    public async Task A_planner_is_told_when_somebody_was_on_duty_and_not_who()
+    {
+        var ids = fixture.Server.Town.Definition.Workers.Select(worker => worker.Id).ToHashSet();
+        foreach (var worker in ids.Skip(11).Take(2))
+        {
+            (await fixture.Operator.Post($"/api/v1/workers/{worker}/on-duty", null)).Expect(200);
+            (await fixture.Operator.Post($"/api/v1/workers/{worker}/off-duty", null)).Expect(200);
+        }
+
+        await fixture.Server.Services.GetRequiredService<ReadModelFeeder>().Flush();
+        var known = await Duty("inspector");
+        var (once, again) = (await Duty("planner"), await Duty("planner"));
+
+        // The same lines in the same order, each worker with one name of the export's own.
+        Assert.Subset(ids, known.Select(change => change.Worker).ToHashSet());
+        Assert.Equal(known.Select(change => (change.OnDuty, change.At)), once.Select(change => (change.OnDuty, change.At)));
+        var names = known.Zip(once, (change, told) => (change.Worker, Name: told.Worker)).Distinct().ToList();
+        Assert.Equal(names.Count, names.Select(pair => pair.Worker).Distinct().Count());
+        Assert.Equal(names.Count, names.Select(pair => pair.Name).Distinct().Count());
+        Assert.All(once, change => Assert.DoesNotContain(change.Worker, ids));
+        Assert.Empty(once.Select(change => change.Worker).Intersect(again.Select(change => change.Worker)));
+
+        async Task<List<DutyChange>> Duty(string role)
+        {
+            var lines = (await (await fixture.As(role, $"{role}-1")).Get(Path.Replace("events", "duty", StringComparison.Ordinal))).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            return [.. lines.Select(line => DutyLine.Parse(Encoding.UTF8.GetBytes(line)))];
+        }
     }
 
     [Fact]

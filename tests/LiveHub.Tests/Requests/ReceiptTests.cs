@@ -128,6 +128,19 @@ public sealed class ReceiptTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task A_worker_s_find_is_not_rated_by_whoever_has_its_receipt()
+    {
+        var worker = await fixture.As("gridWorker", fixture.Server.Town.Definition.Workers[7].Id);
+        var found = (await worker.Post("/api/v1/incidents", fixture.Report("worker-app"), ServerFixture.Key())).Expect(201);
+        var receipt = $"/api/v1/receipts/{found["receipt"]}";
+        await Close((string)found["id"]!);
+
+        Assert.False((bool)(await fixture.Server.Anonymous.Get(receipt)).Expect(200)["mayRate"]!);
+        Assert.Equal("notAllowed", (await fixture.Server.Anonymous.Post($"{receipt}/rating", new { satisfaction = 5 })).ExpectProblem(403));
+        Assert.Equal("closed", (string?)(await fixture.Operator.Get($"/api/v1/incidents/{found["id"]}")).Expect(200)["status"]);
+    }
+
+    [Fact]
     public async Task A_receipt_cannot_be_made_of_an_id()
     {
         var reported = (await fixture.Server.Anonymous.Post("/api/v1/incidents", fixture.Report(), ServerFixture.Key())).Expect(201);

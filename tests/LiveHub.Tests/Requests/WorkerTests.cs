@@ -29,6 +29,14 @@ public sealed class WorkerTests(ServerFixture fixture)
     }
 
     [Fact]
+    public async Task Who_sends_a_worker_on_duty_does_not_say_where_it_is()
+    {
+        var path = $"/api/v1/workers/{Id(8)}";
+        Assert.Equal("notAllowed", (await fixture.Operator.Post($"{path}/on-duty", new { location = fixture.InFirstGrid })).ExpectProblem(403));
+        Assert.Equal("offDuty", (await (await fixture.As("gridWorker", Id(8))).Post($"{path}/position", fixture.InFirstGrid)).ExpectProblem(409));
+    }
+
+    [Fact]
     public async Task Many_positions_have_an_outcome_each()
     {
         (await fixture.Operator.Post($"/api/v1/workers/{Id(4)}/on-duty", null)).Expect(200);

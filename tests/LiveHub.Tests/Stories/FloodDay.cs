@@ -47,6 +47,9 @@ public sealed class FloodDay : IAsyncDisposable
     /// <summary>A crew of an agency.</summary>
     public async Task<Officer> Agency(string agency, string post) => new(post, $"agency/{agency}", await server.As("agencyOfficer", post, $"agency/{agency}"));
 
+    /// <summary>The officer of the county centre.</summary>
+    public async Task<Officer> County() => new("county-1", "county", await server.As("countyOfficer", "county-1", "county"));
+
     /// <summary>A crew of a county department.</summary>
     public async Task<Officer> Department(string department, string post) =>
         new(post, $"department/{department}", await server.As("countyOfficer", post, $"department/{department}"));

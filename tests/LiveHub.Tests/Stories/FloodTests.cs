@@ -127,15 +127,17 @@ public sealed class FloodTests : IAsyncLifetime
 
     private async Task TheSewerTurnsOutToBeTheCountys()
     {
-        var (environment, county) = (await day.Agency("huanbao", "huanbao-1"), await day.Department("xian-shuili", "xian-shuili-1"));
+        var (environment, works) = (await day.Agency("huanbao", "huanbao-1"), await day.Agency("chengjian", "chengjian-2"));
+        var (county, water) = (await day.County(), await day.Department("xian-shuili", "xian-shuili-1"));
         await day.Dispatcher.Sends(Sewer, environment.Unit);
         await environment.Takes(Sewer);
-        var notice = await environment.HandsOver(Sewer, county.Unit, "The main sewer is the county's");
-        Assert.Matches(@"^\d{4}-\d{4}$", notice);
-        Assert.Equal(county.Unit, (string?)(await county.LooksAt(Sewer.Id))["owner"]);
-        await county.Takes(Sewer);
-        await county.Arrives(Sewer);
-        await county.Resolves(Sewer, "The gate is open again");
+        Assert.Matches(@"^\d{4}-\d{4}$", await environment.HandsOver(Sewer, works.Unit, "No sewage, a gate is stuck"));
+        await works.SendsUp(Sewer, "The main sewer is the county's");
+        await county.Names(Sewer, water);
+        Assert.Equal(water.Unit, (string?)(await water.LooksAt(Sewer.Id))["owner"]);
+        await water.Takes(Sewer);
+        await water.Arrives(Sewer);
+        await water.Resolves(Sewer, "The gate is open again");
     }
 
     private async Task NobodyWantsTheCellarsUntilTheShiftLeaderNamesAUnit()

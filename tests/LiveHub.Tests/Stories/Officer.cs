@@ -21,6 +21,12 @@ public sealed class Officer(string name, string unit, Api api) : Person(name, ap
     public async Task<string> HandsOver(Report report, string to, string why) =>
         (string)Incident.Last(await Does("transfer", report.Id, new { unit = to, reason = why }), "transferred")["notice"]!;
 
+    /// <summary>Gives to the county what is the county's.</summary>
+    public Task SendsUp(Report report, string why) => Does("escalate", report.Id, new { reason = why });
+
+    /// <summary>As the county centre: says which department has it.</summary>
+    public Task Names(Report report, Officer department) => Does("dispatch", report.Id, new { unit = department.Unit });
+
     public Task Calls(Report report, string why, params Officer[] partners) =>
         Does("assist", report.Id, new { units = partners.Select(partner => partner.Unit).ToArray(), reason = why });
 

@@ -32,7 +32,7 @@ public class ReturnTests
 
         var incident = await town.Incident("r");
         Assert.Equal(
-            [("dispatch-1", "agency/chengguan"), ("dispatch-1", "platform/PublicSafety"), ("leader-1", "department/water")],
+            [("dispatch-1", "agency/chengguan"), ("dispatch-1", "platform/PublicSafety"), ("leader-1", "county"), ("county-officer", "department/water")],
             incident.History.OfType<IncidentDispatched>().Select(sent => (sent.By, sent.Owner.Value)));
         Assert.Equal((IncidentStep.Closed, UnitKey.Department("water")), (incident.State.Step, incident.State.HandledBy));
         Assert.True(town.Check().Passed);

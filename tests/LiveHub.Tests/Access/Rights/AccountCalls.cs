@@ -4,8 +4,8 @@ using GovGrid.LiveHub.Tests.Support;
 namespace GovGrid.LiveHub.Tests.Access.Rights;
 
 /// <summary>
-/// How the routes of accounts are called. All callers of the table come with tokens, so what is for who signed in to an account is for none of
-/// them; sign-in is called with what is right, where a test without a browser has it.
+/// How the routes of accounts are called. All callers of the table but one come with tokens, so what is for who signed in to an account is for none
+/// of them; sign-in is called with what is right, where a test without a browser has it.
 /// </summary>
 public sealed class AccountCalls
 {
@@ -20,6 +20,9 @@ public sealed class AccountCalls
         Calls = new()
         {
             [$"POST {Api}/session/password"] = SignIn,
+            [$"POST {Api}/session/grant"] = (caller, scope) => scope is RightsScope.Own ? ChooseGrant(caller) : None(),
+            [$"POST {Api}/account/password"] = (caller, scope) =>
+                scope is RightsScope.Own ? Told(caller.Api.Post($"{Api}/account/password", new { old = Staff.Password, password = Staff.Password })) : None(),
             [$"POST {Api}/invitation"] = (caller, scope) => Invited(caller, scope, ""),
             [$"POST {Api}/invitation/password"] = (caller, scope) => Invited(caller, scope, "/password"),
             [$"POST {Api}/invitation/passkey-options"] = (caller, scope) => Invited(caller, scope, "/passkey-options"),
@@ -46,6 +49,12 @@ public sealed class AccountCalls
         var name = NewName();
         await Told(scene.Server.Anonymous.Post($"{Api}/invitation/password", new { secret = await Secret(name), password = Staff.Password }));
         return await Told(caller.Api.Post($"{Api}/session/password", new { name, password = Staff.Password }));
+    }
+
+    private static async Task<string> ChooseGrant(RightsCaller caller)
+    {
+        var grants = (await caller.Api.Get($"{Api}/session")).Json?["grants"]?.AsArray();
+        return await Told(caller.Api.Post($"{Api}/session/grant", new { grant = grants is [{ } first, ..] ? (string)first["id"]! : "none" }));
     }
 
     private async Task<string> Invited(RightsCaller caller, RightsScope scope, string path)

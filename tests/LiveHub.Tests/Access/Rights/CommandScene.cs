@@ -20,7 +20,7 @@ public sealed class CommandScene(RightsScene scene)
         var incident = caller switch
         {
             { IsOfRoom: true } => await ForRoom(command),
-            { Role: "inspector" } => command == "reopen" ? await Closed() : await scene.Sent(RightsScene.Agency),
+            { Role: "inspector" } => await scene.Sent(RightsScene.Agency),
             { Role: "gridLeader" } => await ForLeader(command),
             { IsOfficer: true } => await ForOfficer(command, caller),
             _ => scene.Incident(caller, RightsScope.Own)!,
@@ -35,7 +35,7 @@ public sealed class CommandScene(RightsScene scene)
     {
         "accept" or "take" or "arrive" or "close" => null,
         "triage" => new { category = "fire-safety", route = new { kind = "platform", platform = "LawEnforcement" } },
-        "dispatch" => new { unit = caller.IsOfficer ? OtherDepartment : RightsScene.Agency },
+        "dispatch" => new { unit = caller.Role == "countyOfficer" ? OtherDepartment : RightsScene.Agency },
         "resolve" => await Resolution(),
         "verify" => new { method = "callBack" },
         "evaluate" => new { satisfaction = 4 },
@@ -79,6 +79,16 @@ public sealed class CommandScene(RightsScene scene)
         (await api.Post($"/api/v1/workers/{worker.Id}/on-duty", new { town = scene.Town.Code })).Expect(200);
         return (worker, api);
     }
+
+    /// <summary>A new incident that a grid worker has in hand, and the worker.</summary>
+    public async Task<(string Incident, Api By)> InHand()
+    {
+        var (incident, _, by) = await ForWorker("arrive");
+        return (incident, by);
+    }
+
+    /// <summary>A new incident that is the scene's grid's.</summary>
+    public Task<string> OfGrid() => ForLeader("note");
 
     /// <summary>Leaves nothing for the next worker who comes on duty to be sent to.</summary>
     public Task TakeBack(string incident) => scene.Operator.Post($"/api/v1/incidents/{incident}/withdraw", new { reason = Why }, ServerFixture.Key());

@@ -2,7 +2,7 @@ using GovGrid.LiveHub.Tests.Support;
 
 namespace GovGrid.LiveHub.Tests.Access.Rights;
 
-/// <summary>A column of docs/rights.csv: somebody with a token of one town, or nobody.</summary>
+/// <summary>A column of docs/rights.csv: somebody with a token of one town or of all, somebody signed in to an account, or nobody.</summary>
 /// <param name="Name">The column.</param>
 /// <param name="Role">The role; null without a token.</param>
 /// <param name="Subject">Whose token.</param>
@@ -12,6 +12,9 @@ public sealed record RightsCaller(string Name, string? Role, string Subject, str
     public Api Api { get; init; } = null!;
 
     public string? Token { get; init; }
+
+    /// <summary>Whether somebody who signed in to an account, and not who came with a token.</summary>
+    public bool IsAccount => Name == "account";
 
     /// <summary>Whether there are incidents of the own town that are not the caller's.</summary>
     public bool IsBound => Unit is not null || IsWorker;

@@ -16,6 +16,7 @@ public sealed class RightsScene : IAsyncLifetime
     public const string Department = "department/xian-shuili";
 
     private readonly Dictionary<string, string> incidents = [];
+    private readonly RightsAccount account = new();
 
     public TestServer Server { get; private set; } = null!;
 
@@ -64,6 +65,10 @@ public sealed class RightsScene : IAsyncLifetime
         _ => caller.Unit is { } unit && caller.IsOfficer ? incidents[unit] : incidents[Agency],
     };
 
+    /// <summary>The caller as it can call now: some calls end the session that they are made in.</summary>
+    public async Task<RightsCaller> Awake(RightsCaller caller) =>
+        !caller.IsAccount || (await caller.Api.Get("/api/v1/session")).Status == 200 ? caller : With(caller, await account.Token(Server));
+
     /// <summary>Somebody with a token of a town.</summary>
     public async Task<Api> As(Town town, string role, string subject, string? unit) => new(Server.Client(await Token(town, role, subject, unit)));
 
@@ -103,7 +108,8 @@ public sealed class RightsScene : IAsyncLifetime
         var incident = (string)(await Report(grid ?? Grid, isApart: isApart))["id"]!;
         await Give(incident, "accept");
         await Give(incident, "triage", new { category, route = new { kind = "platform", platform = "LawEnforcement" } });
-        await Give(incident, "dispatch", new { unit });
+        if (!unit.StartsWith("department/", StringComparison.Ordinal)) await Give(incident, "dispatch", new { unit });
+        else await GiveToDepartment(incident, unit);
         return incident;
     }
 
@@ -112,6 +118,13 @@ public sealed class RightsScene : IAsyncLifetime
     {
         var progress = Server.Services.GetRequiredService<IReadModelProgress>();
         while (progress.Lag > TimeSpan.Zero || progress.Waiting > 0) await Task.Yield();
+    }
+
+    // A department is named by the county centre.
+    private async Task GiveToDepartment(string incident, string unit)
+    {
+        await Give(incident, "dispatch", new { unit = "county" });
+        await Give(incident, "dispatch", new { unit }, await As(Town, "countyOfficer", "county-scene", "county"));
     }
 
     private static object At(GeoPoint point) => new { lon = point.Lon, lat = point.Lat };
@@ -146,13 +159,17 @@ public sealed class RightsScene : IAsyncLifetime
             new("planner", "planner", "planner-1", null),
             new("administrator", "administrator", "administrator-1", null),
             new("display", "display", "wall-1", null),
+            new("allTownsAdministrator", "administrator", "administrator", null),
+            new("account", "operator", "dispatch-a1", null),
         ];
     }
 
     private async Task<RightsCaller> SignIn(RightsCaller caller)
     {
         if (caller.Role is null) return caller with { Api = Server.Anonymous };
-        var token = await Token(Town, caller.Role, caller.Subject, caller.Unit);
-        return caller with { Token = token, Api = new Api(Server.Client(token)) };
+        if (caller.IsAccount) return With(caller, await account.SignIn(Server, new { caller.Role, caller.Subject, Town = Town.Code }));
+        return With(caller, caller.Name == "allTownsAdministrator" ? TestServer.AdministratorToken : await Token(Town, caller.Role, caller.Subject, caller.Unit));
     }
+
+    private RightsCaller With(RightsCaller caller, string token) => caller with { Token = token, Api = new Api(Server.Client(token)) };
 }

@@ -70,7 +70,7 @@ public sealed class RightsTests(RightsScene scene) : IClassFixture<RightsScene>
     }
 
     // What is put there is read after it and deleted last.
-    private IEnumerable<string> Routes() => Endpoints().SelectMany(Names).Concat(HubMethods()).Distinct()
+    private IEnumerable<string> Routes() => Endpoints().SelectMany(Names).Concat(HubMethods()).Distinct().SelectMany(RouteCalls.Variants)
         .OrderBy(route => Array.IndexOf(InOrder, route.Split(' ')[0])).ThenBy(route => route, StringComparer.Ordinal);
 
     private IEnumerable<RouteEndpoint> Endpoints() => scene.Server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();

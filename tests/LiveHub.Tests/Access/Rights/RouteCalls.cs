@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using GovGrid.Common;
-using GovGrid.LiveHub.Tests.Live;
 using GovGrid.LiveHub.Tests.Support;
 using GovGrid.People;
 using GovGrid.Towns;
-using Microsoft.AspNetCore.SignalR;
 
 namespace GovGrid.LiveHub.Tests.Access.Rights;
 
@@ -27,12 +25,13 @@ public sealed class RouteCalls
     public RouteCalls(RightsScene scene)
     {
         (this.scene, commands) = (scene, new CommandScene(scene));
+        var hub = new HubCalls(scene);
         calls = new()
         {
             ["ANY /hubs/live/negotiate"] = (caller, scope) => scope is RightsScope.Own ? Post(caller, "/hubs/live/negotiate?negotiateVersion=1", null) : None(),
             ["GET /{*path:nonfile}"] = (caller, scope) => scope is RightsScope.Own ? Page(caller) : None(),
-            ["HUB Join"] = Join,
-            ["HUB Leave"] = (caller, scope) => scope is RightsScope.Own ? Leave(caller) : None(),
+            ["HUB Join"] = hub.Join,
+            ["HUB Leave"] = (caller, scope) => scope is RightsScope.Own ? hub.Leave(caller) : None(),
             [$"POST {Api}/session"] = (caller, scope) => scope is RightsScope.Own ? Post(caller, $"{Api}/session", new { token = caller.Token ?? TestServer.AdministratorToken }) : None(),
             [$"POST {Api}/tokens"] = (caller, scope) => InTown(scope, town => Post(caller, $"{Api}/tokens", new { role = "display", subject = "wall-2", town })),
             [$"DELETE {Api}/tokens/{{id}}"] = DeleteToken,
@@ -66,9 +65,11 @@ public sealed class RouteCalls
             [$"POST {Api}/positions"] = (caller, scope) => WithWorker(caller, scope, (worker, at, town) => Positions(caller, worker, at, town)),
             [$"POST {Api}/posts/{{id}}/on-duty"] = (caller, scope) => WithPost(caller, scope, (post, town) => Post(caller, $"{Api}/posts/{post}/on-duty", new { town })),
             [$"POST {Api}/posts/{{id}}/off-duty"] = (caller, scope) => WithPost(caller, scope, (post, town) => Post(caller, $"{Api}/posts/{post}/off-duty", new { town })),
-            [$"GET {Api}/reports/indicators"] = (caller, scope) => InTown(scope, town => Get(caller, $"{Api}/reports/indicators?town={town}")),
-            [$"GET {Api}/reports/indicators.csv"] = (caller, scope) => InTown(scope, town => Get(caller, $"{Api}/reports/indicators.csv?by=worker&town={town}")),
+            [$"GET {Api}/incidents/{{id}}/contact"] = Contact,
         };
+        foreach (var form in new[] { "indicators", "indicators.csv" })
+            foreach (var asked in Variants($"GET {Api}/reports/{form}"))
+                calls[asked] = (caller, scope) => InTown(scope, town => Get(caller, $"{asked[(asked.IndexOf(' ') + 1)..]}&town={town}"));
         foreach (var (route, call) in new AccountCalls(scene).Calls) calls[route] = call;
         foreach (var command in new[] { "on-duty", "off-duty", "help" })
             calls[$"POST {Api}/workers/{{id}}/{command}"] = (caller, scope) => WithWorker(caller, scope, (worker, _, town) => Post(caller, $"{Api}/workers/{worker}/{command}", new { town }));
@@ -76,10 +77,17 @@ public sealed class RouteCalls
     }
 
     /// <summary>What somebody is answered: <c>yes</c>, <c>no</c>, or the status of another answer.</summary>
-    public Task<string> Answer(string route, RightsCaller caller, RightsScope scope) =>
-        calls.TryGetValue(route, out var call) ? call(caller, scope)
-        : CommandOf(route) is { } command ? Command(command, caller, scope)
-        : Plain(route, caller, scope);
+    public async Task<string> Answer(string route, RightsCaller caller, RightsScope scope)
+    {
+        caller = await scene.Awake(caller);
+        return calls.TryGetValue(route, out var call) ? await call(caller, scope)
+            : CommandOf(route) is { } command ? await Command(command, caller, scope)
+            : await Plain(route, caller, scope);
+    }
+
+    /// <summary>A route, once for each way of asking that makes a difference to who may.</summary>
+    public static IEnumerable<string> Variants(string route) =>
+        route.StartsWith($"GET {Api}/reports/indicators", StringComparison.Ordinal) ? [$"{route}?by=town", $"{route}?by=worker"] : [route];
 
     private static Task<string> None() => Task.FromResult(Nothing);
 
@@ -183,6 +191,22 @@ public sealed class RouteCalls
         location = new { lon = town.Definition.Grids[0].Centre.Lon, lat = town.Definition.Grids[0].Centre.Lat },
     });
 
+    // Who works in a grid sees more incidents than it has: the contact is for the case in hand.
+    private async Task<string> Contact(RightsCaller caller, RightsScope scope)
+    {
+        if (scope is RightsScope.Own && caller.IsWorker)
+        {
+            var (inHand, by) = await commands.InHand();
+            return Told((await by.Get($"{Api}/incidents/{inHand}/contact")).Status);
+        }
+
+        if (scope is not RightsScope.Own || caller.Role != "gridLeader") return await WithIncident(caller, scope, incident => Get(caller, $"{Api}/incidents/{incident}/contact"));
+        var ofGrid = await commands.OfGrid();
+        var told = await Get(caller, $"{Api}/incidents/{ofGrid}/contact");
+        await commands.TakeBack(ofGrid);
+        return told;
+    }
+
     private async Task<string> DeleteToken(RightsCaller caller, RightsScope scope)
     {
         if (scope is RightsScope.Unit) return Nothing;
@@ -253,35 +277,7 @@ public sealed class RouteCalls
     {
         RightsScope.Town => call(scene.OtherTown.Definition.CommandRoom.Posts[0].Id, scene.OtherTown.Code),
         RightsScope.Unit => caller.IsBound ? call("gonggong-1", scene.Town.Code) : None(),
-        _ => call(caller.IsOfficer && caller.Unit != "county" ? caller.Subject : caller.Name == "zoneOperator" ? caller.Subject : "intake-a1", scene.Town.Code),
+        _ when caller.Unit == "county" => None(), // which has no posts
+        _ => call(caller.IsOfficer ? caller.Subject : caller.Name == "zoneOperator" ? caller.Subject : "intake-a1", scene.Town.Code),
     };
-
-    private async Task<string> Join(RightsCaller caller, RightsScope scope)
-    {
-        if (scene.Incident(caller, scope) is not { } incident) return Nothing;
-        try
-        {
-            await using var viewer = await LiveClient.Connect(scene.Server.Url, caller.Token, messagePack: false);
-            var snapshot = await viewer.Join(scene.TownOf(scope));
-            return snapshot.Incidents!.Any(shown => shown.Id == incident) ? "yes" : "404";
-        }
-        catch (Exception refused) when (refused is HubException or HttpRequestException)
-        {
-            return "no";
-        }
-    }
-
-    private async Task<string> Leave(RightsCaller caller)
-    {
-        try
-        {
-            await using var viewer = await LiveClient.Connect(scene.Server.Url, caller.Token, messagePack: false);
-            await viewer.Invoke("Leave", scene.Town.Code);
-            return "yes";
-        }
-        catch (HttpRequestException)
-        {
-            return "no";
-        }
-    }
 }

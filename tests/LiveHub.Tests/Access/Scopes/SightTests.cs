@@ -23,22 +23,23 @@ public sealed class SightTests
     private static readonly GridDefinition Beside = Town.Definition.Grids.First(grid => grid.Zone == Zone && grid.Code != Home);
 
     // Incidents by how they lie: o of the command room in the worker's grid, z in its zone, f in another zone; a and b of two agencies, p of the
-    // platform, s of agency A resolved, j of B with A as partner, d of a department, m of nobody's grid but in the worker's hand, u unplaced.
+    // platform, s of agency A resolved, j of B with A as partner, d of a department, c of B and put to the county by supervision, e of a grid and put
+    // to the platform, m of nobody's grid but in the worker's hand, u unplaced.
     [Theory]
-    [InlineData(Role.Operator, null, "ozfabpsjdmu")]
-    [InlineData(Role.ShiftLeader, null, "ozfabpsjdmu")]
-    [InlineData(Role.CommandRoomHead, null, "ozfabpsjdmu")]
+    [InlineData(Role.Operator, null, "ozfabpsjdcemu")]
+    [InlineData(Role.ShiftLeader, null, "ozfabpsjdcemu")]
+    [InlineData(Role.CommandRoomHead, null, "ozfabpsjdcemu")]
     [InlineData(Role.Operator, "zone", "oz")]
     [InlineData(Role.ShiftLeader, "zone", "oz")]
     [InlineData(Role.CommandRoomHead, "zone", "oz")]
-    [InlineData(Role.Inspector, null, "ozfabpsjdmu")]
-    [InlineData(Role.Planner, null, "ozfabpsjdmu")]
-    [InlineData(Role.Administrator, null, "ozfabpsjdmu")]
-    [InlineData(Role.Display, null, "ozfabpsjdmu")]
-    [InlineData(Role.PlatformOfficer, P, "abpsj")]
+    [InlineData(Role.Inspector, null, "ozfabpsjdcemu")]
+    [InlineData(Role.Planner, null, "ozfabpsjdcemu")]
+    [InlineData(Role.Administrator, null, "ozfabpsjdcemu")]
+    [InlineData(Role.Display, null, "ozfabpsjdcemu")]
+    [InlineData(Role.PlatformOfficer, P, "abpsjce")]
     [InlineData(Role.AgencyOfficer, A, "asj")]
-    [InlineData(Role.AgencyOfficer, B, "bj")]
-    [InlineData(Role.CountyOfficer, "county", "d")]
+    [InlineData(Role.AgencyOfficer, B, "bjc")]
+    [InlineData(Role.CountyOfficer, "county", "dc")]
     [InlineData(Role.CountyOfficer, D, "d")]
     [InlineData(Role.CountyOfficer, "department/xian-guihua", "")]
     [InlineData(Role.GridLeader, "grid", "o")]
@@ -156,6 +157,8 @@ public sealed class SightTests
         Incident("s", "commandroom", OtherZone.Code) with { Step = IncidentStep.Resolved, ResolvedBy = new UnitKey(A) },
         Incident("j", B, OtherZone.Code) with { Partners = [new UnitKey(A)] },
         Incident("d", D, OtherZone.Code),
+        Incident("c", B, OtherZone.Code) with { Pushed = [UnitKey.County] },
+        Incident("e", $"grid/{OtherZone.Code}", OtherZone.Code) with { Pushed = [new UnitKey(P)] },
         Incident("m", $"grid/{OtherZone.Code}", OtherZone.Code) with { Assignee = "w001" },
         Incident("u", grid: null),
     ];
