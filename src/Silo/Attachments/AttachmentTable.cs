@@ -51,7 +51,7 @@ public sealed class AttachmentTable(Database database)
         ("id", id),
         ("incident", incident),
         ("key", key),
-        ("at", Text(at)));
+        ("at", Cells.Text(at)));
 
     /// <summary>Begins the time of a photo anew that an incident has and does not name yet.</summary>
     /// <returns>False where the incident does not have it.</returns>
@@ -59,7 +59,7 @@ public sealed class AttachmentTable(Database database)
         "UPDATE attachments SET uploaded_at = CASE WHEN named = 0 THEN @at ELSE uploaded_at END WHERE id = @id AND incident = @incident",
         ("id", id),
         ("incident", incident),
-        ("at", Text(at)));
+        ("at", Cells.Text(at)));
 
     /// <summary>Takes a photo back from an incident that does not name it.</summary>
     /// <param name="id">The photo.</param>
@@ -85,7 +85,7 @@ public sealed class AttachmentTable(Database database)
             "DELETE FROM attachments WHERE id = @id AND named = 0 AND coalesce(incident, '') = @incident AND uploaded_at = @at",
             ("id", unnamed.Id),
             ("incident", unnamed.Incident ?? ""),
-            ("at", Text(unnamed.UploadedAt)));
+            ("at", Cells.Text(unnamed.UploadedAt)));
     }
 
     /// <summary>Deletes a photo of an incident.</summary>

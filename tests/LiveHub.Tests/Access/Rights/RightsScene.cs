@@ -160,7 +160,7 @@ public sealed class RightsScene : IAsyncLifetime
             new("administrator", "administrator", "administrator-1", null),
             new("display", "display", "wall-1", null),
             new("allTownsAdministrator", "administrator", "administrator", null),
-            new("account", "operator", "dispatch-a1", null),
+            new("account", "operator", "intake-a1", null),
         ];
     }
 
