@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using GovGrid.LiveHub.Access;
 using GovGrid.LiveHub.Access.Scopes;
 using GovGrid.LiveHub.Callers;
 using GovGrid.LiveHub.Requests;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using GovGrid.LiveHub.Requests;
 
 namespace GovGrid.LiveHub.Incidents;

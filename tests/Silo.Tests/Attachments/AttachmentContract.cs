@@ -165,7 +165,7 @@ public abstract class AttachmentContract
         var both = await unnamed.Bytes();
         Assert.InRange(both, 2 * Photo.Length, 3 * Photo.Length);
 
-        await Vault.Bind(first.Id, Incident);
+        await Bind(first.Id);
         Assert.Equal(both, await unnamed.Bytes()); // what the command comes to is not known yet
         await Table.Name(first.Id, Incident);
 
