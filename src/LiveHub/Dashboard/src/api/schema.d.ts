@@ -4806,6 +4806,7 @@ export interface paths {
                 query?: {
                     from?: string;
                     to?: string;
+                    cursor?: string;
                 };
                 header?: never;
                 path: {
@@ -5878,6 +5879,7 @@ export interface components {
              * @description By what an operation multiplies it; null in ordinary times.
              */
             factor?: null | number;
+            pushed?: null | components["schemas"]["UnitKey"];
         };
         /**
          * @description Where a limit stands.
@@ -6011,9 +6013,12 @@ export interface components {
              */
             to: null | string;
         };
-        /** @description Who looked, last first; the last thousand. */
+        /** @description Who looked, last first. */
         LooksDocument: {
+            /** @description The looks, a thousand at most. */
             looks: components["schemas"]["LookItem"][];
+            /** @description What to ask for the next page with; null on the last. */
+            cursor: null | string;
         };
         /** @description Open incidents near a place, nearest first. */
         NearbyDocument: {
@@ -6061,7 +6066,7 @@ export interface components {
         OnDutyItem: {
             /** @description Its id. */
             id: string;
-            /** @description What it works on; null when it is free. */
+            /** @description What it works on; null when it is free, or works on what the caller does not see. */
             incident: null | string;
         };
         /** @description The operation that a town is in. */
@@ -6130,7 +6135,7 @@ export interface components {
             openedWith: null | string;
             /**
              * Format: date-time
-             * @description About when it was last used, UTC; null where it was not since it was opened.
+             * @description About when it was last used, UTC; to open it is a use.
              */
             lastUsedAt: null | string;
             /** @description Whether it is the one that asks. */
@@ -6207,7 +6212,7 @@ export interface components {
             unit: string;
             /** @description Whether it is filled now. */
             onDuty: boolean;
-            /** @description What it had in hand. */
+            /** @description What it had in hand, as far as the caller sees it. */
             inHand: components["schemas"]["InHandItem"][];
         };
         ProblemDetails: {
