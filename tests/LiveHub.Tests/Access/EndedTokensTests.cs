@@ -24,11 +24,11 @@ public sealed class EndedTokensTests
         var store = server.Services.GetRequiredService<AccessTokenStore>();
 
         await Sweep(server, days: 29);
-        Assert.NotNull(await store.Find(TokenSecret.Hash((string)made["token"]!), default));
+        Assert.NotNull(await store.Find(TokenSecret.Hash((string)made["token"]!), DateTimeOffset.UtcNow));
         await Sweep(server, days: 31);
 
-        Assert.Null(await store.Find(TokenSecret.Hash((string)made["token"]!), default));
-        Assert.NotNull(await store.Find(TokenSecret.Hash((string)kept["token"]!), default));
+        Assert.Null(await store.Find(TokenSecret.Hash((string)made["token"]!), DateTimeOffset.UtcNow));
+        Assert.NotNull(await store.Find(TokenSecret.Hash((string)kept["token"]!), DateTimeOffset.UtcNow));
         Assert.Equal(["token.make", "token.revoke", "token.revoke"], (await server.Audit($"target={made["id"]}")).Select(row => row.Action));
         Assert.Null(new AuditVerifier(new AuditReader(() => Connect(server)), server.Services.GetRequiredService<AuditSeal>(), null).Verify().Fault);
     }
