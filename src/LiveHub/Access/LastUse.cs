@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Storage.Databases;
 
@@ -25,7 +26,7 @@ internal sealed class LastUse(AccessTokenStore store, TimeProvider wall, ILogger
         {
             await store.Touch(token, now);
         }
-        catch (StorageException error)
+        catch (Exception error) when (error is StorageException or DbException)
         {
             log.LogWarning(error, "When token {Id} was used could not be noted.", token.Id);
         }

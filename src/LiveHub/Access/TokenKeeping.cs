@@ -8,11 +8,12 @@ internal sealed record TokenKeeping(int Days)
 {
     private const string Key = "GOVGRID_TOKENS_KEPT";
     private const int Usual = 30;
+    private const int Least = 2;
     private const int Most = 3660;
 
     /// <summary>The same as a time.</summary>
     public TimeSpan Time => TimeSpan.FromDays(Days);
 
-    /// <summary>Reads it. A session lasts twelve hours, so a day is longer than any that a revoked token may still have opened.</summary>
-    public static TokenKeeping Read(SettingsReader reader) => new(reader.Count(Key, Usual, 1, Most));
+    /// <summary>Reads it. A session lasts a day at most, so two days are longer than any that a revoked token may still have opened.</summary>
+    public static TokenKeeping Read(SettingsReader reader) => new(reader.Count(Key, Usual, Least, Most));
 }

@@ -36,8 +36,9 @@ internal static class OwnDataEndpoints
             incident.Number, await data.HeldAboutReporter(incident.Id), new TimesDocument(kept.ContactDays.Value, kept.TextDays.Value, kept.PhotoDays.Value)));
     }
 
-    private static async Task<IResult> Erase(string code, ReceiptReader receipts, PersonalData data, AuditNote note)
+    private static async Task<IResult> Erase(string code, HttpContext context, ReceiptReader receipts, PersonalData data, AuditNote note)
     {
+        if (context.User.Identity is { IsAuthenticated: true }) return new ProblemResult(RefusalProblem.Of(NotForStaff));
         if (await receipts.Find(code) is not { } grain || await grain.Get() is not { State: var incident }) return ReceiptEndpoints.NoReceipt();
         note.Unchanged(incident);
         if (!Withdrawal.IsReporters(incident)) return new ProblemResult(RefusalProblem.Of(Withdrawal.NotTheirs));

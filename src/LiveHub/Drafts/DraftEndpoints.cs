@@ -70,7 +70,7 @@ internal static class DraftEndpoints
         return documents;
     }
 
-    // A post is the next shift's too, an account or token is not.
+    // A post is the next shift's too, an account is not; a token is where it was made for a person and not for a desk.
     private static IDraftGrain Own(string? town, ClaimsPrincipal user, TownChoice towns, IGrainFactory grains) =>
         grains.GetDrafts(towns.Of(town, user).Code, user.OpenerOf());
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GovGrid.LiveHub.Access;
 using GovGrid.Silo.Access;
 using GovGrid.Silo.Storage.Databases;
@@ -25,7 +26,7 @@ internal sealed class WatchedSessions(OpenConnections lines, AccessTokenStore to
         {
             await Note();
         }
-        catch (StorageException error)
+        catch (Exception error) when (error is StorageException or DbException)
         {
             log.LogWarning(error, "That sessions are watched could not be noted; it is tried again in {Minutes} minutes.", LastUse.Grain.TotalMinutes);
         }

@@ -84,7 +84,7 @@ public sealed class AccessTokenStore(Database database, SessionLimits? limits = 
         if (ids.Count == 0) return Task.CompletedTask;
         return database.Write(transaction =>
         {
-            foreach (var id in ids)
+            foreach (var id in ids.Order(StringComparer.Ordinal)) // in one order everywhere, so that two nodes never wait for each other
             {
                 using var command = Statement.Of(transaction, "UPDATE AccessTokens SET LastUsedAt = @now WHERE Id = @id", ("now", AccessTokenRow.Text(now)), ("id", id));
                 command.ExecuteNonQuery();

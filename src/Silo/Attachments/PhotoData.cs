@@ -16,9 +16,14 @@ public sealed class PhotoData(AttachmentTable table, IIncidentKeys keys, IGrainF
     public async Task Erase(string incident, ErasureReach reach)
     {
         await keys.Destroy(KeyOwner.PhotosOf(incident));
-        if (reach is ErasureReach.All) await keys.Destroy(KeyOwner.EvidenceOf(incident));
-        if (reach is ErasureReach.All) await table.DeleteOf(incident);
-        else foreach (var photo in await OfReport(incident)) await table.Delete(incident, photo.Id);
+        if (reach is ErasureReach.All)
+        {
+            await keys.Destroy(KeyOwner.EvidenceOf(incident));
+            await table.DeleteOf(incident);
+            return;
+        }
+
+        foreach (var photo in await OfReport(incident)) await table.Delete(incident, photo.Id);
     }
 
     /// <inheritdoc />

@@ -42,7 +42,7 @@ public sealed class EndedTokensTests
     }
 
     [Theory]
-    [InlineData("0")]
+    [InlineData("1")]
     [InlineData("a month")]
     public async Task A_time_that_is_none_is_refused(string days)
     {

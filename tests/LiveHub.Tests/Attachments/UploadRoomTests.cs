@@ -23,7 +23,7 @@ public sealed class UploadRoomTests(ServerFixture fixture)
         using var first = new StalledBody(600);
         using var firstShare = await admission.Enter();
         var underWay = reader.Read(With(first), firstShare);
-        await first.IsStalled;
+        await Task.WhenAny(first.IsStalled, underWay);
 
         var refused = await Assert.ThrowsAsync<ProblemException>(() => Upload(admission, 500));
         Assert.Equal(("tooManyUploads", 503), (refused.Problem.Code, refused.Problem.Status));
@@ -41,16 +41,19 @@ public sealed class UploadRoomTests(ServerFixture fixture)
     {
         var admission = Admission();
         await Assert.ThrowsAsync<ProblemException>(() => Upload(admission, Room + 1));
+        await Assert.ThrowsAsync<IOException>(() => Upload(admission, new BrokenBody(600)));
         Assert.Equal(Room, await Upload(admission, Room));
     }
 
     private UploadAdmission Admission() =>
         new(new UploadBounds(Room, long.MaxValue), new UnnamedPhotos(fixture.Server.Services.GetRequiredService<Database>()));
 
-    private async Task<int> Upload(UploadAdmission admission, int length)
+    private Task<int> Upload(UploadAdmission admission, int length) => Upload(admission, new MemoryStream(new byte[length]));
+
+    private async Task<int> Upload(UploadAdmission admission, Stream body)
     {
         using var share = await admission.Enter();
-        return (await reader.Read(With(new MemoryStream(new byte[length])), share)).Length;
+        return (await reader.Read(With(body), share)).Length;
     }
 
     private static DefaultHttpContext With(Stream body) => new() { Request = { Body = body, ContentType = "image/jpeg" } };

@@ -49,7 +49,11 @@ public sealed class ErasureTests(ServerFixture fixture)
     {
         var (_, receipt) = await Reported("井盖缺失 missing cover");
         foreach (var staff in new[] { fixture.Operator, fixture.Server.Administrator })
+        {
             Assert.Equal("notAllowed", (await staff.Get($"{receipt}/data")).ExpectProblem(403));
+            Assert.Equal("notAllowed", (await staff.Delete($"{receipt}/data")).ExpectProblem(403));
+        }
+
         Assert.Equal("13812345678", (string?)(await fixture.Server.Anonymous.Get($"{receipt}/data")).Expect(200)["held"]!["contact"]!["phone"]);
     }
 

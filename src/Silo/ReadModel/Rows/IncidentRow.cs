@@ -57,7 +57,7 @@ internal sealed class IncidentRow
     /// <summary>Who has resolved it, from then until it is somebody's again.</summary>
     public string? Resolver { get; set; }
 
-    /// <summary>Keys of the units that may see it as theirs, each between bars: its owner, who has resolved it, partners.</summary>
+    /// <summary>Keys of the units that may see it as theirs, each between bars: its owner, who has resolved it, partners, and to whom its supervision was put.</summary>
     public string Units { get; set; } = "";
 
     public DateTimeOffset ReportedAt { get; set; }

@@ -4,7 +4,7 @@ import type { IncidentSummary } from '@/live/wire'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { commandNames } from '../commands/commandFields'
 
-/** What may be given depends on state, standstill and whether others act with it, and on nothing else that a list tells. */
+/** Of what a list tells, what may be given depends on state and standstill; whether others act with it the service says for each. */
 const kindOf = ({ status, suspended }: IncidentSummary) => `${status}/${suspended}`
 
 /** Which commands may be given to how many of some incidents. The service is asked for one of each kind, once. */
