@@ -2,6 +2,7 @@ using System.Security.Claims;
 using GovGrid.Common;
 using GovGrid.Incidents;
 using GovGrid.LiveHub.Callers;
+using GovGrid.LiveHub.Problems;
 using GovGrid.Silo.Audit;
 
 namespace GovGrid.LiveHub.Audit;
@@ -42,4 +43,7 @@ internal static class AuditEntries
 
     /// <summary>A reference to a version of an incident.</summary>
     public static string Reference(string incident, int version) => $"{incident}@{version}";
+
+    /// <summary>What the audit calls a problem: what is kept from the caller, because it is another's, is told here.</summary>
+    public static string OutcomeOf(ApiProblem? problem) => problem is { IsForeign: true } ? ProblemCodes.NotAllowed : problem?.Code ?? ProblemCodes.Internal;
 }

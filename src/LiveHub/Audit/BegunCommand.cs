@@ -13,7 +13,7 @@ internal sealed class BegunCommand(AuditEntry attempt, LaterRows later)
     public void Done(AuditNote note) => End(note, AuditEntry.Done);
 
     /// <summary>Has it stored, soon, that the command was refused, or that it failed.</summary>
-    public void Refused(AuditNote note, ApiProblem? problem) => End(note, CommandAudit.OutcomeOf(problem));
+    public void Refused(AuditNote note, ApiProblem? problem) => End(note, AuditEntries.OutcomeOf(problem));
 
     /// <summary>Has its end stored soon.</summary>
     public void End(AuditNote note, string outcome)

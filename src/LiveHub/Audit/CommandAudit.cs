@@ -1,4 +1,3 @@
-using GovGrid.LiveHub.Problems;
 using GovGrid.Silo.Audit;
 
 namespace GovGrid.LiveHub.Audit;
@@ -28,7 +27,4 @@ internal sealed class CommandAudit(IAuditTrail trail, LaterRows later)
 
     /// <summary>Stores, for a sign-in that changes an account, that it is about to; how it ended is told with the sign-in.</summary>
     public Task Announce(HttpContext context, string target) => Begin(context, AuditedRoute.NameOf(context), target);
-
-    /// <summary>What the audit calls a problem: what is kept from the caller, because it is another's, is told here.</summary>
-    public static string OutcomeOf(ApiProblem? problem) => problem is { IsForeign: true } ? ProblemCodes.NotAllowed : problem?.Code ?? ProblemCodes.Internal;
 }

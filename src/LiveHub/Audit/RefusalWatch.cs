@@ -17,7 +17,7 @@ internal static class RefusalWatch
         }
         catch (ProblemException refused) when (IsWatched(context, refused.Problem.Status) || refused.Problem.IsForeign)
         {
-            Note(context, action, CommandAudit.OutcomeOf(refused.Problem));
+            Note(context, action, AuditEntries.OutcomeOf(refused.Problem));
             throw;
         }
 

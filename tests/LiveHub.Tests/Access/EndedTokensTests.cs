@@ -24,11 +24,11 @@ public sealed class EndedTokensTests
         var store = server.Services.GetRequiredService<AccessTokenStore>();
 
         await Sweep(server, days: 29);
-        Assert.NotNull(await store.Find(TokenSecret.Hash((string)made["token"]!), DateTimeOffset.UtcNow));
+        Assert.NotNull(await store.Find(TokenSecret.Hash((string)made["token"]!), Now(server)));
         await Sweep(server, days: 31);
 
-        Assert.Null(await store.Find(TokenSecret.Hash((string)made["token"]!), DateTimeOffset.UtcNow));
-        Assert.NotNull(await store.Find(TokenSecret.Hash((string)kept["token"]!), DateTimeOffset.UtcNow));
+        Assert.Null(await store.Find(TokenSecret.Hash((string)made["token"]!), Now(server)));
+        Assert.NotNull(await store.Find(TokenSecret.Hash((string)kept["token"]!), Now(server)));
         Assert.Equal(["token.make", "token.revoke", "token.revoke"], (await server.Audit($"target={made["id"]}")).Select(row => row.Action));
         Assert.Null(new AuditVerifier(new AuditReader(() => Connect(server)), server.Services.GetRequiredService<AuditSeal>(), null).Verify().Fault);
     }
@@ -53,12 +53,14 @@ public sealed class EndedTokensTests
     private static async Task<System.Text.Json.Nodes.JsonNode> Make(TestServer server) =>
         (await server.Administrator.Post("/api/v1/tokens", new { role = "planner", subject = "planner-ended" })).Expect(201);
 
+    private static DateTimeOffset Now(TestServer server) => server.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
     private static async Task Sweep(TestServer server, int days)
     {
         using var ended = new EndedTokens(
             server.Services.GetRequiredService<AccessTokenStore>(),
             server.Services.GetRequiredService<TokenKeeping>(),
-            new FakeTimeProvider(DateTimeOffset.UtcNow.AddDays(days)),
+            new FakeTimeProvider(Now(server).AddDays(days)),
             NullLogger<EndedTokens>.Instance);
         await ended.Sweep();
     }

@@ -74,14 +74,16 @@ public sealed class IdleSessionTests : IAsyncLifetime
         var expires = DateTimeOffset.Parse(
             answer.Headers.GetValues("Set-Cookie").Single().Split("; ").Single(part => part.StartsWith("expires=", StringComparison.Ordinal)).Split('=')[1],
             System.Globalization.CultureInfo.InvariantCulture);
-        Assert.InRange(expires - DateTimeOffset.UtcNow, TimeSpan.FromMinutes(110), TimeSpan.FromMinutes(120));
+        Assert.InRange(expires - Now, TimeSpan.FromMinutes(110), TimeSpan.FromMinutes(120));
     }
+
+    private DateTimeOffset Now => server.Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
     private Task<int> LastUsed(int minutesAgo, string column, string id) => Execute($"UPDATE AccessTokens SET LastUsedAt = @at WHERE {column} = @id", minutesAgo, id);
 
     private Task<int> Execute(string sql, int minutesAgo, string id) => server.Services.GetRequiredService<Database>().Write(transaction =>
     {
-        using var command = Statement.Of(transaction, sql, ("at", DateTimeOffset.UtcNow.AddMinutes(-minutesAgo).UtcDateTime.ToString("O")), ("id", id));
+        using var command = Statement.Of(transaction, sql, ("at", Now.AddMinutes(-minutesAgo).UtcDateTime.ToString("O")), ("id", id));
         return command.ExecuteNonQuery();
     });
 }
